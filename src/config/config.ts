@@ -1,0 +1,110 @@
+import type { Position } from '../domain/problem'
+import type { ApiId, Millis, Percent } from '../domain/units'
+
+/** `stages.yml` as the rest of the program sees it: valid, defaults filled in, `defaults:` merged into each stage. */
+export interface Config {
+  /** Path in the workspace, as the `config` input gave it. */
+  readonly file: string
+  /** Empty: any account. */
+  readonly allowedAccounts: readonly string[]
+  readonly allowPullRequestTarget: boolean
+  readonly api: ApiSpec
+  /** Absent: nothing is pruned. */
+  readonly keepDeployments: number | undefined
+  /** In the order of the file. */
+  readonly stages: readonly [StageRule, ...StageRule[]]
+  /** Top-level keys whose effect is still to come, e.g. `functions`. They concern every stage. */
+  readonly unsupported: readonly UnsupportedKey[]
+}
+
+export interface ApiSpec {
+  readonly target: { readonly by: 'id'; readonly id: ApiId } | { readonly by: 'name'; readonly name: string }
+  readonly region: string | undefined
+  readonly definition: { readonly path: string; readonly mode: 'overwrite' | 'merge'; readonly at: Position } | undefined
+  /** With placeholders `{id}` `{region}` `{stage}` and those of every value; without a trailing slash. */
+  readonly url: string | undefined
+}
+
+/** A key that is valid but has no effect yet; refused when a stage that has it is acted on. */
+export interface UnsupportedKey {
+  /** Dotted, as a user would name it: `functions`, `settings`, `canary.analysis`. */
+  readonly key: string
+  readonly at: Position
+}
+
+/** One entry under `stages:`. Placeholders are still in the texts. */
+export interface StageRule {
+  readonly key: string
+  readonly at: Position
+  /** Globs in order, `!` takes away. Empty: not selected by branch. */
+  readonly branches: readonly string[]
+  readonly tags: readonly string[]
+  readonly pullRequests: boolean
+  /** A GitHub Environment; `undefined`: the stage's name; `false`: no GitHub Deployment. */
+  readonly environment: string | false | undefined
+  readonly comment: boolean
+  readonly protected: boolean
+  readonly description: string | undefined
+  readonly variables: Variables
+  readonly smoke: readonly SmokeTest[]
+  readonly canary: CanarySpec | undefined
+  readonly ttl: Millis | undefined
+  readonly max: number | undefined
+  readonly unsupported: readonly UnsupportedKey[]
+}
+
+export type Variables = Readonly<Record<string, string>>
+
+export interface SmokeTest {
+  readonly at: Position
+  /** Upper case. */
+  readonly method: string
+  /** Absolute, may carry a query. */
+  readonly path: string
+  /** Names in lower case. Values and the body may hold `${NAME}`. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Text as sent: a YAML map or list becomes JSON. */
+  readonly body: string | undefined
+  readonly auth: 'none' | 'sigv4'
+  readonly expect: Expectation
+  /** Consecutive passes asked for, 1 to 100. */
+  readonly times: number
+}
+
+export interface Expectation {
+  readonly status: { readonly kind: 'success' } | { readonly kind: 'exactly'; readonly codes: readonly number[] }
+  readonly within: Millis
+  readonly headers: Readonly<Record<string, Match>>
+  /** JSON path (`$.id`, `$.items[0].sku`) to what must stand there. */
+  readonly body: Readonly<Record<string, Match>>
+}
+
+/** `/^o-/` in the file is a pattern, anything else is compared as text. */
+export type Match =
+  | { readonly kind: 'equals'; readonly text: string }
+  | { readonly kind: 'pattern'; readonly source: string; readonly flags: string }
+
+export interface CanaryStep {
+  readonly traffic: Percent
+  readonly hold: Millis
+  /** After the hold a person decides. */
+  readonly approve: boolean
+}
+
+export interface CanarySpec {
+  readonly at: Position
+  readonly useStageCache: boolean
+  /** Traffic strictly rises; growth (`linear`, `exponential`) is already spelled out. */
+  readonly steps: readonly [CanaryStep, ...CanaryStep[]]
+  readonly bake: Millis
+  readonly poll: Millis
+  readonly alarms: readonly string[]
+  /** Where each alarm's name stands, same order as `alarms`. */
+  readonly alarmsAt: readonly Position[]
+  readonly onFiring: 'refuse' | 'ignore'
+  readonly onNoData: 'wait' | 'rollback' | 'continue'
+  readonly maxWait: Millis
+  readonly maxPause: Millis
+  readonly onCancel: 'rollback' | 'hold'
+  readonly lease: Millis
+}

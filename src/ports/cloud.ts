@@ -1,0 +1,29 @@
+import type { ApiGateway } from './api-gateway'
+
+/** One region of one AWS account. */
+export interface Cloud {
+  readonly region: string
+  readonly gateway: ApiGateway
+  readonly alarms: AlarmReader
+  readonly identity: Identity
+}
+
+export interface AlarmReader {
+  /**
+   * The alarms of these names, metric and composite; a name that CloudWatch does not know is absent from the answer.
+   * One call for up to 100 names. Throws `CloudError`.
+   */
+  read(names: readonly string[]): Promise<readonly Alarm[]>
+}
+
+export interface Alarm {
+  readonly name: string
+  readonly state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
+  /** CloudWatch's own words; hostile text. */
+  readonly reason: string
+}
+
+export interface Identity {
+  /** The 12 digits of the account that the credentials belong to. Throws `CloudError`. */
+  account(): Promise<string>
+}
