@@ -20,7 +20,8 @@ export interface Config {
 export interface ApiSpec {
   readonly target: { readonly by: 'id'; readonly id: ApiId } | { readonly by: 'name'; readonly name: string }
   readonly region: string | undefined
-  readonly definition: { readonly path: string; readonly mode: 'overwrite' | 'merge'; readonly at: Position } | undefined
+  readonly definition:
+    { readonly path: string; readonly mode: 'overwrite' | 'merge'; readonly at: Position } | undefined
   /** With placeholders `{id}` `{region}` `{stage}` and those of every value; without a trailing slash. */
   readonly url: string | undefined
 }

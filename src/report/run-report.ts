@@ -22,6 +22,8 @@ export interface RunReport {
   readonly command: string
   /** A person or `stages.yml` asked for the roll back, so it is no failure. */
   readonly rollbackAsked: boolean
+  /** The job was cancelled: then `paused` and `rolled-back` are failures. */
+  readonly cancelled: boolean
   readonly dryRun: boolean
   readonly stage: StageName | undefined
   readonly api: { readonly id: ApiId; readonly name: string; readonly region: string } | undefined
@@ -53,7 +55,7 @@ export interface RunReport {
   readonly changes: Changes | undefined
   readonly commit: string | undefined
   readonly runUrl: string
-  /** `status`: one row for each stage of the API that `stages.yml` or a record of ours names. */
+  /** `status`: one row for each stage of the API that `stages.yml` or a record of ours names; `reconcile`: each stage looked at. */
   readonly stages: readonly StageView[]
 }
 
@@ -75,13 +77,21 @@ export interface TimelineEvent {
 
 export interface Changes {
   /** `GET /orders/{id}`; `undefined`: could not be told. */
-  readonly routes: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly changed: readonly string[] } | undefined
+  readonly routes:
+    | { readonly added: readonly string[]; readonly removed: readonly string[]; readonly changed: readonly string[] }
+    | undefined
   /** Names only: values may be what nobody wants in a comment. */
-  readonly variables: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly changed: readonly string[] }
+  readonly variables: {
+    readonly added: readonly string[]
+    readonly removed: readonly string[]
+    readonly changed: readonly string[]
+  }
 }
 
 export interface StageView {
   readonly stage: string
+  /** `reconcile`: what became of it. */
+  readonly result?: Result
   readonly deployment: DeploymentId
   readonly previous: DeploymentId | undefined
   readonly canaryTraffic: Percent

@@ -1,3 +1,8 @@
+import type { Match, SmokeTest } from '../config/config'
+import type { HttpAnswer } from '../ports/http'
+import { forbiddenHint } from './forbidden'
+import { followPath, parseJsonPath } from './json-path'
+
 /** The final result of one smoke test at one place. */
 export interface SmokeResult {
   /** `GET /health`. */
@@ -10,4 +15,82 @@ export interface SmokeResult {
   readonly problem: string | undefined
   /** Where it ran: `stage`, or `canary at 100 %`. */
   readonly place: string
+}
+
+/** `problem`: every expectation that failed, what was expected and what came; hostile text. */
+export type Check = { readonly passed: true } | { readonly passed: false; readonly problem: string }
+
+/** Compares one answer with what the test expects. */
+export function checkAnswer(test: SmokeTest, answer: HttpAnswer): Check {
+  const problems = answer.kind === 'no-answer' ? [`no answer: ${answer.why}`] : mismatches(test, answer)
+  return problems.length === 0 ? { passed: true } : { passed: false, problem: problems.join('; ') }
+}
+
+type Answer = Extract<HttpAnswer, { kind: 'answer' }>
+
+const mismatches = (test: SmokeTest, answer: Answer): readonly string[] => [
+  ...checkStatus(test, answer),
+  ...checkTime(test, answer),
+  ...checkHeaders(test, answer),
+  ...checkBody(test, answer),
+]
+
+function checkStatus({ expect: { status } }: SmokeTest, answer: Answer): readonly string[] {
+  const fits = status.kind === 'exactly' ? status.codes.includes(answer.status) : isSuccess(answer.status)
+  if (fits) return []
+  const expected = status.kind === 'exactly' ? status.codes.join(' or ') : '2xx'
+  return [`status: expected ${expected}, got ${answer.status}${forbiddenHint(answer)}`]
+}
+
+const isSuccess = (status: number): boolean => status >= 200 && status <= 299
+
+const checkTime = ({ expect: { within } }: SmokeTest, { elapsed }: Answer): readonly string[] =>
+  elapsed <= within ? [] : [`time: expected at most ${within} ms, took ${Math.round(elapsed)} ms`]
+
+const checkHeaders = ({ expect: { headers } }: SmokeTest, answer: Answer): readonly string[] =>
+  Object.entries(headers).flatMap(([name, match]) => {
+    const key = name.toLowerCase()
+    const got = Object.hasOwn(answer.headers, key) ? answer.headers[key] : undefined
+    if (got !== undefined && matches(match, got)) return []
+    return [`header ${name}: expected ${describeMatch(match)}, got ${got === undefined ? 'none' : quoted(got)}`]
+  })
+
+function checkBody({ expect: { body } }: SmokeTest, answer: Answer): readonly string[] {
+  const expected = Object.entries(body)
+  if (expected.length === 0) return []
+  const document = parsed(answer.body)
+  if (document === undefined) return [`body: expected JSON, got ${quoted(answer.body)}`]
+  return expected.flatMap(([path, match]) => checkPath(path, match, document.value))
+}
+
+function checkPath(path: string, match: Match, document: unknown): readonly string[] {
+  const steps = parseJsonPath(path)
+  if (steps === undefined) return [`body ${path}: not a path such as $.items[0].id`]
+  const at = followPath(steps, document)
+  if (!at.found) return [`body ${path}: expected ${describeMatch(match)}, got nothing there`]
+  const got = asText(at.value)
+  return matches(match, got) ? [] : [`body ${path}: expected ${describeMatch(match)}, got ${quoted(got)}`]
+}
+
+/** A pattern is used once, so that its `g` and `y` flags remember nothing. */
+const matches = (match: Match, got: string): boolean =>
+  match.kind === 'equals' ? match.text === got : new RegExp(match.source, match.flags).test(got)
+
+const describeMatch = (match: Match): string =>
+  match.kind === 'equals' ? JSON.stringify(match.text) : `/${match.source}/${match.flags}`
+
+const MAX_QUOTED = 80
+
+const quoted = (got: string): string =>
+  JSON.stringify(got.length > MAX_QUOTED ? `${got.slice(0, MAX_QUOTED - 1)}…` : got)
+
+/** Text as it is; everything else as JSON, so that `3`, `true` and `null` compare as they are written. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+function parsed(body: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(body) as unknown }
+  } catch {
+    return undefined
+  }
 }

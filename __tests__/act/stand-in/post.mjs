@@ -1,0 +1,1 @@
+console.log(`post after ${process.env.STATE_result}`)

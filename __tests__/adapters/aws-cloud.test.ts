@@ -1,0 +1,209 @@
+import { describe, expect, it } from '@jest/globals'
+import { connectApiGateway } from '../../src/adapters/api-gateway'
+import { tagArn } from '../../src/adapters/api-gateway-tags'
+import { awsCloud } from '../../src/adapters/aws-cloud'
+import { apiId, deploymentId, stageName } from '../../src/domain/units'
+import type { CloudErrorKind } from '../../src/ports/cloud-error'
+import { CREDENTIALS, environment, NO_CREDENTIALS } from './environment'
+import { type Answers, localServer, type Reply } from './server'
+
+const api = apiId('a1b2c3d4e5')
+const prod = stageName('prod')
+const stage = { stageName: 'prod', deploymentId: 'd1', createdDate: 1_700_000_000 }
+
+async function cloudAt(answers: Answers) {
+  const server = await localServer(answers)
+  const set = environment({ ...CREDENTIALS, AWS_ENDPOINT_URL: server.url })
+  const cloud = await awsCloud('eu-west-1')
+  return {
+    cloud,
+    asked: () => server.seen.map(({ method, path }) => `${method} ${decodeURIComponent(path)}`),
+    seen: server.seen,
+    async [Symbol.asyncDispose]() {
+      set[Symbol.dispose]()
+      await server[Symbol.asyncDispose]()
+    },
+  }
+}
+
+describe('endpoints', () => {
+  it.each([
+    ['API_GATEWAY', '/restapis/a1b2c3d4e5/deployments/d1'],
+    ['CLOUDWATCH', '/'],
+    ['STS', '/'],
+  ])('AWS_ENDPOINT_URL_%s goes before AWS_ENDPOINT_URL', async (service, path) => {
+    const answer: Answers = () => ({ status: 403, headers: { 'x-amzn-errortype': 'AccessDeniedException' } })
+    await using own = await localServer(answer)
+    await using common = await localServer(answer)
+    using _ = environment({
+      ...CREDENTIALS,
+      AWS_ENDPOINT_URL: common.url,
+      [`AWS_ENDPOINT_URL_${service}`]: own.url,
+    })
+    const { gateway, alarms, identity } = await awsCloud('eu-west-1')
+    const calls = [
+      () => gateway.deployment(api, deploymentId('d1')),
+      () => alarms.read(['a']),
+      () => identity.account(),
+    ]
+    for (const call of calls) await expect(call()).rejects.toMatchObject({ kind: 'denied' })
+    expect(own.seen.map((request) => request.path)).toEqual([path])
+    expect(common.seen).toHaveLength(2)
+  })
+  it('tells AWS who asks', async () => {
+    await using at = await cloudAt(() => ({ json: { item: [] } }))
+    await at.cloud.gateway.stages(api)
+    expect(at.seen[0]?.headers['user-agent']).toContain('api-gateway-stages')
+  })
+})
+
+describe('faults', () => {
+  const fault = (status: number, code: string, message: string): Reply => ({
+    status,
+    headers: { 'x-amzn-errortype': code },
+    json: { message },
+  })
+  it.each<[CloudErrorKind, Reply]>([
+    ['conflict', fault(409, 'ConflictException', 'Stage already exists')],
+    ['busy', fault(409, 'ConflictException', 'Another Deployment is in progress. Please try again later.')],
+    ['throttled', fault(429, 'TooManyRequestsException', 'Too Many Requests')],
+    ['limit', fault(429, 'LimitExceededException', 'too many stages')],
+    ['denied', fault(403, 'AccessDeniedException', 'User: x is not authorized')],
+    ['bad-credentials', fault(403, 'UnrecognizedClientException', 'The security token is invalid')],
+    ['expired-credentials', fault(403, 'ExpiredTokenException', 'expired')],
+    ['not-found', fault(404, 'NotFoundException', 'Invalid API identifier specified')],
+    ['unavailable', { status: 502, text: '<html>bad gateway</html>' }],
+    ['bad-request', { text: '<html>a portal that wants a login</html>' }],
+    ['bad-request', { json: { stageName: 'prod' } }],
+  ])('%s', async (kind, reply) => {
+    await using at = await cloudAt(() => reply)
+    await expect(at.cloud.gateway.updateStage(api, prod, [])).rejects.toMatchObject({
+      name: 'CloudError',
+      kind,
+      operation: 'apigateway:UpdateStage',
+    })
+    expect(at.seen).toHaveLength(1)
+  })
+  it('keeps what AWS asks to wait', async () => {
+    const reply = { ...fault(429, 'TooManyRequestsException', 'slow down'), status: 429 }
+    await using at = await cloudAt(() => ({ ...reply, headers: { ...reply.headers, 'retry-after': '7' } }))
+    await expect(at.cloud.gateway.stages(api)).rejects.toMatchObject({ retryAfterSeconds: 7, message: 'slow down' })
+  })
+  it('network: nobody listens', async () => {
+    const closed = await localServer(() => ({}))
+    await closed[Symbol.asyncDispose]()
+    using _ = environment({ ...CREDENTIALS, AWS_ENDPOINT_URL: closed.url })
+    const { gateway } = await awsCloud('eu-west-1')
+    await expect(gateway.stages(api)).rejects.toMatchObject({ kind: 'network' })
+  })
+  it('no-credentials: the chain finds none, and nothing is sent', async () => {
+    await using server = await localServer(() => ({}))
+    using _ = environment({ ...NO_CREDENTIALS, AWS_ENDPOINT_URL: server.url })
+    const { identity } = await awsCloud('eu-west-1')
+    await expect(identity.account()).rejects.toMatchObject({
+      kind: 'no-credentials',
+      operation: 'sts:GetCallerIdentity',
+    })
+    expect(server.seen).toEqual([])
+  })
+})
+
+describe('pages', () => {
+  it('reads all of a list', async () => {
+    const pages: Answers = ({ path }) =>
+      path.includes('position=p2')
+        ? { json: { item: [{ id: 'd2', createdDate: 2 }] } }
+        : { json: { item: [{ id: 'd1', createdDate: 1 }], position: 'p2' } }
+    await using at = await cloudAt(pages)
+    const found = await at.cloud.gateway.deployments(api)
+    expect(found.map(({ id, created }) => [id, created])).toEqual([
+      ['d1', 1_000],
+      ['d2', 2_000],
+    ])
+    expect(at.asked()[0]).toContain('limit=500')
+  })
+  it('asks CloudWatch for 100 alarms at a time, of both kinds', async () => {
+    const echo: Answers = ({ body }) => {
+      const { AlarmNames: names } = JSON.parse(body) as { AlarmNames: string[] }
+      const [first, ...others] = names.map((AlarmName) => ({ AlarmName, StateValue: 'OK', StateReason: 'fine' }))
+      return {
+        headers: { 'content-type': 'application/x-amz-json-1.0' },
+        json: { MetricAlarms: others, CompositeAlarms: [first] },
+      }
+    }
+    await using at = await cloudAt(echo)
+    const names = Array.from({ length: 101 }, (_, index) => `alarm-${index}`)
+    const alarms = await at.cloud.alarms.read(names)
+    expect(alarms.map(({ name }) => name).sort()).toEqual([...names].sort())
+    expect(at.seen.map(({ body }) => (JSON.parse(body) as { AlarmTypes: unknown }).AlarmTypes)).toEqual([
+      ['MetricAlarm', 'CompositeAlarm'],
+      ['MetricAlarm', 'CompositeAlarm'],
+    ])
+  })
+  it('asks for no alarm without a call', async () => {
+    await using at = await cloudAt(() => ({}))
+    expect(await at.cloud.alarms.read([])).toEqual([])
+    expect(at.seen).toEqual([])
+  })
+})
+
+describe('tags', () => {
+  const shown = { ...stage, tags: { team: 'orders' } }
+  const settings = { region: 'eu-west-1', credentials: { accessKeyId: 'a', secretAccessKey: 'b' }, maxAttempts: 1 }
+
+  it.each([
+    ['shown', shown, { team: 'orders' }],
+    ['left out when there are none', stage, {}],
+  ])('AWS: one call, tags %s', async (_, answer, tags) => {
+    await using server = await localServer(() => ({ json: answer }))
+    const gateway = connectApiGateway({ ...settings, endpoint: server.url }, true)
+    expect(await gateway.stage(api, prod)).toMatchObject({ tags })
+    expect(server.seen).toHaveLength(1)
+  })
+  it('elsewhere GetTags is asked, and goes before what was shown', async () => {
+    await using at = await cloudAt(({ path }) => ({
+      json: path.startsWith('/tags/') ? { tags: { team: 'new' } } : shown,
+    }))
+    expect(await at.cloud.gateway.stage(api, prod)).toMatchObject({ tags: { team: 'new' } })
+    expect(at.asked()).toEqual([
+      'GET /restapis/a1b2c3d4e5/stages/prod',
+      'GET /tags/arn:aws:apigateway:eu-west-1::/restapis/a1b2c3d4e5/stages/prod',
+    ])
+  })
+  it('elsewhere a new stage gets rid of the tags of an earlier one of its name', async () => {
+    await using at = await cloudAt(({ method, path }) => ({
+      json: path.startsWith('/tags/') && method === 'GET' ? { tags: { stale: '1' } } : stage,
+    }))
+    const wanted = {
+      name: prod,
+      deployment: deploymentId('d1'),
+      description: undefined,
+      variables: {},
+      tags: { ours: '1' },
+    }
+    expect(await at.cloud.gateway.createStage(api, wanted)).toMatchObject({ tags: { ours: '1' } })
+    const arn = 'arn:aws:apigateway:eu-west-1::/restapis/a1b2c3d4e5/stages/prod'
+    expect(at.asked().slice(1)).toEqual([`GET /tags/${arn}`, `DELETE /tags/${arn}?tagKeys=stale`, `PUT /tags/${arn}`])
+  })
+  it.each([
+    ['eu-west-1', 'aws'],
+    ['cn-north-1', 'aws-cn'],
+    ['us-gov-west-1', 'aws-us-gov'],
+    ['us-iso-east-1', 'aws-iso'],
+    ['us-isob-east-1', 'aws-iso-b'],
+    ['us-isof-south-1', 'aws-iso-f'],
+    ['eu-isoe-west-1', 'aws-iso-e'],
+    ['eusc-de-east-1', 'aws-eusc'],
+  ])('region %s is in partition %s', (region, partition) => {
+    expect(tagArn(region, { api })).toBe(`arn:${partition}:apigateway:${region}::/restapis/a1b2c3d4e5`)
+  })
+})
+
+describe('import', () => {
+  it('sends the definition as it is and answers the warnings', async () => {
+    await using at = await cloudAt(() => ({ json: { id: 'a1b2c3d4e5', warnings: ['skipped a model'] } }))
+    expect(await at.cloud.gateway.importDefinition(api, 'overwrite', 'openapi: 3.0.1 # ü')).toEqual(['skipped a model'])
+    expect(at.asked()).toEqual(['PUT /restapis/a1b2c3d4e5?mode=overwrite&failonwarnings=false'])
+    expect(at.seen[0]?.body).toBe('openapi: 3.0.1 # ü')
+  })
+})

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFile, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { refuse } from '../domain/problem'
+import type { Host } from '../ports/host'
+import { fileEntry, logLines, workflowCommand } from './workflow-commands'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The runner that `environment` describes. On a developer's machine its files are absent and all goes to `write`. */
+export function actionsHost(environment: Environment, write: (text: string) => void): Host {
+  const line = (text: string): void => write(`${text}\n`)
+  const fileCommand = (variable: string, command: string, name: string, value: string): void => {
+    const file = environment[variable]
+    if (file) appendFileSync(file, fileEntry(name, value, `end_${randomUUID()}`))
+    else line(workflowCommand(command, value, { name }))
+  }
+  return {
+    // Hyphens stay in the variable's name; the runner replaces blanks only.
+    input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '',
+    env: (name) => environment[name],
+    event: () => readEvent(environment['GITHUB_EVENT_PATH']),
+    log: (text) => logLines(text).forEach(line),
+    async group(title, work) {
+      line(workflowCommand('group', title))
+      try {
+        return await work()
+      } finally {
+        line(workflowCommand('endgroup', ''))
+      }
+    },
+    annotate(level, message, { title, position } = {}) {
+      const place = { file: position?.file, line: position?.line, col: position?.column }
+      line(workflowCommand(level, message, { title, ...place }))
+    },
+    mask: (secret) => {
+      // The runner refuses an empty one.
+      if (secret !== '') line(workflowCommand('add-mask', secret))
+    },
+    output: (name, value) => fileCommand('GITHUB_OUTPUT', 'set-output', name, value),
+    summary: (markdown) => appendSummary(environment['GITHUB_STEP_SUMMARY'], markdown),
+    saveState: (name, value) => fileCommand('GITHUB_STATE', 'save-state', name, value),
+    state: (name) => environment[`STATE_${name}`] ?? '',
+    async writeReport(json) {
+      const path = resolve(environment['RUNNER_TEMP'] ?? tmpdir(), `api-gateway-stages-${randomUUID()}.json`)
+      // Made anew, never through a link that somebody laid there, and for nobody else to read.
+      await writeFile(path, json, { flag: 'wx', mode: 0o600 })
+      return path
+    },
+  }
+}
+
+function readEvent(path: string | undefined): unknown {
+  if (!path) return {}
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return refuse('GITHUB_EVENT_PATH', `the event's payload cannot be read: ${why}`, 'Let the runner set it.', {
+      cause: error,
+    })
+  }
+}
+
+/** The runner drops the whole summary of a step above this: https://docs.github.com/en/actions (job summaries, 1 MiB). */
+const LARGEST_SUMMARY = 1024 * 1024
+const CUT = '\n\n_Cut here: a summary may have 1 MiB. The report has the rest._\n'
+
+async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
+  if (!file) return
+  const taken = await stat(file).then(({ size }) => size, absent)
+  const room = LARGEST_SUMMARY - taken
+  const bytes = Buffer.from(`${markdown}\n`)
+  if (bytes.length <= room) await appendFile(file, bytes)
+  else if (room > CUT.length) await appendFile(file, beginning(bytes, room - CUT.length) + CUT)
+}
+
+const absent = (): number => 0
+
+/** At most `length` bytes, never half a character. */
+const beginning = (bytes: Buffer, length: number): string => {
+  let end = length
+  while (end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--
+  return bytes.subarray(0, end).toString('utf8')
+}

@@ -1,0 +1,74 @@
+import type { AwsCredentialIdentityProvider } from '@smithy/types'
+import type { AlarmReader, Cloud, Identity } from '../ports/cloud'
+import { credentialChain } from './credentials'
+
+/** What every client of the SDK is made with. */
+export interface ClientSettings {
+  readonly region: string
+  readonly credentials: AwsCredentialIdentityProvider
+  readonly maxAttempts: number
+  readonly customUserAgent: string
+  readonly requestHandler: {
+    readonly connectionTimeout: number
+    readonly requestTimeout: number
+    readonly socketTimeout: number
+    readonly throwOnRequestTimeout: boolean
+  }
+}
+
+/**
+ * One region of the account that `credentials` belong to. Endpoints follow AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE>.
+ * Every client of the SDK takes tens of milliseconds to load, so CloudWatch's and STS's wait for the first call that needs them.
+ */
+export async function awsCloud(
+  region: string,
+  credentials: AwsCredentialIdentityProvider = credentialChain(),
+): Promise<Cloud> {
+  const settings = clientSettings(region, credentials)
+  const { connectApiGateway } = await import('./api-gateway')
+  return {
+    region,
+    gateway: connectApiGateway(settings, isAws()),
+    alarms: alarms(settings),
+    identity: identity(settings),
+  }
+}
+
+/** The SDK goes elsewhere when one of these is set. */
+const isAws = (): boolean => !process.env['AWS_ENDPOINT_URL_API_GATEWAY'] && !process.env['AWS_ENDPOINT_URL']
+
+const clientSettings = (region: string, credentials: AwsCredentialIdentityProvider): ClientSettings => ({
+  region,
+  credentials,
+  // Retries are decided in one place, src/cloud/retry.ts: the SDK's own give up before a CreateDeployment slot comes free.
+  maxAttempts: 1,
+  customUserAgent: 'api-gateway-stages',
+  requestHandler: {
+    connectionTimeout: 5_000,
+    requestTimeout: 20_000,
+    // Between two packets of an answer; above every request timeout, which ends with the answer's first packet.
+    socketTimeout: 65_000,
+    // Without it the SDK only warns of a request that takes too long.
+    throwOnRequestTimeout: true,
+  },
+})
+
+function alarms(settings: ClientSettings): AlarmReader {
+  let reader: Promise<AlarmReader> | undefined
+  return {
+    async read(names) {
+      reader ??= import('./cloudwatch').then(({ connectCloudWatch }) => connectCloudWatch(settings))
+      return (await reader).read(names)
+    },
+  }
+}
+
+function identity(settings: ClientSettings): Identity {
+  let teller: Promise<Identity> | undefined
+  return {
+    async account() {
+      teller ??= import('./sts').then(({ connectSts }) => connectSts(settings))
+      return (await teller).account()
+    },
+  }
+}

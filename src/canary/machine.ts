@@ -1,0 +1,133 @@
+import type { CanarySpec } from '../config/config'
+import { unreachable } from '../domain/never'
+import { after, ALL_TRAFFIC, type Instant, type Millis, minutes, type Percent, since } from '../domain/units'
+import type { Verdict } from '../judge/verdict'
+
+/** Where a rollout stands. Plain data: it can be stored, and a later run can go on from it. */
+export type CanaryState = Holding | Ended
+
+export interface Holding {
+  readonly phase: 'holding'
+  /** Index of the configured step; `steps.length` is the bake at 100 %. */
+  readonly step: number
+  readonly since: Instant
+  /** The smoke tests at 100 % passed. Only the bake asks. */
+  readonly verified: boolean
+  /** When the sources stopped answering; `undefined` while they do. */
+  readonly unknownSince: Instant | undefined
+  /** When the plan would have gone on but for missing data. */
+  readonly waitingSince: Instant | undefined
+}
+
+export type Ended =
+  | { readonly phase: 'promoted' }
+  | { readonly phase: 'rolled-back'; readonly reason: string }
+  | { readonly phase: 'paused'; readonly step: number; readonly resumeBy: Instant; readonly reason: string }
+  /** Somebody else has the stage now; we write nothing more. */
+  | { readonly phase: 'lost'; readonly reason: string }
+
+/** What the loop must do next. All absolute: doing one twice is harmless. */
+export type Command =
+  | { readonly do: 'shift'; readonly to: Percent }
+  | { readonly do: 'wait'; readonly until: Instant; readonly why: string | undefined }
+  | { readonly do: 'verify' }
+  | { readonly do: 'promote' }
+  | { readonly do: 'roll-back'; readonly reason: string }
+  | { readonly do: 'pause'; readonly resumeBy: Instant }
+  | { readonly do: 'let-go' }
+
+export type Decision = readonly [next: CanaryState, command: Command]
+
+/** How long CloudWatch may be unreadable before the canary is no longer trusted. */
+export const UNKNOWN_BUDGET: Millis = minutes(5)
+
+export const trafficAt = (spec: CanarySpec, step: number): Percent => spec.steps[step]?.traffic ?? ALL_TRAFFIC
+export const bakeStep = (spec: CanarySpec): number => spec.steps.length
+
+/** Traffic goes to a step's percentage; its hold begins. */
+export const enter = (spec: CanarySpec, step: number, now: Instant): Decision => [
+  { phase: 'holding', step, since: now, verified: false, unknownSince: undefined, waitingSince: undefined },
+  { do: 'shift', to: trafficAt(spec, step) },
+]
+
+export function decide(spec: CanarySpec, state: Holding, verdict: Verdict, now: Instant): Decision {
+  switch (verdict.kind) {
+    case 'healthy':
+      return advance(spec, { ...state, unknownSince: undefined, waitingSince: undefined }, now)
+    case 'breached':
+      return rollBack(verdict.reason)
+    case 'unknown':
+      return distrust(spec, state, verdict.why, now)
+    case 'no-data':
+      return withoutData(spec, { ...state, unknownSince: undefined }, verdict.why, now)
+    case 'cancelled':
+      return cancel(spec, state, now)
+    case 'lost':
+      return [{ phase: 'lost', reason: verdict.why }, { do: 'let-go' }]
+    default:
+      return unreachable(verdict)
+  }
+}
+
+const holdOf = (spec: CanarySpec, step: number): Millis => spec.steps[step]?.hold ?? spec.bake
+
+function advance(spec: CanarySpec, state: Holding, now: Instant): Decision {
+  const baking = state.step >= bakeStep(spec)
+  if (baking && !state.verified) return [{ ...state, verified: true }, { do: 'verify' }]
+  const end = after(state.since, holdOf(spec, state.step))
+  if (now < end) return wait(spec, state, now, end, undefined)
+  if (baking) return [{ phase: 'promoted' }, { do: 'promote' }]
+  if (spec.steps[state.step]?.approve === true) return pause(spec, state, now, 'a person decides')
+  return enter(spec, state.step + 1, now)
+}
+
+/** Unreadable is not healthy: traffic stays where it is, for as long as the budget lasts. */
+function distrust(spec: CanarySpec, state: Holding, why: string, now: Instant): Decision {
+  const unknownSince = state.unknownSince ?? now
+  if (since(unknownSince, now) >= UNKNOWN_BUDGET) return rollBack(`nothing is known of the canary's health: ${why}`)
+  const end = after(unknownSince, UNKNOWN_BUDGET)
+  return wait(spec, { ...state, unknownSince }, now, end, `cannot tell: ${why}`)
+}
+
+function withoutData(spec: CanarySpec, state: Holding, why: string, now: Instant): Decision {
+  switch (spec.onNoData) {
+    case 'continue':
+      return advance(spec, { ...state, waitingSince: undefined }, now)
+    case 'rollback':
+      return rollBack(why)
+    case 'wait': {
+      const end = after(state.since, holdOf(spec, state.step))
+      if (now < end) return wait(spec, state, now, end, why)
+      const waitingSince = state.waitingSince ?? now
+      if (since(waitingSince, now) >= spec.maxWait)
+        return rollBack(`waited ${minutesIn(spec.maxWait)} for data: ${why}`)
+      return wait(spec, { ...state, waitingSince }, now, after(waitingSince, spec.maxWait), why)
+    }
+    default:
+      return unreachable(spec.onNoData)
+  }
+}
+
+function cancel(spec: CanarySpec, state: Holding, now: Instant): Decision {
+  return spec.onCancel === 'hold' ? pause(spec, state, now, 'the job was cancelled') : rollBack('the job was cancelled')
+}
+
+function pause(spec: CanarySpec, state: Holding, now: Instant, reason: string): Decision {
+  const resumeBy = after(now, spec.maxPause)
+  return [
+    { phase: 'paused', step: state.step, resumeBy, reason },
+    { do: 'pause', resumeBy },
+  ]
+}
+
+const rollBack = (reason: string): Decision => [
+  { phase: 'rolled-back', reason },
+  { do: 'roll-back', reason },
+]
+
+const wait = (spec: CanarySpec, state: Holding, now: Instant, end: Instant, why: string | undefined): Decision => [
+  state,
+  { do: 'wait', until: Math.min(after(now, spec.poll), end) as Instant, why },
+]
+
+const minutesIn = (length: Millis): string => `${length / 60_000} min`

@@ -1,0 +1,173 @@
+import { isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
+import type { Parsed, Position, Problem, Problems } from '../domain/problem'
+import type { Tree, TreeEntry, TreeMap } from './tree'
+import { named, problemAt, quoted } from './wording'
+import { syntaxProblem } from './yaml-faults'
+
+const MAX_BYTES = 256 * 1024
+const MAX_DEPTH = 32
+const MAX_ALIASES = 100
+/** After aliases are expanded. */
+const MAX_NODES = 50_000
+
+const CORE_TAGS: readonly string[] = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(
+  (name) => `tag:yaml.org,2002:${name}`,
+)
+/** What YAML calls non-printable, https://yaml.org/spec/1.2.2/#51-character-set */
+const NOT_PRINTABLE = new RegExp(String.raw`[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]`)
+
+/** One YAML 1.2 document of bounded size, depth and expansion; no tags of its own, no key twice. Never throws. */
+export function readYaml(file: string, text: string): Parsed<Tree> {
+  if (text.length > MAX_BYTES || Buffer.byteLength(text) > MAX_BYTES)
+    return refused(start(file), `the file is larger than ${MAX_BYTES / 1024} KiB`, 'Leave out what no stage needs.')
+  const lines = new LineCounter()
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const document = documentOf(text, lines)
+  if (document === undefined) return refused(start(file), `the file is nested deeper than ${MAX_DEPTH} levels`, FLATTER)
+  const unprintable = NOT_PRINTABLE.exec(text)
+  if (unprintable !== null)
+    return refused(
+      position(unprintable.index),
+      `${quoted(unprintable[0])} is not a character of YAML`,
+      'Remove it, or write it as an escape in double quotes.',
+    )
+  const faults = [...document.errors, ...document.warnings].map((fault) => syntaxProblem(fault, position(fault.pos[0])))
+  return isFilled(faults) ? { ok: false, problems: faults } : readTree(document, position)
+}
+
+const start = (file: string): Position => ({ file, line: 1, column: 1 })
+
+const refused = (at: Position, message: string, hint: string): Parsed<Tree> => ({
+  ok: false,
+  problems: [problemAt(at, message, hint)],
+})
+
+/** Of a document whose syntax is right. */
+function readTree(document: Document, position: (offset: number) => Position): Parsed<Tree> {
+  const { contents, directives } = document
+  const top = start(position(0).file)
+  if (directives?.yaml.version !== '1.2')
+    return refused(top, 'the file asks for a YAML version other than 1.2', 'Remove the line that begins with %YAML.')
+  if (!isMap(contents)) return refused(top, contents === null ? 'the file is empty' : 'the file is not a map', SMALLEST)
+  const reader = new TreeReader(document, position)
+  const tree = reader.read(contents)
+  return isFilled(reader.problems) ? { ok: false, problems: reader.problems } : { ok: true, value: tree }
+}
+
+const FLATTER = 'Write it flatter.'
+const SMALLEST = 'Write at least `version: 1`, `api: { id: … }` and `stages: { prod: { branches: [main] } }`.'
+
+const isFilled = (problems: readonly Problem[]): problems is Problems => problems.length > 0
+
+/** `undefined`: nested so deeply that the library's recursion ran out of stack. */
+function documentOf(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    // The library compares every key with every other; the reader below finds keys that stand twice in linear time.
+    return parseDocument(text, {
+      lineCounter,
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+class TreeReader {
+  readonly problems: Problem[] = []
+  readonly #document: Document
+  readonly #position: (offset: number) => Position
+  #nodes = 0
+  #aliases = 0
+  #isOverLimit = false
+
+  constructor(document: Document, position: (offset: number) => Position) {
+    this.#document = document
+    this.#position = position
+  }
+
+  read(node: Node | null | undefined, depth = 0, around: Position = this.#position(0)): Tree {
+    const at = node?.range ? this.#position(node.range[0]) : around
+    this.#nodes++
+    if (this.#nodes > MAX_NODES)
+      return this.#stop(at, `the file holds more than ${MAX_NODES} values`, 'Use fewer aliases.')
+    if (depth > MAX_DEPTH) return this.#stop(at, `nested deeper than ${MAX_DEPTH} levels`, FLATTER)
+    if (this.#isOverLimit || node === null || node === undefined) return { kind: 'scalar', at, value: null, source: '' }
+    return isAlias(node)
+      ? this.#target(node.source, node.resolve(this.#document), depth, at)
+      : this.#collectionOrScalar(node, depth, at)
+  }
+
+  #collectionOrScalar(node: Exclude<Node, Alias>, depth: number, at: Position): Tree {
+    if (node.tag !== undefined && !CORE_TAGS.includes(node.tag))
+      return this.#refuse(at, `tag ${named(node.tag)} is not known`, 'Write the value without a tag.')
+    if (isMap(node)) return this.#map(node, depth, at)
+    if (isScalar(node)) return this.#scalar(node, at)
+    return { kind: 'list', at, items: node.items.map((item) => this.read(item as Node | null, depth + 1, at)) }
+  }
+
+  #target(name: string, target: Node | undefined, depth: number, at: Position): Tree {
+    this.#aliases++
+    if (this.#aliases > MAX_ALIASES)
+      return this.#stop(at, `more than ${MAX_ALIASES} aliases`, 'Write some of the values out.')
+    if (target === undefined)
+      return this.#refuse(
+        at,
+        `alias ${named(`*${name}`)} has no anchor`,
+        `Write ${named(`&${name}`)} before what it stands for.`,
+      )
+    return this.read(target, depth + 1, at)
+  }
+
+  #map(node: YAMLMap, depth: number, at: Position): TreeMap {
+    const entries = new Map<string, TreeEntry>()
+    for (const pair of node.items as Pair<Node, Node | null>[]) {
+      const keyAt = pair.key.range ? this.#position(pair.key.range[0]) : at
+      const key = isScalar(pair.key) ? keyText(pair.key) : undefined
+      const earlier = key === undefined ? undefined : entries.get(key)
+      const value = this.read(pair.value, depth + 1, keyAt)
+      if (key === undefined) this.#refuse(keyAt, 'a key is not plain text', 'Write a name before the colon.')
+      else if (key === '__proto__') this.#refuse(keyAt, 'key `__proto__` cannot be used', 'Choose another name.')
+      else if (earlier !== undefined)
+        this.#refuse(
+          keyAt,
+          `key ${named(key)} stands here twice, first on line ${earlier.keyAt.line}`,
+          'Keep one of the two.',
+        )
+      else entries.set(key, { keyAt, value })
+    }
+    return { kind: 'map', at, entries }
+  }
+
+  #scalar(node: Scalar, at: Position): Tree {
+    const { value } = node
+    const source = node.source ?? ''
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
+      return { kind: 'scalar', at, value, source }
+    return this.#refuse(at, `${quoted(source)} is not text, a number or a boolean`, 'Write the value without a tag.')
+  }
+
+  #refuse(at: Position, message: string, hint: string): Tree {
+    if (!this.#isOverLimit) this.problems.push(problemAt(at, message, hint))
+    return { kind: 'scalar', at, value: null, source: '' }
+  }
+
+  /** Past a limit nothing else is worth reading or saying. */
+  #stop(at: Position, message: string, hint: string): Tree {
+    const answer = this.#refuse(at, message, hint)
+    this.#isOverLimit = true
+    return answer
+  }
+}
+
+/** `404: …` is the key `404`; an absent one is none. */
+const keyText = ({ value, source }: Scalar): string | undefined =>
+  typeof value === 'string' ? value : value === null ? undefined : source

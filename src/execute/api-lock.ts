@@ -1,0 +1,113 @@
+import { refuse } from '../domain/problem'
+import { fromIso, toIso } from '../domain/iso-time'
+import { after, type ApiId, type Instant, minutes, seconds } from '../domain/units'
+import type { ApiGateway, Tags } from '../ports/api-gateway'
+import type { Clock } from '../ports/clock'
+import { CloudError } from '../ports/cloud-error'
+import type { Journal } from './journal'
+
+/*
+ * Import and deployment are two calls on one shared thing, the API. Whoever does both holds a lock in the API's tags,
+ * so that two jobs never mix their resources in one snapshot.
+ *
+ * Tags have no compare-and-set: after writing its name a holder waits and reads it back, and once more after the
+ * deployment was made. A writer that was slower than the wait is noticed then, and both are done again.
+ */
+
+const TAG = 'stages:lock'
+/** A holder that says nothing for this long is dead. */
+const LIFE = seconds(20)
+/** Longer than a competitor needs from its read to its write. */
+const SETTLE = seconds(1)
+const RETRY = seconds(2)
+const PATIENCE = minutes(10)
+
+export interface LockGround {
+  readonly gateway: ApiGateway
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly journal: Journal
+  readonly api: ApiId
+  readonly owner: string
+}
+
+interface Held {
+  readonly owner: string
+  readonly until: Instant
+}
+
+export class ApiLock {
+  readonly #ground: LockGround
+  private constructor(ground: LockGround) {
+    this.#ground = ground
+  }
+
+  /** Waits for its turn; refuses when that takes longer than 10 minutes or the job is cancelled. */
+  static async acquire(ground: LockGround): Promise<ApiLock> {
+    const { clock, signal, api } = ground
+    const patience = after(clock.now(), PATIENCE)
+    const lock = new ApiLock(ground)
+    for (;;) {
+      const holder = await lock.#holder()
+      if (holder === undefined && (await lock.#claim())) return lock
+      if (signal.aborted) return refuse(`API ${api}`, 'cancelled while waiting for its lock', 'Run the job again.')
+      if (clock.now() > patience) {
+        const hint = 'See what that run does; its lock ends 20 s after its last sign of life.'
+        return refuse(`API ${api}`, `waited 10 minutes for the lock of ${holder?.owner ?? 'other runs'}`, hint)
+      }
+      if (holder !== undefined)
+        ground.journal.event('lock', `waiting for ${holder.owner}, which imports into the same API`)
+      await clock.sleepUntil(after(clock.now(), RETRY), signal)
+    }
+  }
+
+  /** A sign of life, before each long call. */
+  async renew(): Promise<void> {
+    await this.#write()
+  }
+
+  /** True while nobody else wrote their name. */
+  async isHeld(): Promise<boolean> {
+    const held = readHeld(await this.#tags())
+    return held?.owner === this.#ground.owner
+  }
+
+  /** Gives the lock back, unless somebody else has it by now. Best effort: it ends by itself after 20 s. */
+  async release(isKnownHeld: boolean): Promise<void> {
+    const { gateway, api, journal } = this.#ground
+    try {
+      if (isKnownHeld || (await this.isHeld())) await gateway.untag({ api }, [TAG])
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+      journal.warn(`the API's lock could not be given back (${error.message}); it ends by itself within 20 s`)
+    }
+  }
+
+  async #claim(): Promise<boolean> {
+    const { clock, signal } = this.#ground
+    await this.#write()
+    await clock.sleepUntil(after(clock.now(), SETTLE), signal)
+    return this.isHeld()
+  }
+
+  async #holder(): Promise<Held | undefined> {
+    const held = readHeld(await this.#tags())
+    if (held === undefined || held.owner === this.#ground.owner) return undefined
+    return this.#ground.clock.now() < held.until ? held : undefined
+  }
+
+  async #tags(): Promise<Tags> {
+    return (await this.#ground.gateway.api(this.#ground.api))?.tags ?? {}
+  }
+
+  #write(): Promise<void> {
+    const { gateway, clock, api, owner } = this.#ground
+    return gateway.tag({ api }, { [TAG]: `${owner}/${toIso(after(clock.now(), LIFE))}` })
+  }
+}
+
+function readHeld(tags: Tags): Held | undefined {
+  const [owner, until] = (tags[TAG] ?? '').split('/')
+  const at = fromIso(until ?? '')
+  return owner === undefined || at === undefined ? undefined : { owner, until: at }
+}

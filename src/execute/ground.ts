@@ -1,0 +1,34 @@
+import type { ApiId, StageName } from '../domain/units'
+import type { Clock } from '../ports/clock'
+import type { Cloud } from '../ports/cloud'
+import type { Http } from '../ports/http'
+import type { Journal } from './journal'
+
+/** All that the execution of a plan may touch. */
+export interface Ground {
+  readonly cloud: Cloud
+  /** The same cloud, whose retries outlast a cancellation: for what must still be done then. */
+  readonly lastWord: Cloud
+  readonly http: Http
+  readonly clock: Clock
+  /** Aborts when the job is cancelled. */
+  readonly signal: AbortSignal
+  readonly journal: Journal
+  readonly api: ApiId
+  readonly stage: StageName
+  /** Invoke URL without a trailing slash. */
+  readonly baseUrl: string
+  /** Unique to this process: names the holder of leases and locks. */
+  readonly owner: string
+  /** Tells the `post` step what to look after, should this process be killed. */
+  readonly onRollout: (state: 'begins' | 'over') => void
+  /** A person's reason to go past alarms that fired before. */
+  readonly force: string | undefined
+}
+
+export type Outcome =
+  | { readonly kind: 'complete' }
+  | { readonly kind: 'promoted' }
+  | { readonly kind: 'rolled-back'; readonly reason: string }
+  | { readonly kind: 'paused'; readonly reason: string; readonly resumeBy: number; readonly step: number }
+  | { readonly kind: 'failed'; readonly reason: string; readonly hint: string }

@@ -1,0 +1,142 @@
+import type { CanarySpec, SmokeTest, Variables } from '../config/config'
+import { unreachable } from '../domain/never'
+import type { DeploymentId, Digest, StageName } from '../domain/units'
+import type { Patch } from '../ports/api-gateway'
+import type { DeploymentNote } from '../record/deployment-note'
+import type { StageRecord } from '../record/stage-record'
+import type { VariableChanges } from './variables'
+
+/** Everything a run will do, decided before it does anything. */
+export interface Plan {
+  readonly steps: readonly Step[]
+  readonly digest: Digest
+}
+
+export type Step =
+  | { readonly kind: 'import'; readonly path: string; readonly mode: 'overwrite' | 'merge'; readonly body: string }
+  | { readonly kind: 'create-deployment'; readonly note: DeploymentNote }
+  | {
+      readonly kind: 'create-stage'
+      readonly stage: StageName
+      readonly variables: Variables
+      readonly description: string | undefined
+      readonly record: RecordDraft
+    }
+  | { readonly kind: 'tag'; readonly record: RecordDraft; readonly why: string }
+  | { readonly kind: 'update-stage'; readonly change: StageChange }
+  | {
+      readonly kind: 'smoke'
+      readonly tests: readonly SmokeTest[]
+      readonly onFailure: OnFailure
+      readonly record: RecordDraft
+    }
+  | { readonly kind: 'canary'; readonly rollout: Rollout }
+  | { readonly kind: 'prune'; readonly keep: number }
+  | { readonly kind: 'delete-stage'; readonly stage: StageName }
+
+/** `new`: the deployment that an earlier step of the same plan makes. */
+export type DeploymentRef = DeploymentId | 'new'
+
+export type RecordDraft = Omit<StageRecord, 'deployment'> & { readonly deployment: DeploymentRef }
+
+export type StageChange =
+  | {
+      readonly kind: 'move'
+      readonly to: DeploymentRef
+      readonly variables: VariableChanges
+      readonly description: string | undefined
+    }
+  | { readonly kind: 'describe'; readonly description: string }
+  | { readonly kind: 'remove-canary'; readonly why: string }
+
+/** A failed smoke test on a stage that moved: back to where it came from, or nowhere to go. */
+export type OnFailure =
+  { readonly kind: 'move-back'; readonly patch: Patch; readonly record: RecordDraft } | { readonly kind: 'fail' }
+
+/** One canary from a step on to its end. */
+export interface Rollout {
+  readonly spec: CanarySpec
+  readonly deployment: DeploymentRef
+  readonly begin: RolloutStart
+  /** What the canary sees on top of the stage's variables. */
+  readonly overrides: Variables
+  /** What the stage's variables become at promotion. */
+  readonly promotion: VariableChanges
+  readonly description: string | undefined
+  readonly smoke: readonly SmokeTest[]
+  /** Without progress: the rollout fills that in. */
+  readonly record: Omit<RecordDraft, 'progress'>
+  /** What the stage stands on again when the canary is given up. */
+  readonly fallback: RecordDraft
+}
+
+/** A new canary, or one that is live already and goes on at a step. */
+export type RolloutStart =
+  { readonly kind: 'new' } | { readonly kind: 'go-on'; readonly step: number; readonly began: number }
+
+export const isWrite = (plan: Plan): boolean => plan.steps.some((step) => step.kind !== 'smoke')
+
+/** One line for people; the canary's inner steps have lines of their own. */
+export function describeStep(step: Step): readonly (readonly [kind: string, text: string])[] {
+  switch (step.kind) {
+    case 'import':
+      return [['import', `import ${step.path} (${step.mode})`]]
+    case 'create-deployment':
+      return [
+        [
+          'create-deployment',
+          `deploy the API as it is${step.note.commit && ` for commit ${step.note.commit.slice(0, 7)}`}`,
+        ],
+      ]
+    case 'create-stage':
+      return [['create-stage', `create stage ${step.stage}`]]
+    case 'tag':
+      return [['tag', step.why]]
+    case 'update-stage':
+      return [['update-stage', describeChange(step.change)]]
+    case 'smoke':
+      return [['smoke', smokeText(step.tests)]]
+    case 'canary':
+      return describeRollout(step.rollout)
+    case 'prune':
+      return [['prune', `keep the newest ${step.keep} deployments that nothing uses`]]
+    case 'delete-stage':
+      return [['delete-stage', `delete stage ${step.stage}`]]
+    default:
+      return unreachable(step)
+  }
+}
+
+function describeChange(change: StageChange): string {
+  switch (change.kind) {
+    case 'move':
+      return `move the stage to ${change.to === 'new' ? 'the new deployment' : `deployment ${change.to}`}${variablesText(change.variables)}`
+    case 'describe':
+      return 'change the description'
+    case 'remove-canary':
+      return `remove the canary: ${change.why}`
+    default:
+      return unreachable(change)
+  }
+}
+
+function variablesText({ set, remove }: VariableChanges): string {
+  const parts = [...Object.keys(set).map((name) => `set ${name}`), ...remove.map((name) => `remove ${name}`)]
+  return parts.length === 0 ? '' : `; variables: ${parts.join(', ')}`
+}
+
+function describeRollout(rollout: Rollout): readonly (readonly [string, string])[] {
+  const from = rollout.begin.kind === 'new' ? 0 : rollout.begin.step
+  const steps = [...rollout.spec.steps.slice(from).map((step) => `${step.traffic} %`), '100 %'].join(' → ')
+  const watch = rollout.spec.alarms.length === 0 ? 'no alarms' : `alarms ${rollout.spec.alarms.join(', ')}`
+  const smoke: readonly (readonly [string, string])[] =
+    rollout.smoke.length === 0 ? [] : [['smoke', `${smokeText(rollout.smoke)} at 100 %`]]
+  return [
+    ['canary', `raise the canary ${steps}, watching ${watch}`],
+    ...smoke,
+    ['promote', `promote the canary${variablesText(rollout.promotion)}`],
+  ]
+}
+
+const smokeText = (tests: readonly SmokeTest[]): string =>
+  `smoke-test ${tests.map((test) => `${test.method} ${test.path}`).join(', ')}`

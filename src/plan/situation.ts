@@ -1,0 +1,80 @@
+import type { DeploymentId, Digest, Instant } from '../domain/units'
+import type { LiveCanary, LiveStage } from '../ports/api-gateway'
+import type { Paused, Rolling, StageRecord } from '../record/stage-record'
+
+/** What is found on a stage, read against its record. Every command starts from here. */
+export type Situation =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'plain'; readonly stage: LiveStage; readonly standing: Standing }
+  /** A promotion that lacks its last call: the canary runs what the stage runs. */
+  | { readonly kind: 'left-over'; readonly stage: LiveStage; readonly standing: Standing }
+  | RolloutFound
+  /** Somebody is about to start a canary, or just removed theirs. */
+  | { readonly kind: 'starting'; readonly stage: LiveStage; readonly record: StageRecord }
+  | { readonly kind: 'foreign-canary'; readonly stage: LiveStage; readonly canary: LiveCanary }
+
+export interface RolloutFound {
+  readonly kind: 'rollout'
+  readonly stage: LiveStage
+  readonly canary: LiveCanary
+  readonly record: StageRecord
+  readonly progress: Rolling | Paused
+  /** Its lease is ahead of us. */
+  readonly alive: boolean
+}
+
+/** The version that a stage serves, as far as its record tells. */
+export interface Standing {
+  readonly deployment: DeploymentId
+  /** `undefined`: not known. */
+  readonly content: Digest | undefined
+  readonly previous: DeploymentId | undefined
+  /** False while the smoke tests of this very version have not passed. */
+  readonly isVerified: boolean
+  readonly record: StageRecord | undefined
+}
+
+export function situationOf(stage: LiveStage | undefined, record: StageRecord | undefined, now: Instant): Situation {
+  if (stage === undefined) return { kind: 'absent' }
+  const standing = standingOf(stage, record)
+  if (stage.canary !== undefined) return withCanary(stage, stage.canary, standing, record, now)
+  const unreached = record !== undefined && record.deployment !== stage.deployment
+  if (unreached && record.progress.state === 'rolling' && now < record.progress.until) {
+    return { kind: 'starting', stage, record }
+  }
+  return { kind: 'plain', stage, standing }
+}
+
+function withCanary(
+  stage: LiveStage,
+  canary: LiveCanary,
+  standing: Standing,
+  record: StageRecord | undefined,
+  now: Instant,
+): Situation {
+  const progress = record?.progress
+  const isOnStage = canary.deployment === stage.deployment
+  const isOurs = record?.deployment === canary.deployment
+  const isUnderWay = progress?.state === 'rolling' || progress?.state === 'paused'
+  if (isOnStage && (canary.traffic === 0 || (isOurs && isUnderWay))) return { kind: 'left-over', stage, standing }
+  if (!isOurs || !isUnderWay) return { kind: 'foreign-canary', stage, canary }
+  return {
+    kind: 'rollout',
+    stage,
+    canary,
+    record,
+    progress,
+    alive: progress.state === 'rolling' && now < progress.until,
+  }
+}
+
+export function standingOf(stage: LiveStage, record: StageRecord | undefined): Standing {
+  const { deployment } = stage
+  if (record?.deployment === deployment) {
+    const isVerified = record.progress.state !== 'verifying'
+    return { deployment, content: record.content, previous: record.previous, isVerified, record }
+  }
+  // The record's version was never reached, or given up: the stage still stands on the one before.
+  const previous = record?.previous === deployment ? record.before : undefined
+  return { deployment, content: undefined, previous, isVerified: true, record }
+}

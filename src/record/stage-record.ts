@@ -1,0 +1,148 @@
+import { fromIso, toIso } from '../domain/iso-time'
+import { deploymentId, type DeploymentId, type Digest, type Instant } from '../domain/units'
+import type { Tags } from '../ports/api-gateway'
+
+/**
+ * What we know of a stage, kept in tags of the stage itself (prefix `stages:`), where AWS shows it.
+ * It speaks of one version: `deployment`. Whether the stage has reached it, the live stage tells.
+ */
+export interface StageRecord {
+  readonly deployment: DeploymentId
+  /** What `deployment` was made from; `undefined`: not known, so it never equals what is wanted. */
+  readonly content: Digest | undefined
+  /** What `rollback` would go back to. */
+  readonly previous: DeploymentId | undefined
+  /** What `previous` would have gone back to: it counts again when `deployment` is given up. */
+  readonly before: DeploymentId | undefined
+  readonly commit: string
+  /** `octo/orders/actions/runs/123/attempts/1` */
+  readonly run: string
+  readonly progress: Progress
+  /** Only of previews. */
+  readonly preview: Preview | undefined
+}
+
+export interface Preview {
+  /** `octo/orders/pull/42` or `octo/orders/tree/feature/x`, encoded for a tag. */
+  readonly madeFor: string
+  readonly expires: Instant | undefined
+}
+
+export type Progress =
+  /** The version is complete, or was given up for the one that `deployment` names. */
+  | { readonly state: 'done' }
+  /** The stage moves to `deployment`; its smoke tests have not passed yet. */
+  | { readonly state: 'verifying' }
+  | Rolling
+  | Paused
+
+/** A canary with traffic that somebody watches. */
+export interface Rolling {
+  readonly state: 'rolling'
+  /** The configured step; as many as there are steps: 100 %. */
+  readonly step: number
+  readonly since: Instant
+  readonly began: Instant
+  /** Run, attempt and a nonce; alive while `until` is ahead. */
+  readonly owner: string
+  readonly until: Instant
+}
+
+/** A canary that waits for a person. */
+export interface Paused {
+  readonly state: 'paused'
+  readonly step: number
+  readonly began: Instant
+  readonly resumeBy: Instant
+}
+
+const PREFIX = 'stages:'
+const NONE = 'none'
+
+/** Every tag of the record, each time: tagging merges, so an absolute record leaves nothing stale behind. */
+export function toTags(record: StageRecord): Tags {
+  return {
+    [`${PREFIX}deployment`]: record.deployment,
+    [`${PREFIX}content`]: record.content ?? NONE,
+    [`${PREFIX}previous`]: record.previous ?? NONE,
+    [`${PREFIX}before`]: record.before ?? NONE,
+    [`${PREFIX}commit`]: record.commit || NONE,
+    [`${PREFIX}run`]: record.run,
+    [`${PREFIX}state`]: record.progress.state,
+    [`${PREFIX}rollout`]: rolloutText(record.progress),
+    ...(record.preview && {
+      [`${PREFIX}for`]: record.preview.madeFor,
+      [`${PREFIX}expires`]: record.preview.expires === undefined ? NONE : toIso(record.preview.expires),
+    }),
+  }
+}
+
+/** `undefined` when there is no record or it is not one of ours: then nothing is known. */
+export function fromTags(tags: Tags): StageRecord | undefined {
+  const text = (name: string): string | undefined => {
+    const value = tags[`${PREFIX}${name}`]
+    return value === NONE ? undefined : value
+  }
+  const id = (name: string): DeploymentId | undefined => {
+    const value = text(name)
+    return value === undefined ? undefined : deploymentId(value)
+  }
+  const deployment = id('deployment')
+  const progress = progressOf(text('state'), text('rollout'))
+  if (deployment === undefined || progress === undefined) return undefined
+  const madeFor = text('for')
+  return {
+    deployment,
+    content: text('content') as Digest | undefined,
+    previous: id('previous'),
+    before: id('before'),
+    commit: text('commit') ?? '',
+    run: text('run') ?? '',
+    progress,
+    preview: madeFor === undefined ? undefined : { madeFor, expires: fromIso(text('expires') ?? '') },
+  }
+}
+
+function rolloutText(progress: Progress): string {
+  switch (progress.state) {
+    case 'done':
+    case 'verifying':
+      return NONE
+    case 'rolling':
+      return fields({
+        step: String(progress.step),
+        since: toIso(progress.since),
+        began: toIso(progress.began),
+        until: toIso(progress.until),
+        owner: progress.owner,
+      })
+    case 'paused':
+      return fields({ step: String(progress.step), began: toIso(progress.began), by: toIso(progress.resumeBy) })
+  }
+}
+
+/** `step=1+since=…`: in the characters that tags take, and short of their 256. */
+const fields = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('+')
+
+function progressOf(state: string | undefined, rollout: string | undefined): Progress | undefined {
+  if (state === 'done' || state === 'verifying') return { state }
+  const read = new Map((rollout ?? '').split('+').map((field) => splitOnce(field)))
+  const step = Number(read.get('step'))
+  const began = fromIso(read.get('began') ?? '')
+  if (!Number.isInteger(step) || began === undefined) return undefined
+  if (state === 'paused') {
+    const resumeBy = fromIso(read.get('by') ?? '')
+    return resumeBy === undefined ? undefined : { state, step, began, resumeBy }
+  }
+  const [since, until, owner] = [fromIso(read.get('since') ?? ''), fromIso(read.get('until') ?? ''), read.get('owner')]
+  if (state !== 'rolling' || since === undefined || until === undefined || owner === undefined) return undefined
+  return { state, step, since, began, until, owner }
+}
+
+const splitOnce = (field: string): [string, string] => {
+  const at = field.indexOf('=')
+  return at < 0 ? [field, ''] : [field.slice(0, at), field.slice(at + 1)]
+}

@@ -1,0 +1,33 @@
+import { shortPercent } from './figures'
+import type { RunReport } from './run-report'
+
+/** In the order of action.yml. */
+export const OUTPUT_NAMES = [
+  'result',
+  'stage',
+  'invoke-url',
+  'deployment-id',
+  'previous-deployment-id',
+  'canary-traffic',
+  'changed',
+  'plan-digest',
+  'report',
+  'matrix',
+] as const
+export type OutputName = (typeof OUTPUT_NAMES)[number]
+
+/** Every output in every case; empty where there is nothing to say. `reportPath` is absolute. */
+export const outputs = (report: RunReport, reportPath: string): Readonly<Record<OutputName, string>> => ({
+  result: report.result,
+  stage: report.stage ?? '',
+  'invoke-url': report.invokeUrl ?? '',
+  'deployment-id': report.deployment ?? '',
+  'previous-deployment-id': report.previousDeployment ?? '',
+  'canary-traffic': isOfSeveralStages(report) ? '' : shortPercent(report.canaryTraffic),
+  changed: String(report.changed),
+  'plan-digest': report.planDigest ?? '',
+  report: reportPath,
+  matrix: '',
+})
+
+const isOfSeveralStages = ({ stage, stages }: RunReport): boolean => stage === undefined && stages.length > 1

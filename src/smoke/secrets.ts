@@ -1,0 +1,82 @@
+import type { SmokeTest } from '../config/config'
+import { refuse, type Problem } from '../domain/problem'
+
+/** `${NAME}`, with a name as environment variables have it. */
+const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g
+
+type Environment = (name: string) => string | undefined
+
+/** The names in headers and bodies, each once, in the order of the file. */
+export const secretNames = (tests: readonly SmokeTest[]): readonly string[] => [...new Set(tests.flatMap(namesIn))]
+
+/** One problem for each test and name that the environment cannot fill. GitHub passes a missing secret as empty text. */
+export const unsetSecrets = (tests: readonly SmokeTest[], env: Environment): readonly Problem[] =>
+  tests.flatMap((test) =>
+    namesIn(test)
+      .filter((name) => isUnset(env(name)))
+      .map((name) => unset(test, name)),
+  )
+
+/** The test as it is sent. Throws `UserError` for a name without a value, or a header's value with a line break. */
+export function fillSecrets(test: SmokeTest, env: Environment): SmokeTest {
+  const value = (name: string): string => {
+    const found = env(name)
+    if (found !== undefined && !isUnset(found)) return found
+    const { at, message, hint } = unset(test, name)
+    return refuse(at, message, hint)
+  }
+  const headers = Object.entries(test.headers).map(([key, text]) => [key, fillHeader(test, text, value)] as const)
+  return {
+    ...test,
+    headers: Object.fromEntries(headers),
+    body: test.body === undefined ? undefined : fillBody(test.body, value),
+  }
+}
+
+const namesIn = ({ headers, body }: SmokeTest): readonly string[] => [
+  ...new Set(
+    [...Object.values(headers), body ?? ''].flatMap((text) =>
+      [...text.matchAll(REFERENCE)].map(([, name]) => name ?? ''),
+    ),
+  ),
+]
+
+const isUnset = (value: string | undefined): boolean => value === undefined || value === ''
+
+const placeOf = ({ at }: SmokeTest): string => `${at.file}:${at.line}:${at.column}`
+
+const unset = (test: SmokeTest, name: string): Problem => ({
+  at: placeOf(test),
+  message: `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
+  hint: `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
+  position: test.at,
+})
+
+type Lookup = (name: string) => string
+
+const fill = (text: string, value: Lookup): string => text.replace(REFERENCE, (_, name: string) => value(name))
+
+/** A secret that ends in a line break would make the client quote it in its error. */
+const fillHeader = (test: SmokeTest, text: string, value: Lookup): string =>
+  fill(text, (name) =>
+    /\p{Cc}/u.test(value(name))
+      ? refuse(
+          placeOf(test),
+          `\${${name}} in a header of the smoke test ${test.method} ${test.path} has a line break or another control character`,
+          'Store the value again without it.',
+        )
+      : value(name),
+  )
+
+/** Within JSON a value stays inside its quotes, whatever it holds. */
+const fillBody = (body: string, value: Lookup): string =>
+  fill(body, isJson(body) ? (name) => JSON.stringify(value(name)).slice(1, -1) : value)
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

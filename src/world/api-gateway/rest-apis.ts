@@ -1,0 +1,76 @@
+import { instant } from '../../domain/units'
+import { badRequest } from '../fault'
+import { checkTags } from './limits'
+import type { Content, GatewayStore, RestApi } from './model'
+import { type Page, type PageInput, pageOf } from './pages'
+import { apiOf, present, putApi } from './records'
+
+export interface RestApiInput {
+  readonly restApiId: string
+}
+
+export interface CreateRestApiInput {
+  readonly name: string
+  readonly description?: string | undefined
+  readonly version?: string | undefined
+  readonly binaryMediaTypes?: string[] | undefined
+  readonly minimumCompressionSize?: number | undefined
+  readonly apiKeySource?: string | undefined
+  readonly endpointConfiguration?: { readonly types?: readonly string[] | undefined } | undefined
+  readonly policy?: string | undefined
+  readonly tags?: Record<string, string> | undefined
+  readonly disableExecuteApiEndpoint?: boolean | undefined
+}
+
+export function createRestApi(store: GatewayStore, input: CreateRestApiInput): RestApi {
+  if (input.name === '') throw badRequest('API Name cannot be blank') // unverified text
+  checkTags(input.tags ?? {})
+  return makeApi(store, store.newId(10), input)
+}
+
+/** The API under an id of our choice, empty but for its root and the two models that every API has. */
+export function makeApi(store: GatewayStore, id: string, input: CreateRestApiInput): RestApi {
+  const rootResourceId = store.newId(10)
+  const shape: RestApi = present({
+    id,
+    name: input.name,
+    description: input.description,
+    createdDate: store.now(),
+    version: input.version,
+    binaryMediaTypes: input.binaryMediaTypes,
+    minimumCompressionSize: input.minimumCompressionSize,
+    apiKeySource: input.apiKeySource ?? 'HEADER',
+    endpointConfiguration: { types: input.endpointConfiguration?.types ?? ['EDGE'] },
+    policy: input.policy,
+    tags: input.tags,
+    disableExecuteApiEndpoint: input.disableExecuteApiEndpoint ?? false,
+    rootResourceId,
+  })
+  const content: Content = {
+    resources: [{ id: rootResourceId, path: '/', resourceMethods: {} }],
+    authorizers: [],
+    models: [
+      { id: store.newId(6), name: 'Empty', contentType: 'application/json', schema: '{"type":"object"}' },
+      { id: store.newId(6), name: 'Error', contentType: 'application/json', schema: '{"type":"object"}' },
+    ],
+    requestValidators: [],
+    handlers: new Map(),
+    disableExecuteApiEndpoint: shape.disableExecuteApiEndpoint,
+  }
+  putApi(store, { shape, content, deployments: new Map(), stages: new Map(), deployingUntil: instant(0) })
+  return shape
+}
+
+export const getRestApi = (store: GatewayStore, input: RestApiInput): RestApi => apiOf(store, input.restApiId).shape
+
+export const getRestApis = (store: GatewayStore, input: PageInput): Page<RestApi> =>
+  pageOf(
+    [...store.apis.values()].map(({ shape }) => shape),
+    ({ id }) => id,
+    input,
+  )
+
+export function deleteRestApi(store: GatewayStore, input: RestApiInput): void {
+  apiOf(store, input.restApiId)
+  store.apis.delete(input.restApiId)
+}

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { arch, platform } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+export const repository = fileURLToPath(new URL('..', import.meta.url))
+const tools = join(repository, '.tools')
+
+/** A tool could not be had or started, so what needs it has not been tested. */
+export class CouldNotRun extends Error {
+  name = 'CouldNotRun'
+}
+
+/** Each tool, pinned; `.tools/` keeps what is installed until the pins change. All answer the folder of the programs. */
+export const TOOLS = {
+  localstack: () => pythonTool('localstack', ['localstack-core[runtime]==4.13.1', 'cbor2<5.8', 'pyopenssl<25.4']),
+  zizmor: () => pythonTool('zizmor', ['zizmor==1.32.0']),
+  act: () => goTool('act', 'github.com/nektos/act@v0.2.87'),
+  actionlint: () => goTool('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'),
+  node24: () => nodeTool('24.21.0'),
+}
+
+// The newest cbor2 and pyOpenSSL break this LocalStack, the last line of releases without a token, at its start.
+const pythonTool = (name, pins) =>
+  installed(name, pins.join('\n'), 'bin', async (folder) => {
+    await run('python3', ['-m', 'venv', folder])
+    await run(join(folder, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', ...pins])
+  })
+
+const goTool = (name, module) =>
+  installed(name, module, '.', (folder) => run('go', ['install', module], { env: { ...process.env, GOBIN: folder } }))
+
+// The package that carries Node's program as it is: `node@24` would fetch it in a script, outside of any check.
+const nodeTool = (version) =>
+  installed('node24', version, join('node_modules', packageOfNode(), 'bin'), async (folder) => {
+    await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
+    await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `${packageOfNode()}@${version}`], {
+      cwd: folder,
+    })
+  })
+
+function packageOfNode() {
+  return platform() === 'win32' ? `node-win-${arch()}` : `node-${platform()}-${arch()}`
+}
+
+async function installed(name, pin, programs, install) {
+  const folder = join(tools, name)
+  const mark = join(folder, '.installed')
+  if ((await readFile(mark, 'utf8').catch(() => '')) === pin) return join(folder, programs)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  try {
+    await install(folder)
+  } catch (error) {
+    throw new CouldNotRun(`${name} could not be installed: ${error.stderr?.trim() || error.message}`, { cause: error })
+  }
+  await writeFile(mark, pin)
+  return join(folder, programs)
+}
