@@ -9,7 +9,6 @@ export const LAYERS = {
   domain: ['domain'],
   'event.ts': ['domain'],
   'inputs.ts': ['domain'],
-  'schema-entry.ts': ['config'],
   ports: ['ports', 'domain'],
   aws: ['aws', 'domain', 'ports'],
   config: ['config', 'domain', 'event.ts'],
@@ -20,7 +19,7 @@ export const LAYERS = {
   canary: ['canary', ...KNOWN, 'judge', 'smoke', 'plan'],
   observe: ['observe', ...KNOWN, 'judge', 'smoke', 'plan'],
   execute: ['execute', ...KNOWN, 'judge', 'smoke', 'plan', 'canary', 'observe', 'report'],
-  report: ['report', ...KNOWN, 'inputs.ts', 'judge', 'smoke', 'plan', 'canary', 'execute'],
+  report: ['report', 'aws', ...KNOWN, 'inputs.ts', 'judge', 'smoke', 'plan', 'canary', 'execute'],
   cloud: ['cloud', 'domain', 'ports'],
   commands: [
     'commands',

@@ -4,13 +4,20 @@ import { refuse } from './domain/problem'
 export type Trigger =
   | { readonly kind: 'push'; readonly ref: GitRef }
   | { readonly kind: 'release'; readonly ref: GitRef }
-  | { readonly kind: 'pull-request'; readonly pull: PullRequest; readonly change: PullRequestChange }
-  | { readonly kind: 'pull-request-target'; readonly pull: PullRequest }
+  | PullRequestTrigger
   | { readonly kind: 'branch-deleted'; readonly branch: string }
   | { readonly kind: 'merge-group'; readonly baseBranch: string }
   | { readonly kind: 'schedule' }
   | { readonly kind: 'manual' }
   | { readonly kind: 'other'; readonly what: string }
+
+export interface PullRequestTrigger {
+  readonly kind: 'pull-request'
+  /** The event's name: `pull_request_target` runs with the base's secrets on whatever the head brings. */
+  readonly event: 'pull_request' | 'pull_request_target' | 'pull_request_review' | 'pull_request_review_comment'
+  readonly pull: PullRequest
+  readonly change: PullRequestChange
+}
 
 /** `other`: labels, reviews and the like. Still a pull request: its rules hold whatever the command. */
 export type PullRequestChange = 'updated' | 'closed' | 'other'
@@ -37,6 +44,8 @@ export interface Run {
   readonly ref: GitRef | undefined
   /** What is deployed: a pull request's head, else GITHUB_SHA. */
   readonly commit: string
+  /** Run and attempt: `123.1`. */
+  readonly key: string
   /** `octo/orders/actions/runs/123/attempts/1` */
   readonly path: string
   readonly url: string
@@ -51,12 +60,14 @@ export function readRun(env: (name: string) => string | undefined, payload: unkn
   const ref = refOf(env('GITHUB_REF') ?? '')
   const trigger = readTrigger(name, event, ref)
   const repository = env('GITHUB_REPOSITORY') ?? 'unknown/unknown'
-  const path = `${repository}/actions/runs/${env('GITHUB_RUN_ID') ?? '0'}/attempts/${env('GITHUB_RUN_ATTEMPT') ?? '1'}`
+  const [id, attempt] = [env('GITHUB_RUN_ID') ?? '0', env('GITHUB_RUN_ATTEMPT') ?? '1']
+  const path = `${repository}/actions/runs/${id}/attempts/${attempt}`
   return {
     trigger,
     repository,
     ref,
     commit: 'pull' in trigger ? trigger.pull.head.commit : (env('GITHUB_SHA') ?? ''),
+    key: `${id}.${attempt}`,
     path,
     url: `${env('GITHUB_SERVER_URL') ?? 'https://github.com'}/${path}`,
   }
@@ -74,9 +85,8 @@ function readTrigger(name: string, event: Payload, ref: GitRef | undefined): Tri
     case 'pull_request':
     case 'pull_request_review':
     case 'pull_request_review_comment':
-      return { kind: 'pull-request', pull: pullIn(event), change: changeOf(name, event) }
     case 'pull_request_target':
-      return { kind: 'pull-request-target', pull: pullIn(event) }
+      return { kind: 'pull-request', event: name, pull: pullIn(event), change: changeOf(name, event) }
     case 'delete':
       if (event.at('ref_type') !== 'branch') return { kind: 'other', what: `delete of a ${event.optional('ref_type')}` }
       return { kind: 'branch-deleted', branch: event.text('ref') }
@@ -94,7 +104,7 @@ function readTrigger(name: string, event: Payload, ref: GitRef | undefined): Tri
 
 function changeOf(name: string, event: Payload): PullRequestChange {
   const action = event.text('action')
-  if (name !== 'pull_request') return 'other'
+  if (name.startsWith('pull_request_review')) return 'other'
   if (action === 'closed') return 'closed'
   return UPDATES.has(action) ? 'updated' : 'other'
 }

@@ -5,6 +5,18 @@ export function environment(variables: Readonly<Record<string, string | undefine
   return { [Symbol.dispose]: () => before.forEach(set) }
 }
 
+export async function withEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  work: () => Promise<void>,
+): Promise<void> {
+  const before = environment(variables)
+  try {
+    await work()
+  } finally {
+    before[Symbol.dispose]()
+  }
+}
+
 function set([name, value]: readonly [string, string | undefined]): void {
   if (value === undefined) Reflect.deleteProperty(process.env, name)
   else process.env[name] = value

@@ -132,11 +132,11 @@ describe('a write whose answer got lost', () => {
     await expect(cloud.gateway.createStage(api, prod)).rejects.toMatchObject({ kind: 'conflict' })
   })
   it('deleteStage: gone is what was wanted', async () => {
-    const { cloud } = story({ deleteStage: inTurn<void>('unavailable', 'not-found') })
+    const { cloud } = story({ deleteStage: inTurn<undefined>('unavailable', 'not-found') })
     await expect(cloud.gateway.deleteStage(api, prod.name)).resolves.toBeUndefined()
   })
   it('deleteStage: what was never there is said', async () => {
-    const { cloud } = story({ deleteStage: inTurn<void>('not-found') })
+    const { cloud } = story({ deleteStage: inTurn<undefined>('not-found') })
     await expect(cloud.gateway.deleteStage(api, prod.name)).rejects.toMatchObject({ kind: 'not-found' })
   })
 })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { refuse } from '../domain/problem'
 import type { Host } from '../ports/host'
+import { thrownOf } from './thrown'
 import { fileEntry, logLines, workflowCommand } from './workflow-commands'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -57,7 +58,7 @@ function readEvent(path: string | undefined): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = thrownOf(error).message
     return refuse('GITHUB_EVENT_PATH', `the event's payload cannot be read: ${why}`, 'Let the runner set it.', {
       cause: error,
     })

@@ -13,29 +13,26 @@ import {
   PutRestApiCommand,
   UpdateStageCommand,
 } from '@aws-sdk/client-api-gateway'
-import { type RestApiShape, type StageShape, toApi, toDeployment, toLiveStage } from '../aws/shapes'
+import { type StageShape, toApi, toDeployment, toLiveStage } from '../aws/shapes'
 import { unreachable } from '../domain/never'
 import type { ApiId } from '../domain/units'
-import type { Api, ApiGateway, LiveStage, PatchOperation } from '../ports/api-gateway'
+import type { ApiGateway, LiveStage, PatchOperation } from '../ports/api-gateway'
 import { CloudError } from '../ports/cloud-error'
 import { listDeployments, listParts, listRestApis } from './api-gateway-pages'
-import { askedTags, shownTags, type TagAccess } from './api-gateway-tags'
+import { type TagAccess, tagAccess } from './api-gateway-tags'
 import { inCloudTerms } from './aws-error'
 
 /** An import of a large definition takes AWS longer than anything else we ask for. */
 const IMPORT_TIMEOUT = { requestTimeout: 60_000 }
 
-/** `isAws`: it answers at AWS's own endpoint. */
-export function connectApiGateway(
-  settings: APIGatewayClientConfig & { readonly region: string },
-  isAws: boolean,
-): ApiGateway {
+export function connectApiGateway(settings: APIGatewayClientConfig & { readonly region: string }): ApiGateway {
   const client = new APIGatewayClient(settings)
-  const tags = (isAws ? shownTags : askedTags)(client, settings.region)
+  const tags = tagAccess(client, settings.region)
   return {
-    ...apis(client, tags),
+    ...apis(client),
     ...stages(client, tags),
     ...deployments(client),
+    tagsOf: (target) => tags.ask(target),
     tag: (target, wanted) => tags.tag(target, wanted),
     untag: (target, keys) => tags.untag(target, keys),
   }
@@ -43,16 +40,11 @@ export function connectApiGateway(
 
 type Part<Method extends keyof ApiGateway> = Pick<ApiGateway, Method>
 
-const apis = (client: APIGatewayClient, tags: TagAccess): Part<'api' | 'apisNamed' | 'parts' | 'importDefinition'> => ({
+const apis = (client: APIGatewayClient): Part<'api' | 'apisNamed' | 'parts' | 'importDefinition'> => ({
   api: (restApiId) =>
-    unlessMissing(
-      call('GetRestApi', async () => tagged(tags, await client.send(new GetRestApiCommand({ restApiId })))),
-    ),
+    unlessMissing(call('GetRestApi', async () => toApi(await client.send(new GetRestApiCommand({ restApiId }))))),
   apisNamed: (name) =>
-    call('GetRestApis', async () => {
-      const found = (await listRestApis(client)).filter((api) => api.name === name)
-      return inTurn(found, (api) => tagged(tags, api))
-    }),
+    call('GetRestApis', async () => (await listRestApis(client)).filter((api) => api.name === name).map(toApi)),
   parts: (api, kind) => call(PART_OPERATIONS[kind], () => listParts(client, api, kind)),
   importDefinition: (restApiId, mode, text) =>
     call('PutRestApi', async () => {
@@ -102,8 +94,7 @@ const stages = (
   updateStage: (restApiId, stageName, patch) =>
     call('UpdateStage', async () => {
       const patchOperations = patch.map(toSdk)
-      const answer = await client.send(new UpdateStageCommand({ restApiId, stageName, patchOperations }))
-      return taggedStage(tags, restApiId, answer)
+      return toLiveStage(await client.send(new UpdateStageCommand({ restApiId, stageName, patchOperations })))
     }),
   deleteStage: (restApiId, stageName) =>
     call('DeleteStage', async () => {
@@ -131,11 +122,6 @@ const deployments = (
       await client.send(new DeleteDeploymentCommand({ restApiId, deploymentId }))
     }),
 })
-
-async function tagged(tags: TagAccess, answer: RestApiShape): Promise<Api> {
-  const api = toApi(answer)
-  return { ...api, tags: await tags.of({ api: api.id }, answer.tags) }
-}
 
 async function taggedStage(tags: TagAccess, api: ApiId, answer: StageShape): Promise<LiveStage> {
   const stage = toLiveStage(answer)

@@ -28,14 +28,11 @@ export async function awsCloud(
   const { connectApiGateway } = await import('./api-gateway')
   return {
     region,
-    gateway: connectApiGateway(settings, isAws()),
+    gateway: connectApiGateway(settings),
     alarms: alarms(settings),
     identity: identity(settings),
   }
 }
-
-/** The SDK goes elsewhere when one of these is set. */
-const isAws = (): boolean => !process.env['AWS_ENDPOINT_URL_API_GATEWAY'] && !process.env['AWS_ENDPOINT_URL']
 
 const clientSettings = (region: string, credentials: AwsCredentialIdentityProvider): ClientSettings => ({
   region,

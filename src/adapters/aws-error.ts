@@ -1,12 +1,9 @@
 import { cloudErrorKind } from '../aws/faults'
 import { CloudError, type CloudErrorKind } from '../ports/cloud-error'
+import { codeOf, type Thrown, thrownOf } from './thrown'
 
-/** What the SDK throws, as far as we read it: answers of a service, faults of the network, its own refusals. */
-interface Thrown {
-  readonly name: string
-  readonly message: string
-  /** Node's own code, e.g. `ECONNREFUSED`. */
-  readonly code?: unknown
+/** What the SDK adds to the answers of a service. */
+interface Answer {
   readonly $metadata?: { readonly httpStatusCode?: number }
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> }
 }
@@ -22,7 +19,7 @@ export async function inCloudTerms<T>(operation: string, send: () => Promise<T>)
 
 export function toCloudError(operation: string, error: unknown): CloudError {
   if (error instanceof CloudError) return error
-  const thrown = isThrown(error) ? error : { name: 'Error', message: String(error) }
+  const thrown: Thrown & Answer = thrownOf(error)
   return new CloudError(kindOf(thrown), operation, thrown.message, {
     cause: error,
     retryAfterSeconds: retryAfter(thrown.$response?.headers?.['retry-after']),
@@ -31,10 +28,11 @@ export function toCloudError(operation: string, error: unknown): CloudError {
 
 // AWS's answers and the SDK's refusals are told apart by `name`. Node's errors are all called Error and carry a `code`.
 // What has neither, e.g. an answer without an id, never gets better by asking again, so it is not taken for the network's.
-function kindOf(thrown: Thrown): CloudErrorKind {
-  const { name, message, code } = thrown
+function kindOf(thrown: Thrown & Answer): CloudErrorKind {
+  const { name, message } = thrown
+  const code = codeOf(thrown)
   const status = thrown.$metadata?.httpStatusCode
-  if (status === undefined && typeof code === 'string') return cloudErrorKind(code, undefined, message)
+  if (status === undefined && code !== '') return cloudErrorKind(code, undefined, message)
   if (status === undefined && NAMELESS.has(name)) return 'bad-request'
   return cloudErrorKind(name, status, message)
 }
@@ -45,5 +43,3 @@ const NAMELESS: ReadonlySet<string> = new Set(['Error', 'TypeError', 'RangeError
 function retryAfter(header: string | undefined): number | undefined {
   return header !== undefined && /^\d{1,6}$/.test(header) ? Number(header) : undefined
 }
-
-const isThrown = (error: unknown): error is Thrown => error instanceof Error

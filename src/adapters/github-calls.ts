@@ -2,6 +2,7 @@ import type { OctokitResponse, RequestParameters } from '@octokit/types'
 import { type Millis, millis, seconds, since } from '../domain/units'
 import type { Clock } from '../ports/clock'
 import { GitHubError, type GitHubErrorKind } from '../ports/github'
+import { type Thrown, thrownOf } from './thrown'
 
 export interface Connection {
   readonly token: string
@@ -80,18 +81,18 @@ function stopwatch(clock: Clock) {
 const tooSlow = (operation: string, time: number, cause: unknown): GitHubError =>
   new GitHubError('timeout', operation, `GitHub gave no answer within ${millis(time) / 1000} s`, { cause })
 
-/** What octokit throws, as far as we read it. */
-interface Thrown {
+/** What octokit adds. */
+interface Answer {
   readonly status?: unknown
   readonly response?: { readonly headers?: Readonly<Record<string, unknown>> }
 }
 
 function toGitHubError(operation: string, error: unknown): GitHubError {
-  const thrown: Error & Thrown = error instanceof Error ? error : new Error(String(error))
+  const thrown: Thrown & Answer = thrownOf(error)
   return new GitHubError(kindOf(thrown), operation, thrown.message, { cause: error })
 }
 
-function kindOf(thrown: Error & Thrown): GitHubErrorKind {
+function kindOf(thrown: Thrown & Answer): GitHubErrorKind {
   // 403 is GitHub's answer to a missing permission and to too many requests alike.
   if (thrown.response?.headers?.['x-ratelimit-remaining'] === '0' || /rate limit/i.test(thrown.message))
     return 'unavailable'

@@ -1,3 +1,5 @@
+import { codeOf, isThrown, type Thrown, thrownOf } from './thrown'
+
 /** Why nobody answered, in words, from what Node's fetch throws: `fetch failed`, with the reason in `cause`. */
 export function whyNoAnswer(error: unknown): string {
   const cause = innermost(error)
@@ -22,11 +24,9 @@ const WORDS: ReadonlyMap<string, string> = new Map([
 /** OpenSSL's verification results and Node's own: https://nodejs.org/api/tls.html#x509-certificate-error-codes. */
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS_/
 
-function innermost(error: unknown): Error {
-  if (!(error instanceof Error)) return new Error(String(error))
+function innermost(error: unknown): Thrown {
+  const thrown = thrownOf(error)
   // One error for each address of the host; they hardly ever differ in kind.
-  const next: unknown = error instanceof AggregateError ? (error.errors as readonly unknown[])[0] : error.cause
-  return next instanceof Error ? innermost(next) : error
+  const next: unknown = 'errors' in thrown && Array.isArray(thrown.errors) ? thrown.errors[0] : thrown.cause
+  return isThrown(next) ? innermost(next) : thrown
 }
-
-const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '')

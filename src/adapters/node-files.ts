@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, open, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { FileAnswer, Files } from '../ports/files'
+import { codeOf, thrownOf } from './thrown'
 
 /** Files below `workspace`, an absolute path. Links are followed as long as they end below it. */
 export const nodeFiles = (workspace: string): Files => ({
@@ -40,7 +41,7 @@ function isBelow(root: string, path: string): boolean {
 }
 
 function unread(error: unknown): FileAnswer {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' }
-  return { kind: 'unreadable', why: error instanceof Error ? error.message : String(error) }
+  const thrown = thrownOf(error)
+  if (['ENOENT', 'ENOTDIR'].includes(codeOf(thrown))) return { kind: 'missing' }
+  return { kind: 'unreadable', why: thrown.message }
 }

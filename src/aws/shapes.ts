@@ -10,7 +10,6 @@ import type { Api, Deployment, LiveStage } from '../ports/api-gateway'
 export interface RestApiShape {
   readonly id?: string | undefined
   readonly name?: string | undefined
-  readonly tags?: Record<string, string> | undefined
   readonly policy?: string | undefined
   readonly binaryMediaTypes?: string[] | undefined
   readonly minimumCompressionSize?: number | undefined
@@ -51,7 +50,6 @@ const contentOf = (api: RestApiShape): JsonObject => ({
 export const toApi = (api: RestApiShape): Api => ({
   id: apiId(required(api.id, 'id')),
   name: api.name ?? '',
-  tags: api.tags ?? {},
   content: contentOf(api),
 })
 

@@ -76,6 +76,7 @@ function patientGateway(gateway: ApiGateway, again: Again): ApiGateway {
     deleteDeployment: (api, id) => again(() => gateway.deleteDeployment(api, id), gone),
     importDefinition: (api, mode, body) => again(() => gateway.importDefinition(api, mode, body)),
     parts: (api, kind) => again(() => gateway.parts(api, kind)),
+    tagsOf: (target) => again(() => gateway.tagsOf(target)),
     tag: (target, tags) => again(() => gateway.tag(target, tags)),
     untag: (target, keys) => again(() => gateway.untag(target, keys)),
   }
@@ -107,10 +108,13 @@ function patiently(clock: Clock, random: () => number, signal: AbortSignal, onRe
       const wait = nextDelay(patience, { kind, attempt, elapsed: since(began, clock.now()), retryAfterSeconds }, random)
       if (wait === undefined) return answerLost ? afterLoss(error) : fail(error)
       if (!(await waited(error, attempt, wait))) return fail(error)
-      answerLost ||= kind === 'network' || kind === 'unavailable'
+      answerLost ||= LOSING.has(kind)
     }
   }
 }
+
+/** After these nobody knows whether AWS did what was asked. */
+const LOSING: ReadonlySet<CloudErrorKind> = new Set(['network', 'unavailable'])
 
 const fail = (error: CloudError): Promise<never> => Promise.reject(error)
 

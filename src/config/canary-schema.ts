@@ -12,21 +12,19 @@ const MAX_ALARMS = 100
 const MAX_FACTOR = 100
 
 const step = () =>
-  z
-    .strictObject(
-      {
-        traffic: traffic().register(editorNotes, { description: 'Percent of the live traffic on the new version' }),
-        hold: duration('0s').register(editorNotes, { description: 'How long this share is watched' }),
-        approve: key(flag(), 'After the hold the rollout pauses until `resume` or `promote`'),
-      },
-      {
-        error: (issue) =>
-          issue.code === 'unrecognized_keys'
-            ? 'traffic\nhold\napprove'
-            : 'a step of the rollout\nWrite for example `{ traffic: 5, hold: 5m }`.',
-      },
-    )
-    .register(editorNotes, { id: 'step' })
+  z.strictObject(
+    {
+      traffic: traffic().register(editorNotes, { description: 'Percent of the live traffic on the new version' }),
+      hold: duration('0s').register(editorNotes, { description: 'How long this share is watched' }),
+      approve: key(flag(), 'After the hold the rollout pauses until `resume` or `promote`'),
+    },
+    {
+      error: (issue) =>
+        issue.code === 'unrecognized_keys'
+          ? 'traffic\nhold\napprove'
+          : 'a step of the rollout\nWrite for example `{ traffic: 5, hold: 5m }`.',
+    },
+  )
 
 const stepList = () => {
   const words = wanted(`a list of 1 to ${MAX_STEPS} steps`, 'Write for example `- { traffic: 5, hold: 5m }`.')
@@ -36,8 +34,8 @@ const stepList = () => {
 const strictlyRises = () =>
   z.check<{ traffic: number }[]>(({ value, issues }) => {
     value.forEach(({ traffic }, index) => {
-      const before = value[index - 1]?.traffic ?? 0
-      if (traffic > before) return
+      const before = value[index - 1]?.traffic
+      if (before === undefined || traffic > before) return
       const message = `traffic must rise from step to step, got ${traffic} after ${before}\nWrite more than ${before}, or leave this step out.`
       issues.push({ code: 'custom', input: traffic, path: [index, 'traffic'], message })
     })
@@ -105,7 +103,7 @@ const deadManSwitch = () =>
   map({
     role: key(
       text(
-        /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/\S{1,512}$/,
+        /^arn:aws[a-z-]*:iam::\S+:role\/\S{1,512}$/,
         wanted('the ARN of a role', 'Write for example `arn:aws:iam::111122223333:role/stages-dead-man`.'),
       ),
       'Role with which AWS itself drops the canary',
@@ -137,6 +135,6 @@ export const canary = () =>
     analysis: key(analysis(), 'Compares the canary with the other traffic, from CloudWatch metrics'),
     lease: key(duration('1s'), "After the owner's last sign of life others may repair"),
     'dead-man-switch': key(deadManSwitch(), 'AWS itself drops the canary when the lease runs out'),
-  })
+  }).register(editorNotes, { id: 'canary' })
 
 export type CanaryInput = z.output<ReturnType<typeof canary>>

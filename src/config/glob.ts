@@ -3,8 +3,8 @@ import picomatch from 'picomatch'
 /** What picomatch knows beyond GitHub's patterns is off. */
 const OPTIONS = { dot: true, nobrace: true, noextglob: true, nonegate: true } as const
 
-/** `**` beside other characters of its segment (`a**b`): each doubles the spellings that have to be tried. */
-export const MAX_INNER_GLOBSTARS = 4
+/** Each may have to be tried at every character of a name, and all together in every combination. */
+export const MAX_WILDCARDS = 8
 
 /**
  * Whether a branch or tag fits a list of patterns, as in a workflow's `on.push.branches`:
@@ -25,8 +25,9 @@ export const globMatches = (patterns: readonly string[], name: string): boolean 
     return fits(takesAway ? pattern.slice(1) : pattern, name) ? !takesAway : isIn
   }, false)
 
-export const innerGlobstars = (pattern: string): number =>
-  tokens(pattern).filter((token, index, all) => token.kind === 'globstar' && !isWholeSegment(all, index)).length
+/** How many `*`, `**`, `?` and `+` a pattern has. */
+export const wildcardsIn = (pattern: string): number =>
+  tokens(pattern).filter((token) => (token.kind === 'one' ? token.times !== '' : token.kind !== 'slash')).length
 
 const fits = (pattern: string, name: string): boolean =>
   spellings(tokens(pattern)).some((spelling) => picomatch(spelling, OPTIONS)(name))

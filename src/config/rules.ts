@@ -75,7 +75,7 @@ export const stageRules = (stage: TreeMap): readonly Problem[] => [
   ...variablesAreWritable(stage),
 ]
 
-/** Numbers become the text that was typed: `1.10` may, `+1` and a blank line in quotes may not stand in a variable. */
+/** A number becomes the text that was typed: `1.10` may stand in a variable, `+1` may not. */
 function variablesAreWritable(stage: TreeMap): readonly Problem[] {
   return [...(findMap(stage, ['variables'])?.entries ?? [])].flatMap(([name, { value }]) => {
     if (value.kind !== 'scalar' || typeof value.value !== 'number' || VARIABLE_VALUE.test(value.source)) return []

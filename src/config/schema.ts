@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { editorNotes } from './editor-notes'
 import { flag, key, list, map, mapOf, oneOf, text, whole } from './shapes'
-import { defaults, stage, stageKey } from './stage-schema'
+import { defaults, inheritable, stage, stageKey } from './stage-schema'
 import { anyText } from './texts'
 import { wanted } from './wording'
 
@@ -82,9 +82,9 @@ const accounts = () => {
 }
 
 /** The file as it is typed: what `defaults` may supply is not yet required in a stage. */
-const file = () => {
+const file = (inherited: ReturnType<typeof defaults>, oneStage: ReturnType<typeof stage>) => {
   const stages = wanted('a map of stages', 'Write for example `prod: { branches: [main] }`.')
-  const several = mapOf(stageKey(), stage(), stages, MAX_STAGES)
+  const several = mapOf(stageKey(), oneStage, stages, MAX_STAGES)
   several.register(editorNotes, {
     minProperties: 1,
     maxProperties: MAX_STAGES,
@@ -99,7 +99,7 @@ const file = () => {
     api: api(),
     functions: key(functions(), 'Lambda functions behind the API'),
     'keep-deployments': key(whole(1, 100_000), 'How many older deployments of this action are kept'),
-    defaults: key(defaults(), 'Under every stage: maps merge deeply, lists and scalars replace'),
+    defaults: key(inherited, 'Under every stage: maps merge deeply, lists and scalars replace'),
     stages: several.check(
       z.refine((entries) => Object.keys(entries).length > 0, {
         error: '`stages` is empty\nWrite for example `prod: { branches: [main] }`.',
@@ -109,7 +109,11 @@ const file = () => {
 }
 
 /** Made once, when it is first needed. */
-export const schemas = once(() => ({ file: file(), stage: stage() }))
+export const schemas = once(() => {
+  const shared = inheritable()
+  const oneStage = stage(shared)
+  return { file: file(defaults(shared), oneStage), stage: oneStage }
+})
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

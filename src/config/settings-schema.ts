@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { editorNotes } from './editor-notes'
 import { flag, key, list, map, mapOf, oneOf, text, whole } from './shapes'
 import { wanted } from './wording'
 
@@ -12,7 +13,7 @@ const accessLog = () =>
   map({
     destination: key(
       text(
-        /^arn:aws[a-z-]*:(?:logs:[a-z0-9-]+:[0-9]{12}:log-group:[A-Za-z0-9_./#-]+|firehose:[a-z0-9-]+:[0-9]{12}:deliverystream\/amazon-apigateway-[A-Za-z0-9_.-]+)$/,
+        /^arn:aws[a-z-]*:(?:logs:\S+:log-group:\S*[^\s*:]|firehose:\S+:deliverystream\/amazon-apigateway-\S+)$/,
         wanted(
           'the ARN of a log group, or of a Firehose stream whose name begins with amazon-apigateway-',
           'Write for example `arn:aws:logs:eu-west-1:111122223333:log-group:orders`, without `:*` at the end.',
@@ -66,7 +67,7 @@ export const settings = () => {
     ),
     'web-acl': key(
       text(
-        /^arn:aws[a-z-]*:(?:wafv2|waf-regional):[a-z0-9-]+:[0-9]{12}:\S+$/,
+        /^arn:aws[a-z-]*:(?:wafv2|waf-regional):\S+$/,
         wanted('the ARN of a web ACL', 'Write for example `arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/…`.'),
         2048,
       ),
@@ -89,7 +90,7 @@ export const settings = () => {
       ),
       'Settings of single methods; "*" is all of them',
     ),
-  })
+  }).register(editorNotes, { id: 'settings' })
 }
 
 export const usagePlans = () => {

@@ -44,7 +44,7 @@ export const whole = (min: number, max: number) => {
 export const list = <Item extends z.ZodMiniType>(item: Item, words: Words, max: number) =>
   z
     .array(item, words)
-    .check(z.minLength(1, words), z.maxLength(max, words), namesTwice())
+    .check(z.minLength(1, words), z.maxLength(max, words), noneTwice())
     .register(editorNotes, { uniqueItems: true })
 
 /** A map whose keys the user chooses. */
@@ -59,7 +59,7 @@ export const mapOf = <Value extends z.ZodMiniType>(name: z.ZodMiniString, value:
     .register(editorNotes, { maxProperties: max })
 
 /** For lists of texts. */
-const namesTwice = () =>
+const noneTwice = () =>
   z.check<unknown[]>(({ value, issues }) => {
     const seen = new Set<unknown>()
     value.forEach((item, index) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { duration } from './duration'
+import { editorNotes } from './editor-notes'
 import { flag, key, map, mapOf, oneOf, text, whole } from './shapes'
 import { named, wanted } from './wording'
 
@@ -146,7 +147,10 @@ export const smoke = () => {
     }),
   )
   const test = wanted('a smoke test', 'Write for example `GET /health`, or a map with `request`.')
-  return z.array(z.union([request(), long], test), words).check(z.maxLength(MAX_TESTS, words))
+  return z
+    .array(z.union([request(), long], test), words)
+    .check(z.maxLength(MAX_TESTS, words))
+    .register(editorNotes, { id: 'smoke' })
 }
 
 export type SmokeInput = z.output<ReturnType<typeof smoke>>[number]

@@ -4,7 +4,7 @@ import { duration } from './duration'
 import { editorNotes } from './editor-notes'
 import { access, domain, settings, usagePlans } from './settings-schema'
 import { flag, key, map, text, whole } from './shapes'
-import { innerGlobstars, MAX_INNER_GLOBSTARS } from './glob'
+import { MAX_WILDCARDS, wildcardsIn } from './glob'
 import { smoke } from './smoke-schema'
 import { anyText, description, MAX_ENVIRONMENT, resourceTags, variables } from './texts'
 import { wanted } from './wording'
@@ -34,12 +34,12 @@ const globs = (example: string) => {
 }
 
 const isSimple = () =>
-  z.refine<string>((glob) => innerGlobstars(glob) <= MAX_INNER_GLOBSTARS, {
-    error: `a glob has more than ${MAX_INNER_GLOBSTARS} times \`**\` beside other characters\nWrite \`*\` where no slash is meant.`,
+  z.refine<string>((glob) => wildcardsIn(glob) <= MAX_WILDCARDS, {
+    error: `a glob has more than ${MAX_WILDCARDS} of the wildcards * ** ? +\nWrite two globs, or fewer wildcards.`,
   })
 
 const hasPositive = () =>
-  z.refine<string[]>((globs) => globs.some((glob) => !glob.startsWith('!')), {
+  z.refine<string[]>((globs) => globs.length === 0 || globs.some((glob) => !glob.startsWith('!')), {
     error: 'every glob takes away, none gives\nPut one without `!` before them, such as `"**"`.',
   })
 
@@ -55,7 +55,7 @@ const environment = () => {
 }
 
 /** What may stand under `defaults:` too. */
-const inheritable = () => ({
+export const inheritable = () => ({
   environment: key(environment(), 'GitHub Environment of the Deployment; false: none; default: the stage name'),
   comment: key(flag(), 'false: no comment on the pull request'),
   protected: key(flag(), 'Never touched by a pull request event'),
@@ -72,14 +72,16 @@ const inheritable = () => ({
   max: key(whole(1, 10_000), 'How many previews this key may make'),
 })
 
-export const defaults = () => map(inheritable()).register(editorNotes, { id: 'defaults' })
+type Inheritable = ReturnType<typeof inheritable>
 
-export const stage = () =>
+export const defaults = (shared: Inheritable) => map(shared).register(editorNotes, { id: 'defaults' })
+
+export const stage = (shared: Inheritable) =>
   map({
     branches: key(globs('main'), 'Globs of the branches that deploy this stage'),
     tags: key(globs('v*'), 'Globs of the tags that deploy this stage'),
     'pull-requests': key(flag(), 'Pull requests deploy this stage'),
-    ...inheritable(),
+    ...shared,
   }).register(editorNotes, { id: 'stage' })
 
 export type StageInput = z.output<ReturnType<typeof stage>>

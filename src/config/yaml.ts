@@ -1,8 +1,9 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
-import type { Alias, Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar, LineCounter } from 'yaml'
+import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import type { Parsed, Position, Problem, Problems } from '../domain/problem'
 import type { Tree, TreeEntry, TreeMap } from './tree'
 import { named, problemAt, quoted } from './wording'
+import { compose } from './yaml-document'
 import { syntaxProblem } from './yaml-faults'
 
 const MAX_BYTES = 256 * 1024
@@ -10,6 +11,7 @@ const MAX_DEPTH = 32
 const MAX_ALIASES = 100
 /** After aliases are expanded. */
 const MAX_NODES = 50_000
+const MAX_FAULTS = 100
 
 const CORE_TAGS: readonly string[] = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(
   (name) => `tag:yaml.org,2002:${name}`,
@@ -26,17 +28,26 @@ export function readYaml(file: string, text: string): Parsed<Tree> {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const document = documentOf(text, lines)
-  if (document === undefined) return refused(start(file), `the file is nested deeper than ${MAX_DEPTH} levels`, FLATTER)
   const unprintable = NOT_PRINTABLE.exec(text)
+  const composed = compose(text, lines)
+  if (composed.kind === 'too-deep')
+    return refused(start(file), `the file is nested deeper than ${MAX_DEPTH} levels`, FLATTER)
+  if (composed.kind === 'too-long')
+    return refused(start(file), 'the file holds too many values', 'Leave out what no stage needs.')
   if (unprintable !== null)
     return refused(
       position(unprintable.index),
       `${quoted(unprintable[0])} is not a character of YAML`,
       'Remove it, or write it as an escape in double quotes.',
     )
-  const faults = [...document.errors, ...document.warnings].map((fault) => syntaxProblem(fault, position(fault.pos[0])))
-  return isFilled(faults) ? { ok: false, problems: faults } : readTree(document, position)
+  const { document, hasMore } = composed
+  const faults = [...document.errors, ...document.warnings]
+    .slice(0, MAX_FAULTS)
+    .map((fault) => syntaxProblem(fault, position(fault.pos[0])))
+  if (isFilled(faults)) return { ok: false, problems: faults }
+  if (hasMore)
+    return refused(start(file), 'the file holds more than one document', 'Remove the line `---` and what follows it.')
+  return readTree(document, position)
 }
 
 const start = (file: string): Position => ({ file, line: 1, column: 1 })
@@ -63,24 +74,6 @@ const SMALLEST = 'Write at least `version: 1`, `api: { id: … }` and `stages: {
 
 const isFilled = (problems: readonly Problem[]): problems is Problems => problems.length > 0
 
-/** `undefined`: nested so deeply that the library's recursion ran out of stack. */
-function documentOf(text: string, lineCounter: LineCounter): Document | undefined {
-  try {
-    // The library compares every key with every other; the reader below finds keys that stand twice in linear time.
-    return parseDocument(text, {
-      lineCounter,
-      version: '1.2',
-      schema: 'core',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
-}
-
 class TreeReader {
   readonly problems: Problem[] = []
   readonly #document: Document
@@ -100,13 +93,11 @@ class TreeReader {
     if (this.#nodes > MAX_NODES)
       return this.#stop(at, `the file holds more than ${MAX_NODES} values`, 'Use fewer aliases.')
     if (depth > MAX_DEPTH) return this.#stop(at, `nested deeper than ${MAX_DEPTH} levels`, FLATTER)
-    if (this.#isOverLimit || node === null || node === undefined) return { kind: 'scalar', at, value: null, source: '' }
-    return isAlias(node)
-      ? this.#target(node.source, node.resolve(this.#document), depth, at)
-      : this.#collectionOrScalar(node, depth, at)
+    return this.#isOverLimit || !node ? nothing(at) : this.#value(node, depth, at)
   }
 
-  #collectionOrScalar(node: Exclude<Node, Alias>, depth: number, at: Position): Tree {
+  #value(node: Node, depth: number, at: Position): Tree {
+    if (isAlias(node)) return this.#target(node.source, node.resolve(this.#document), depth, at)
     if (node.tag !== undefined && !CORE_TAGS.includes(node.tag))
       return this.#refuse(at, `tag ${named(node.tag)} is not known`, 'Write the value without a tag.')
     if (isMap(node)) return this.#map(node, depth, at)
@@ -157,7 +148,7 @@ class TreeReader {
 
   #refuse(at: Position, message: string, hint: string): Tree {
     if (!this.#isOverLimit) this.problems.push(problemAt(at, message, hint))
-    return { kind: 'scalar', at, value: null, source: '' }
+    return nothing(at)
   }
 
   /** Past a limit nothing else is worth reading or saying. */
@@ -167,6 +158,8 @@ class TreeReader {
     return answer
   }
 }
+
+const nothing = (at: Position): Tree => ({ kind: 'scalar', at, value: null, source: '' })
 
 /** `404: …` is the key `404`; an absent one is none. */
 const keyText = ({ value, source }: Scalar): string | undefined =>

@@ -36,3 +36,10 @@ export const refuse = (at: string, message: string, hint: string, options?: Erro
 }
 
 export const describeProblem = (p: Problem): string => `${p.at}: ${p.message}. ${p.hint}`
+
+/** The message of an error and of those below it, on one line. */
+export function describeCause(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { cause, message } = error
+  return cause instanceof Error && !message.includes(cause.message) ? `${message}: ${cause.message}` : message
+}

@@ -96,8 +96,8 @@ export class ApiLock {
     return this.#ground.clock.now() < held.until ? held : undefined
   }
 
-  async #tags(): Promise<Tags> {
-    return (await this.#ground.gateway.api(this.#ground.api))?.tags ?? {}
+  #tags(): Promise<Tags> {
+    return this.#ground.gateway.tagsOf({ api: this.#ground.api })
   }
 
   #write(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Definition } from '../observe/definition'
+import type { Definition } from '../config/definition'
 import type { Deployment } from '../ports/api-gateway'
 import { noteText, type DeploymentNote } from '../record/deployment-note'
 import { ApiLock } from './api-lock'

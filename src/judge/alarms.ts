@@ -5,6 +5,7 @@ import type { Verdict } from './verdict'
 
 /** Alarms that fired before the rollout began and have not been OK since: they say nothing about the new version. */
 export type Excused = ReadonlySet<string>
+export const NOBODY: Excused = new Set()
 
 /** States now → verdict, and who is still excused. Names that CloudWatch no longer knows are unknown, never OK. */
 export function judgeAlarms(
@@ -40,7 +41,7 @@ export function refusals(
   spec: CanarySpec,
   seen: readonly Alarm[],
   region: string,
-  forced: boolean,
+  isTolerated: boolean,
 ): readonly Problem[] {
   const byName = new Map(seen.map((alarm) => [alarm.name, alarm]))
   return spec.alarms.flatMap((name, index): readonly Problem[] => {
@@ -51,7 +52,7 @@ export function refusals(
       const hint = `Check its spelling and capitals, and that it is in ${region}, the API's region.`
       return [{ at, message: `there is no alarm ${name} in ${region}`, hint, position }]
     }
-    if (alarm.state !== 'ALARM' || spec.onFiring === 'ignore' || forced) return []
+    if (alarm.state !== 'ALARM' || isTolerated) return []
     const hint = 'Wait until it is OK; or set `on-firing: ignore`; or give the `force` input a reason.'
     return [{ at, message: `alarm ${name} is already in ALARM`, hint, position }]
   })

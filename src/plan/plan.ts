@@ -1,6 +1,7 @@
 import type { CanarySpec, SmokeTest, Variables } from '../config/config'
 import { unreachable } from '../domain/never'
 import type { DeploymentId, Digest, StageName } from '../domain/units'
+import type { Definition } from '../config/definition'
 import type { Patch } from '../ports/api-gateway'
 import type { DeploymentNote } from '../record/deployment-note'
 import type { StageRecord } from '../record/stage-record'
@@ -13,7 +14,7 @@ export interface Plan {
 }
 
 export type Step =
-  | { readonly kind: 'import'; readonly path: string; readonly mode: 'overwrite' | 'merge'; readonly body: string }
+  | { readonly kind: 'import'; readonly definition: Definition }
   | { readonly kind: 'create-deployment'; readonly note: DeploymentNote }
   | {
       readonly kind: 'create-stage'
@@ -47,7 +48,8 @@ export type StageChange =
       readonly description: string | undefined
     }
   | { readonly kind: 'describe'; readonly description: string }
-  | { readonly kind: 'remove-canary'; readonly why: string }
+  /** `takesTraffic`: it served another version than the stage. */
+  | { readonly kind: 'remove-canary'; readonly why: string; readonly takesTraffic: boolean }
 
 /** A failed smoke test on a stage that moved: back to where it came from, or nowhere to go. */
 export type OnFailure =
@@ -80,7 +82,7 @@ export const isWrite = (plan: Plan): boolean => plan.steps.some((step) => step.k
 export function describeStep(step: Step): readonly (readonly [kind: string, text: string])[] {
   switch (step.kind) {
     case 'import':
-      return [['import', `import ${step.path} (${step.mode})`]]
+      return [['import', `import ${step.definition.path} (${step.definition.mode})`]]
     case 'create-deployment':
       return [
         [

@@ -28,3 +28,8 @@ export const sameVariables = (a: Variables, b: Variables): boolean =>
 
 const own = (variables: Variables, name: string): string | undefined =>
   Object.hasOwn(variables, name) ? variables[name] : undefined
+
+export const applyChanges = (live: Variables, { set, remove }: VariableChanges): Variables => ({
+  ...Object.fromEntries(Object.entries(live).filter(([name]) => !remove.includes(name))),
+  ...set,
+})

@@ -8,12 +8,12 @@ export interface ApiGateway {
   /** All APIs whose name is exactly `name`; all pages. */
   apisNamed(name: string): Promise<readonly Api[]>
 
-  /** `undefined` when the API or the stage does not exist. One call; a second one for the tags where the answer has none. */
+  /** `undefined` when the API or the stage does not exist. One call. */
   stage(api: ApiId, name: StageName): Promise<LiveStage | undefined>
   /** Not paginated by AWS. */
   stages(api: ApiId): Promise<readonly LiveStage[]>
   createStage(api: ApiId, stage: NewStage): Promise<LiveStage>
-  /** Applies the operations in order, all or none. */
+  /** Applies the operations in order, all or none. Do not rely on the tags of the answer. */
   updateStage(api: ApiId, name: StageName, patch: Patch): Promise<LiveStage>
   deleteStage(api: ApiId, name: StageName): Promise<void>
 
@@ -29,6 +29,7 @@ export interface ApiGateway {
   /** What stands in the API itself, not in a deployment; resources come with their methods and integrations. */
   parts(api: ApiId, kind: ContentPart): Promise<readonly JsonObject[]>
 
+  tagsOf(target: TagTarget): Promise<Tags>
   tag(target: TagTarget, tags: Tags): Promise<void>
   untag(target: TagTarget, keys: readonly string[]): Promise<void>
 }
@@ -41,7 +42,6 @@ export type Tags = Readonly<Record<string, string>>
 export interface Api {
   readonly id: ApiId
   readonly name: string
-  readonly tags: Tags
   /** What a deployment takes from the API itself: policy, binary types, compression, key source, endpoint switch. */
   readonly content: JsonObject
 }

@@ -11,7 +11,11 @@ export interface Host {
   log(line: string): void
   /** Groups everything logged until `work` settles. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>
-  annotate(level: 'error' | 'warning' | 'notice', message: string, where?: { readonly title?: string; readonly position?: Position }): void
+  annotate(
+    level: 'error' | 'warning' | 'notice',
+    message: string,
+    where?: { readonly title?: string; readonly position?: Position },
+  ): void
   mask(secret: string): void
   output(name: string, value: string): void
   summary(markdown: string): Promise<void>

@@ -15,9 +15,12 @@ const ANSI = new RegExp(`${ESC}(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BEL}${ESC}]*(?:${B
 /** Control characters, invisible ones and those that turn the direction of writing, halves of surrogate pairs. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu
 
+/** More than this is never shown, so it is not looked at. */
+const MAX_READ = 10_000
+
 /** One printable line of at most `max` characters. What cannot be printed shows as `�`, what was cut off as `…`. */
 export function oneLine(s: string, max = 500): string {
-  const line = s.replace(ANSI, '').replace(/\s+/g, ' ').replace(UNPRINTABLE, '�').trim()
+  const line = s.slice(0, MAX_READ).replace(ANSI, '').replace(/\s+/g, ' ').replace(UNPRINTABLE, '�').trim()
   return line.length <= max ? line : `${line.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 

@@ -30,10 +30,10 @@ function waiting({ result, resumeBy }: RunReport): string {
 }
 
 export function facts(report: RunReport): string {
-  const rows = [...addressFacts(report), ...versionFacts(report)]
-  return rows
-    .flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`- ${name}: ${value}`]))
-    .join('\n')
+  const known = [...addressFacts(report), ...versionFacts(report)].filter(
+    ([, value]) => value !== undefined && value !== '',
+  )
+  return section('Details', known.map(([name, value]) => `- ${name}: ${value ?? ''}`).join('\n'))
 }
 
 type Fact = readonly [name: string, value: string | undefined]

@@ -1,4 +1,3 @@
-import type { Service } from './calls'
 import { WorldFault } from './fault'
 
 /** `unknown`: AWS does not know the key. */
@@ -11,7 +10,7 @@ export interface Permission {
 }
 
 /** Refuses like AWS when the credentials are not valid. */
-export function checkCredentials(service: Service, state: CredentialsState): void {
+export function checkCredentials(service: string, state: CredentialsState): void {
   switch (state) {
     case 'valid':
       return

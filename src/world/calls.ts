@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/units'
+import type { Permission } from './access'
 import type { WorldFault } from './fault'
 
 export type Service = 'apigateway' | 'cloudwatch' | 'sts' | 'github'
@@ -11,6 +12,8 @@ export interface Request {
   readonly operation: string
   readonly access: Access
   readonly input: object
+  /** What IAM is asked; absent where it is not. */
+  readonly permission?: Permission
 }
 
 /** One line of the log: a request, when it came and how it ended: `ok`, `lost`, or the fault's code. */

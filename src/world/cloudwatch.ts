@@ -69,8 +69,12 @@ export function cloudWatch({ account, region, now, gate }: CloudWatchSettings): 
       isComposite,
     })
   }
+  const permissionOf = (operation: string) => ({
+    action: `cloudwatch:${operation}`,
+    resource: `arn:aws:cloudwatch:${region}:${account}:alarm:*`,
+  })
   const pass = <T>(operation: string, access: 'read' | 'write', input: object, work: () => T): T =>
-    gate.pass({ service: 'cloudwatch', operation, access, input }, work)
+    gate.pass({ service: 'cloudwatch', operation, access, input, permission: permissionOf(operation) }, work)
 
   return {
     set: (name, state, reason = `set to ${state}`, options) =>

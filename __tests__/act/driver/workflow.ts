@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -37,7 +37,7 @@ export async function pushWorkflow(options: WorkflowOptions): Promise<WorkflowRe
     const workspace = join(folder, 'repository')
     await fill(workspace, options)
     await commit(workspace)
-    return await result(startAct(folder, workspace, options.env ?? {}), folder)
+    return await result(startAct(folder, workspace, options.env ?? {}))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -54,8 +54,7 @@ async function fill(workspace: string, { steps, action, files = {} }: WorkflowOp
   }
 }
 
-// act does not fetch this checkout: it copies the repository instead. One summary file serves the whole job there, and
-// goes away with it.
+// act does not fetch this checkout: it copies the repository instead.
 const workflowOf = (steps: string) => `on: push
 jobs:
   test:
@@ -63,8 +62,6 @@ jobs:
     steps:
       - uses: actions/checkout@v7
 ${steps.trim().replace(/^/gm, '      ')}
-      - if: always()
-        run: cp "$GITHUB_STEP_SUMMARY" "$SUMMARY_COPY"
 `
 
 async function commit(workspace: string): Promise<void> {
@@ -75,10 +72,9 @@ async function commit(workspace: string): Promise<void> {
 }
 
 function startAct(folder: string, workspace: string, env: Readonly<Record<string, string>>): Program {
-  const ours = { GITHUB_API_URL: 'http://127.0.0.1:9', AWS_EC2_METADATA_DISABLED: 'true', SUMMARY_COPY: copyIn(folder) }
-  const variables = { ...ours, ...env }
+  const variables = { GITHUB_API_URL: 'http://127.0.0.1:9', AWS_EC2_METADATA_DISABLED: 'true', ...env }
   const flags = Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`])
-  return startProgram(variable('ACT'), ['push', '-P', 'ubuntu-latest=-self-hosted', ...flags], {
+  return startProgram(variable('ACT'), ['push', '--json', '-P', 'ubuntu-latest=-self-hosted', ...flags], {
     cwd: workspace,
     env: { HOME: folder, PATH: `${variable('NODE24_FOLDER')}:${variable('PATH')}` },
   })
@@ -90,11 +86,22 @@ function variable(name: string): string {
   return value
 }
 
-async function result(program: Program, folder: string): Promise<WorkflowResult> {
-  const { status, stdout, stderr } = await program.ended
-  const log = stdout + stderr
-  const printed = stdout.split('\n').flatMap((line) => /^\[[^\]]*\]\s+\| (.*)$/.exec(line)?.slice(1) ?? [])
-  return { succeeded: status === 0, log, printed, summary: await readFile(copyIn(folder), 'utf8') }
+/** A line of act's log, as far as it is read here. */
+interface LogRecord {
+  readonly msg: string
+  /** What a step printed, not act. */
+  readonly raw_output?: boolean
+  readonly command?: string
+  readonly content?: string
 }
 
-const copyIn = (folder: string) => join(folder, 'SUMMARY.md')
+async function result(program: Program): Promise<WorkflowResult> {
+  const { status, stdout, stderr } = await program.ended
+  const records = stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as LogRecord] : []))
+  return {
+    succeeded: status === 0,
+    log: records.map(({ msg }) => msg).join('\n') + stderr,
+    printed: records.filter(({ raw_output: raw }) => raw).map(({ msg }) => msg.trimEnd()),
+    summary: records.flatMap(({ command, content = '' }) => (command === 'summary' ? [content] : [])).join(''),
+  }
+}

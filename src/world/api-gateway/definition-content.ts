@@ -63,7 +63,7 @@ export function withOperations(
   }, before)
 }
 
-function withPath(store: GatewayStore, before: readonly Resource[], path: string): readonly Resource[] {
+export function withPath(store: GatewayStore, before: readonly Resource[], path: string): readonly Resource[] {
   if (path === '/' || before.some((resource) => resource.path === path)) return before
   const end = path.lastIndexOf('/')
   const parentPath = end === 0 ? '/' : path.slice(0, end)

@@ -37,6 +37,9 @@ export function deleteMethod(store: GatewayStore, input: MethodInput): void {
   putMethodRecord(store, input, undefined)
 }
 
+/** What a caller may leave out. */
+type Given<T> = { readonly [K in keyof T]?: T[K] | undefined }
+
 type ResponseInput = MethodInput & { readonly statusCode: string }
 
 export function putMethodResponse(
@@ -59,7 +62,7 @@ export function putMethodResponse(
 export type PutIntegrationInput = MethodInput & {
   readonly type: string
   readonly integrationHttpMethod?: string | undefined
-} & Partial<Omit<Integration, 'type' | 'httpMethod' | 'integrationResponses'>>
+} & Given<Omit<Integration, 'type' | 'httpMethod' | 'integrationResponses'>>
 
 const TYPES = ['HTTP', 'AWS', 'MOCK', 'HTTP_PROXY', 'AWS_PROXY']
 
@@ -76,7 +79,7 @@ export function putIntegration(store: GatewayStore, input: PutIntegrationInput):
 /** An integration with AWS's defaults, without its responses. */
 export const integrationOf = (
   resourceId: string,
-  given: { readonly type: string } & Partial<Integration>,
+  given: { readonly type: string } & Given<Omit<Integration, 'type'>>,
 ): Integration =>
   present({
     type: given.type,
@@ -97,7 +100,7 @@ export const integrationOf = (
 
 export function putIntegrationResponse(
   store: GatewayStore,
-  input: ResponseInput & Partial<Omit<IntegrationResponse, 'statusCode'>>,
+  input: ResponseInput & Given<Omit<IntegrationResponse, 'statusCode'>>,
 ): IntegrationResponse {
   const method = methodOf(store, input)
   const integration = method.methodIntegration

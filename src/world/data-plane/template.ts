@@ -26,16 +26,11 @@ const PATH = String.raw`(?:context|stageVariables|input)(?:\.\w+(?:\('[^']*'\))?
 const REFERENCE = new RegExp(String.raw`\$!?(?:\{(${PATH})\}|(${PATH}))`, 'g')
 
 function valueOf(reference: string, given: TemplateContext): string {
-  const [, root, ...names] = /^(\w+)(?:\.(?:\w+\('([^']*)'\)|(\w+(?:\.\w+)*))|\['([^']*)'\])$/.exec(reference) ?? []
-  const name = names.find((one) => one !== undefined) ?? ''
-  switch (root) {
-    case 'stageVariables':
-      return given.stageVariables[name] ?? ''
-    case 'context':
-      return given.context[name] ?? ''
-    default:
-      return reference.startsWith('input.params(') ? parameterOf(name, given) : given.body
-  }
+  const name = /'([^']*)'/.exec(reference)?.[1] ?? reference.replace(/^\w+\./, '')
+  if (reference.startsWith('stageVariables')) return given.stageVariables[name] ?? ''
+  if (reference.startsWith('context')) return given.context[name] ?? ''
+  if (reference.startsWith('input.params(')) return parameterOf(name, given)
+  return name === 'body' || name === '$' ? given.body : ''
 }
 
 /** Path, then query, then header, as API Gateway looks them up. */

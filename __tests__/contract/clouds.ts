@@ -1,0 +1,32 @@
+import { type ApiId, apiId } from '../../src/domain/units'
+import type { Alarm, Cloud } from '../../src/ports/cloud'
+import { cloudOf } from '../../src/world/ports/cloud'
+import { makeWorld, type World } from '../../src/world/world'
+
+/** A cloud, and a hand in what AWS itself would know. */
+export interface SeededCloud extends AsyncDisposable {
+  readonly cloud: Cloud
+  readonly account: string
+  /** Called `orders`, with `GET /health`. */
+  makeApi(): ApiId
+  setAlarm(name: string, state: Alarm['state'], options: { readonly composite: boolean }): void
+}
+
+/** The same rules hold for the embedded world behind the ports and for the real adapters in front of its HTTP face. */
+export const CLOUDS: readonly (readonly [string, () => Promise<SeededCloud>])[] = [['the embedded world', embedded]]
+
+function embedded(): Promise<SeededCloud> {
+  const world = makeWorld({ pacing: false })
+  return Promise.resolve({
+    ...seeding(world),
+    cloud: cloudOf(world),
+    [Symbol.asyncDispose]: () => Promise.resolve(),
+  })
+}
+
+const seeding = (world: World) => ({
+  account: world.account,
+  makeApi: () => apiId(world.makeApi({ name: 'orders', routes: { 'GET /health': { body: '{"ok":true}' } } })),
+  setAlarm: (name: string, state: Alarm['state'], options: { readonly composite: boolean }) =>
+    world.alarms.set(name, state, 'set by the test', options),
+})

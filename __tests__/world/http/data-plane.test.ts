@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { API } from '../orders'
+import { servedOrders, type ServedWorld } from './served'
+
+let served: ServedWorld
+beforeEach(async () => {
+  served = await servedOrders()
+})
+afterEach(() => served.close())
+
+const get = (path: string) => fetch(`${served.url}/_aws/execute-api/${API}${path}`)
+
+describe('the data plane over HTTP', () => {
+  it('answers what the route of the deployment answers', async () => {
+    const answer = await get('/dev/health')
+    expect([answer.status, await answer.text()]).toEqual([200, 'false'])
+  })
+
+  it.each([
+    ['/dev/nowhere', 'Missing Authentication Token'],
+    ['/dev', 'Missing Authentication Token'],
+    ['/dev/', 'Missing Authentication Token'],
+    ['/gone/health', 'Forbidden'],
+  ])('answers 403 to %s', async (path, message) => {
+    const answer = await get(path)
+    expect([answer.status, await answer.json()]).toEqual([403, { message }])
+  })
+
+  it('lets an answer take its time', async () => {
+    served.world.route(API, 'GET /slow', { milliseconds: 60 })
+    served.world.console.createDeployment({ restApiId: API, stageName: 'dev' })
+    const began = performance.now()
+    await get('/dev/slow')
+    expect(performance.now() - began).toBeGreaterThan(50)
+  })
+})
+
+describe('the server', () => {
+  it('listens on this machine only', () => {
+    expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  })
+
+  it('tells services apart without a signature too', async () => {
+    const identity = await fetch(served.url, { method: 'POST', body: 'Action=GetCallerIdentity&Version=2011-06-15' })
+    expect(await identity.text()).toContain('<Account>111122223333</Account>')
+    const target = { 'x-amz-target': 'GraniteServiceVersion20100801.DescribeAlarms' }
+    const alarms = await fetch(served.url, { method: 'POST', headers: target, body: '{}' })
+    expect(await alarms.json()).toEqual({ MetricAlarms: [], CompositeAlarms: [] })
+    const stage = await fetch(`${served.url}/restapis/${API}/stages/dev`)
+    expect(await stage.json()).toMatchObject({ stageName: 'dev' })
+  })
+
+  it.each([
+    ['no JSON', 'nonsense'],
+    ['no object', '[]'],
+    ['a member of another type', '{"patchOperations":"x"}'],
+  ])('answers 400 to a body that is %s', async (_, body) => {
+    const answer = await fetch(`${served.url}/restapis/${API}/stages/dev`, { method: 'PATCH', body })
+    expect(answer.status).toBe(400)
+  })
+
+  it('answers 400 to an operation that nobody knows', async () => {
+    expect((await fetch(`${served.url}/nonsense`)).status).toBe(400)
+  })
+})

@@ -1,0 +1,66 @@
+import { getOctokit } from '@actions/github'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { servedOrders, type ServedWorld } from './served'
+
+let served: ServedWorld
+let octokit: ReturnType<typeof getOctokit>
+beforeEach(async () => {
+  served = await servedOrders()
+  served.world.github.commit('abc123', { 'config/stages.yml': 'version: 1\n' }, 'feature/one')
+  served.world.github.openPull(7, { head: 'feature/one', base: 'main' })
+  octokit = getOctokit('token', { baseUrl: `${served.url}/github` })
+})
+afterEach(() => served.close())
+
+const repository = { owner: 'octo', repo: 'orders' }
+
+describe("octokit on the world's GitHub", () => {
+  it('reads a file at a commit', async () => {
+    const { data } = await octokit.rest.repos.getContent({ ...repository, path: 'config/stages.yml', ref: 'abc123' })
+    expect(data).toMatchObject({ type: 'file', content: Buffer.from('version: 1\n').toString('base64') })
+  })
+
+  it('reads pull requests and branches, also those with a slash', async () => {
+    const pull = await octokit.rest.pulls.get({ ...repository, pull_number: 7 })
+    expect(pull.data.state).toBe('open')
+    const ref = await octokit.rest.git.getRef({ ...repository, ref: 'heads/feature/one' })
+    expect(ref.data.object.sha).toBe('abc123')
+    await expect(octokit.rest.git.getRef({ ...repository, ref: 'heads/gone' })).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('writes, changes and pages through comments', async () => {
+    for (let n = 1; n <= 35; n++) served.world.github.comment(7, 'mallory', `comment ${n}`)
+    const made = await octokit.rest.issues.createComment({ ...repository, issue_number: 7, body: 'ours' })
+    await octokit.rest.issues.updateComment({ ...repository, comment_id: made.data.id, body: 'ours, changed' })
+    const all = await octokit.paginate(octokit.rest.issues.listComments, { ...repository, issue_number: 7 })
+    expect(all).toHaveLength(36)
+    expect(all.at(-1)).toMatchObject({ body: 'ours, changed', user: { login: 'github-actions[bot]' } })
+  })
+
+  it('makes deployments and their statuses', async () => {
+    const made = await octokit.request('POST /repos/{owner}/{repo}/deployments', {
+      ...repository,
+      ref: 'abc123',
+      environment: 'pr-7',
+      transient_environment: true,
+      required_contexts: [],
+    })
+    const deployment_id = (made.data as { id: number }).id
+    await octokit.rest.repos.createDeploymentStatus({ ...repository, deployment_id, state: 'success' })
+    const { data } = await octokit.rest.repos.listDeploymentStatuses({ ...repository, deployment_id })
+    expect(data.map(({ state }) => state)).toEqual(['success'])
+    const list = await octokit.rest.repos.listDeployments({ ...repository, environment: 'pr-7' })
+    expect(list.data).toMatchObject([{ id: deployment_id, environment: 'pr-7', transient_environment: true }])
+  })
+
+  it('learns who it is', async () => {
+    expect(await octokit.graphql('{ viewer { login } }')).toEqual({ viewer: { login: 'github-actions[bot]' } })
+  })
+
+  it('is refused what its token may not do', async () => {
+    served.world.github.permissions['pull-requests'] = 'read'
+    await expect(
+      octokit.rest.issues.createComment({ ...repository, issue_number: 7, body: 'ours' }),
+    ).rejects.toMatchObject({ status: 403, message: expect.stringContaining('Resource not accessible by integration') })
+  })
+})

@@ -1,0 +1,3 @@
+export declare const LAYERS: Readonly<Record<string, readonly string[]>>
+export declare const IMPURE: readonly string[]
+export declare const DECIDING: readonly string[]

@@ -1,0 +1,85 @@
+import { type Problems, UserError } from '../domain/problem'
+import { unreachable } from '../domain/never'
+import { instant, NO_TRAFFIC } from '../domain/units'
+import { execute } from '../execute/execute'
+import type { Ground, Outcome } from '../execute/ground'
+import type { Live } from '../plan/live'
+import type { Plan, Step } from '../plan/plan'
+import { standingOf } from '../plan/situation'
+import { CloudError } from '../ports/cloud-error'
+import { type Ending, factsOf, type StageFacts } from './facts'
+import { groundOf } from './ground'
+import { planLinesOf } from './plan-lines'
+import { alarmProblems, warnOfExpiry } from './rollout-guards'
+import type { StageSession } from './session'
+
+/** Does a plan, guards first, and tells how it ended. */
+export async function carryOut(session: StageSession, plan: Plan, live: Live): Promise<Ending> {
+  const { problems, excused } = await alarmProblems(plan.steps, session)
+  if (problems.length > 0) throw new UserError(problems as Problems)
+  warnOfExpiry(plan.steps, session)
+  await session.onStart()
+  const ground = groundOf(session)
+  const { outcome, made } = await execute(plan, excused, ground)
+  const facts = await factsAfter(outcome, plan, made, live, ground)
+  return { ...facts, ...endingOf(outcome), plan: planLinesOf(plan.steps), canarySteps: canarySteps(plan.steps) }
+}
+
+/** A plan that ended well tells what the stage points to; after anything else only the stage itself does. */
+async function factsAfter(
+  outcome: Outcome,
+  plan: Plan,
+  made: StageFacts['deployment'],
+  live: Live,
+  { lastWord, api, stage }: Ground,
+): Promise<StageFacts> {
+  if (outcome.kind !== 'complete' && outcome.kind !== 'promoted') {
+    try {
+      return factsOf(await lastWord.gateway.stage(api, stage))
+    } catch (error) {
+      if (error instanceof CloudError) return factsOf(live.stage)
+      throw error
+    }
+  }
+  const record = plan.steps.map(recordIn).find((one) => one !== undefined)
+  if (record === undefined) return { ...factsOf(live.stage), traffic: NO_TRAFFIC, ...standing(live) }
+  const deployment = record.deployment === 'new' ? made : record.deployment
+  return { deployment, previous: record.previous, traffic: NO_TRAFFIC }
+}
+
+function standing({ stage, record }: Live): StageFacts {
+  return stage === undefined ? {} : { deployment: stage.deployment, previous: standingOf(stage, record).previous }
+}
+
+function recordIn(step: Step) {
+  switch (step.kind) {
+    case 'create-stage':
+    case 'tag':
+    case 'smoke':
+      return step.record
+    case 'canary':
+      return { ...step.rollout.record, deployment: step.rollout.deployment }
+    default:
+      return undefined
+  }
+}
+
+function endingOf(outcome: Outcome): Pick<Ending, 'result' | 'reason' | 'next' | 'resumeBy'> {
+  switch (outcome.kind) {
+    case 'complete':
+      return { result: 'deployed' }
+    case 'promoted':
+      return { result: 'promoted' }
+    case 'rolled-back':
+      return { result: 'rolled-back', reason: outcome.reason }
+    case 'paused':
+      return { result: 'paused', reason: outcome.reason, resumeBy: instant(outcome.resumeBy) }
+    case 'failed':
+      return { result: 'failed', reason: outcome.reason, next: [outcome.hint] }
+    default:
+      return unreachable(outcome)
+  }
+}
+
+const canarySteps = (steps: readonly Step[]): NonNullable<Ending['canarySteps']> =>
+  steps.flatMap((step) => (step.kind === 'canary' ? step.rollout.spec.steps.map(({ traffic }) => traffic) : []))

@@ -1,0 +1,94 @@
+import { withBase } from '../config/base'
+import type { Config } from '../config/config'
+import { parseConfig } from '../config/parse'
+import { refuse, UserError } from '../domain/problem'
+import type { PullRequestTrigger, Run } from '../event'
+import type { Files } from '../ports/files'
+import { type GitHub, GitHubError } from '../ports/github'
+
+/** The configuration that counts for this run; on pull requests within the bounds of the base branch. */
+export type Configuration =
+  | { readonly kind: 'read'; readonly config: Config }
+  /** The base branch has no readable file: the head's may be looked at, no stage may be touched. */
+  | { readonly kind: 'head-only'; readonly config: Config; readonly why: string }
+
+/** Larger files are no configuration; the parser has the same bound. */
+const MAX_BYTES = 256 * 1024
+
+export async function readConfiguration(
+  file: string,
+  run: Run,
+  files: Files,
+  github: GitHub | undefined,
+): Promise<Configuration> {
+  const head = valid(file, await textOf(file, files))
+  if (run.trigger.kind !== 'pull-request') return { kind: 'read', config: head }
+  const base = await readBase(file, run.trigger, github)
+  if (base.kind === 'unreadable') return { kind: 'head-only', config: head, why: base.why }
+  const { pull, event } = run.trigger
+  if (event === 'pull_request_target' && !base.config.allowPullRequestTarget) refuseTarget(file, pull.base.branch)
+  return { kind: 'read', config: withBase(head, base.config) }
+}
+
+type Base = { readonly kind: 'config'; readonly config: Config } | { readonly kind: 'unreadable'; readonly why: string }
+
+async function readBase(file: string, trigger: PullRequestTrigger, github: GitHub | undefined): Promise<Base> {
+  const { branch, commit } = trigger.pull.base
+  const refuseUnread = (why: string): Base => {
+    // Without the base's word, `pull_request_target` is not allowed.
+    if (trigger.event === 'pull_request_target') refuseTarget(file, branch)
+    return { kind: 'unreadable', why }
+  }
+  try {
+    const text = await github?.fileAt(file.replace(/^\.\//, ''), commit)
+    if (github === undefined) return refuseUnread('there is no github-token to read the base branch with')
+    if (text === undefined) return refuseUnread(`${branch} has no ${file} yet`)
+    const parsed = parseConfig(file, text)
+    if (parsed.ok) return { kind: 'config', config: parsed.value }
+    return refuseUnread(`${file} on ${branch} has mistakes: ${parsed.problems[0].at}: ${parsed.problems[0].message}`)
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error
+    return refuseUnread(`${file} could not be read from ${branch} (contents: read is needed): ${error.message}`)
+  }
+}
+
+const refuseTarget = (file: string, branch: string): never =>
+  refuse(
+    'event pull_request_target',
+    'this event runs with the secrets of the base branch on whatever the pull request brings',
+    `Use \`on: pull_request\`; or, knowing that, write \`allow-pull-request-target: true\` in ${file} on ${branch}.`,
+  )
+
+function valid(file: string, text: string): Config {
+  const parsed = parseConfig(file, text)
+  if (!parsed.ok) throw new UserError(parsed.problems)
+  return parsed.value
+}
+
+async function textOf(file: string, files: Files): Promise<string> {
+  const answer = await files.read(file, MAX_BYTES)
+  switch (answer.kind) {
+    case 'file':
+      return answer.text
+    case 'missing':
+      return refuse(
+        `${file}:1:1`,
+        `there is no ${file} in the workspace`,
+        'Check the repository out before this step (actions/checkout), and write the file; the smallest one is: `version: 1`, `api: { id: a1b2c3d4e5 }`, `stages: { prod: { branches: [main] } }`.',
+      )
+    case 'outside':
+      return refuse(
+        'input config',
+        `${file} leaves the workspace`,
+        'Name a file inside of it; links must not leave it either.',
+      )
+    case 'too-large':
+      return refuse(
+        `${file}:1:1`,
+        `the file has ${answer.bytes} bytes, at most ${MAX_BYTES} are read`,
+        'Is it the right file?',
+      )
+    case 'unreadable':
+      return refuse(`${file}:1:1`, `the file cannot be read: ${answer.why}`, 'Check that it is a text file.')
+  }
+}

@@ -1,0 +1,104 @@
+import { refuse } from '../domain/problem'
+import { unreachable } from '../domain/never'
+import { CloudError } from '../ports/cloud-error'
+import { observe } from '../observe/observe'
+import { type DeployDecision, planDeploy, planDigest } from '../plan/deploy'
+import type { Live } from '../plan/live'
+import type { Plan } from '../plan/plan'
+import type { Wanted } from '../plan/wanted'
+import { changesOf } from './changes'
+import { carryOut } from './carry-out'
+import { type Ending, factsOf } from './facts'
+import { planLinesOf } from './plan-lines'
+import { guardOrigin } from './preview'
+import { makeRoom, type Room } from './preview-room'
+import { alarmProblems } from './rollout-guards'
+import type { StageSession } from './session'
+import { wantedOf } from './wanted'
+
+/** The branch's version onto its stage. */
+export async function deploy(session: StageSession): Promise<Ending> {
+  const { api, cloud, target, inputs, outside } = session
+  const live = await observe(cloud.gateway, api, target.name, target.rule.variables)
+  guardOrigin(target, session.run, live.stage)
+  const wanted = await wantedOf(session, live)
+  const digest = planDigest(wanted, live)
+  guardDigest(inputs.planDigest, digest)
+  const known = { planDigest: digest, changes: await changesOf(session, wanted, live) }
+  const decision = planDeploy(wanted, live, outside.clock.now())
+  return { ...known, ...(await act(session, wanted, live, decision)) }
+}
+
+/** The same decision, with every read and no write. */
+export async function plan(session: StageSession): Promise<Ending> {
+  const { api, cloud, target, outside, journal } = session
+  const live = await observe(cloud.gateway, api, target.name, target.rule.variables)
+  const wanted = await wantedOf(session, live)
+  const decision = planDeploy(wanted, live, outside.clock.now())
+  if (decision.kind === 'refused') journal.warn(`a deploy would be refused: ${decision.reason}. ${decision.hint}`)
+  if (decision.kind === 'paused') journal.notice('the canary of this version is paused: `resume` or `promote` it')
+  const steps = decision.kind === 'go' ? decision.plan.steps : []
+  const { problems } = await alarmProblems(steps, session)
+  for (const { at, message, hint } of problems) journal.warn(`a deploy would be refused: ${at}: ${message}. ${hint}`)
+  return {
+    ...factsOf(live.stage),
+    result: 'planned',
+    planDigest: planDigest(wanted, live),
+    changes: await changesOf(session, wanted, live),
+    plan: planLinesOf(steps),
+    canarySteps: wanted.canary?.steps.map((step) => step.traffic) ?? [],
+  }
+}
+
+async function act(session: StageSession, wanted: Wanted, live: Live, decision: DeployDecision): Promise<Ending> {
+  switch (decision.kind) {
+    case 'unchanged':
+      return { ...factsOf(live.stage), result: 'unchanged' }
+    case 'paused': {
+      const { resumeBy } =
+        decision.found.progress.state === 'paused' ? decision.found.progress : { resumeBy: undefined }
+      const next = [
+        'Run the action with `command: resume` or `command: promote` to go on, `command: rollback` to give up.',
+      ]
+      return { ...factsOf(live.stage), result: 'paused', ...(resumeBy !== undefined && { resumeBy }), next }
+    }
+    case 'refused':
+      return refuse(`stage ${wanted.stage}`, decision.reason, decision.hint)
+    case 'go':
+      return live.stage === undefined ? create(session, decision.plan, live) : carryOut(session, decision.plan, live)
+    default:
+      return unreachable(decision)
+  }
+}
+
+/** A preview may have to make room for itself: by its `max`, or because the API has no stage left. */
+async function create(session: StageSession, plan: Plan, live: Live): Promise<Ending> {
+  const { target } = session
+  if (!target.preview) return carryOut(session, plan, live)
+  const room = target.rule.max === undefined ? FREE : await makeRoom(session, target.rule.max)
+  if (room.kind === 'none') return noRoom(room)
+  try {
+    return await carryOut(session, plan, live)
+  } catch (error) {
+    if (!(error instanceof CloudError) || error.kind !== 'limit') throw error
+    const made = await makeRoom(session, undefined)
+    return made.kind === 'none' ? noRoom(made) : carryOut(session, plan, live)
+  }
+}
+
+const FREE: Room = { kind: 'free' }
+
+const noRoom = ({ open, why }: Room & { kind: 'none' }): Ending => ({
+  result: 'skipped',
+  reason: `${why}: ${open.join(', ')}`,
+  next: ['Close one of these, or raise `max`; then run the job again.'],
+})
+
+function guardDigest(asked: string | undefined, digest: string): void {
+  if (asked === undefined || asked === digest) return
+  refuse(
+    'input plan-digest',
+    `the plan is now ${digest}, not ${asked}: the API, the stage or what is wanted changed since it was made`,
+    'Look at a new `plan`, and pass its digest on.',
+  )
+}

@@ -1,0 +1,30 @@
+import type { Ground } from '../execute/ground'
+import { watchWrites } from '../cloud/watched'
+import type { Cloud } from '../ports/cloud'
+import type { StageSession } from './session'
+
+/** What the execution of a plan stands on. */
+export function groundOf(session: StageSession): Ground {
+  const { outside, journal, api, target, invokeUrl, owner, inputs, cloud, lastWord } = session
+  const wrote = (): void => {
+    journal.wrote()
+  }
+  const watched = (one: Cloud): Cloud => ({ ...one, gateway: watchWrites(one.gateway, wrote) })
+  return {
+    cloud: watched(cloud),
+    lastWord: watched(lastWord),
+    http: outside.http,
+    clock: outside.clock,
+    signal: outside.signal,
+    journal,
+    api: api.id,
+    stage: target.name,
+    baseUrl: invokeUrl,
+    owner,
+    force: inputs.force,
+    onRollout: (state) => {
+      const rollout = { api: api.id, region: cloud.region, stage: target.name, owner }
+      outside.host.saveState('rollout', state === 'begins' ? JSON.stringify(rollout) : '')
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import type { Config } from '../config/config'
+import { retrying } from '../cloud/retry'
+import { refuse } from '../domain/problem'
+import type { Run } from '../event'
+import type { Journal } from '../execute/journal'
+import type { Inputs } from '../inputs'
+import { findApi, guardAccount } from '../observe/find-api'
+import type { GitHub } from '../ports/github'
+import type { Session } from './session'
+import type { Outside } from '../ports/outside'
+
+interface Given {
+  readonly outside: Outside
+  readonly inputs: Inputs
+  readonly run: Run
+  readonly config: Config
+  readonly journal: Journal
+  readonly github: GitHub | undefined
+}
+
+/** Connects to the API that the configuration means, in the account that it allows. */
+export async function openSession(given: Given): Promise<Session> {
+  const { outside, config, journal, run } = given
+  const region = regionOf(config, outside)
+  const bare = await outside.openCloud(region)
+  const patient = (signal: AbortSignal) =>
+    retrying(bare, outside.clock, outside.random, signal, ({ operation, message, wait }) => {
+      journal.event('retry', `${operation} in ${(wait / 1000).toFixed(1)} s: ${message}`)
+    })
+  const cloud = patient(outside.signal)
+  await guardAccount(config.allowedAccounts, cloud)
+  const api = await findApi(config.api, cloud)
+  const nonce = Math.floor(outside.random() * 0xffffff).toString(16)
+  return { ...given, cloud, lastWord: patient(new AbortController().signal), api, owner: `${run.key}.${nonce}` }
+}
+
+function regionOf(config: Config, { host }: Outside): string {
+  const region = config.api.region ?? host.env('AWS_REGION') ?? host.env('AWS_DEFAULT_REGION') ?? ''
+  if (/^[a-z0-9-]{4,40}$/.test(region)) return region
+  return refuse(
+    'api.region',
+    region === '' ? 'no AWS region is known' : `${JSON.stringify(region)} is no AWS region`,
+    'Write `region:` under `api:` in stages.yml, or set `aws-region` of aws-actions/configure-aws-credentials (AWS_REGION).',
+  )
+}

@@ -1,0 +1,111 @@
+import { digest } from '../domain/canonical'
+import { refuse } from '../domain/problem'
+import type { DeploymentId } from '../domain/units'
+import { notesOf, observe } from '../observe/observe'
+import { removeCanaryStep } from '../plan/deploy-steps'
+import { Live } from '../plan/live'
+import type { Step } from '../plan/plan'
+import { standingRecord } from '../plan/record-draft'
+import { situationOf, standingOf } from '../plan/situation'
+import { variableChanges } from '../plan/variables'
+import type { LiveStage } from '../ports/api-gateway'
+import { fromTags } from '../record/stage-record'
+import { carryOut } from './carry-out'
+import { type Ending, factsOf } from './facts'
+import { planLinesOf } from './plan-lines'
+import { guardOrigin, previewOf } from './preview'
+import type { StageSession } from './session'
+
+/** Back to an earlier version; with a live canary the base serves it already, so only the canary goes. */
+export async function rollBack(session: StageSession): Promise<Ending> {
+  const { api, cloud, target, inputs, journal } = session
+  const first = await observe(cloud.gateway, api, target.name, target.rule.variables)
+  const { stage } = first
+  if (stage === undefined)
+    return refuse(`stage ${target.name}`, 'the stage does not exist', 'There is nothing to roll back.')
+  guardOrigin(target, session.run, stage)
+  const to = destination(session, first, stage)
+  const live = to === undefined ? first : await withNotes(session, first, stage, to)
+  if (to !== undefined && !live.notes.has(to))
+    journal.notice(`no variables are recorded for deployment ${to}: the stage keeps its own`)
+  const steps = [...canarySteps(session, live, stage), ...(to === undefined ? [] : moveSteps(session, live, stage, to))]
+  if (steps.length === 0) return { ...factsOf(stage), result: 'unchanged' }
+  const plan = { steps, digest: digest({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null }) }
+  if (inputs.dryRun) return { ...factsOf(stage), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest }
+  const ending = await carryOut(session, plan, live)
+  if (ending.result !== 'deployed') return ending
+  return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) }
+}
+
+const reasonOf = (stage: LiveStage, to: DeploymentId | undefined): string =>
+  stage.canary === undefined ? `asked to go back to deployment ${to ?? stage.deployment}` : 'asked to remove the canary'
+
+/** `undefined`: the stage stays where it is. */
+function destination({ inputs, target }: StageSession, live: Live, stage: LiveStage): DeploymentId | undefined {
+  if (inputs.to !== undefined) return inputs.to === stage.deployment ? undefined : inputs.to
+  if (stage.canary !== undefined) return undefined
+  const { previous } = standingOf(stage, live.record)
+  return (
+    previous ??
+    refuse(
+      `stage ${target.name}`,
+      'no earlier version is recorded for it',
+      'Name one with the input `to`; `aws apigateway get-deployments` lists them.',
+    )
+  )
+}
+
+async function withNotes(
+  { cloud, api, target }: StageSession,
+  live: Live,
+  stage: LiveStage,
+  to: DeploymentId,
+): Promise<Live> {
+  const deployment = await cloud.gateway.deployment(api.id, to)
+  if (deployment === undefined) {
+    refuse(
+      `stage ${target.name}`,
+      `API ${api.id} has no deployment ${to}`,
+      'Name one that exists with the input `to`; old ones may have been pruned.',
+    )
+  }
+  return new Live(api, live.stage, live.record, await notesOf(cloud.gateway, api, [stage.deployment, to]))
+}
+
+function canarySteps(session: StageSession, live: Live, stage: LiveStage): readonly Step[] {
+  if (stage.canary === undefined) return []
+  const standing = { ...standingOf(stage, live.record), content: live.notes.get(stage.deployment)?.content }
+  const takesTraffic = stage.canary.traffic > 0 && stage.canary.deployment !== stage.deployment
+  const isOurs = situationOf(stage, live.record, session.outside.clock.now()).kind !== 'foreign-canary'
+  const record = standingRecord(stage, standing, by(session, stage))
+  return [
+    removeCanaryStep(isOurs ? 'asked to' : 'asked to, though it has no record of ours', takesTraffic),
+    ...(isOurs ? [{ kind: 'tag', record, why: 'record what the stage stands on' } as const] : []),
+  ]
+}
+
+function moveSteps(session: StageSession, live: Live, stage: LiveStage, to: DeploymentId): readonly Step[] {
+  const note = live.notes.get(to)
+  const variables =
+    note === undefined
+      ? { set: {}, remove: [] }
+      : variableChanges(stage.variables, note.variables, live.listed(stage.deployment))
+  const record = {
+    ...standingRecord(stage, standingOf(stage, live.record), by(session, stage)),
+    deployment: to,
+    content: note?.content,
+    previous: stage.deployment,
+    commit: note?.commit ?? '',
+  }
+  return [
+    { kind: 'tag', record, why: 'record the version and what to go back to' },
+    { kind: 'update-stage', change: { kind: 'move', to, variables, description: undefined } },
+  ]
+}
+
+/** A roll back makes no stage and keeps what is recorded about its owner. */
+const by = ({ run, target, outside }: StageSession, stage: LiveStage) => ({
+  commit: run.commit,
+  run: { path: run.path, url: run.url },
+  preview: fromTags(stage.tags)?.preview ?? previewOf(target, run, stage, outside.clock.now()),
+})

@@ -1,0 +1,57 @@
+import type { CanarySpec } from '../config/config'
+import type { Problem } from '../domain/problem'
+import { after, type Millis, millis, minutes } from '../domain/units'
+import { type Excused, firingNames, NOBODY, refusals } from '../judge/alarms'
+import type { Rollout, Step } from '../plan/plan'
+import type { StageSession } from './session'
+
+export interface AlarmCheck {
+  readonly problems: readonly Problem[]
+  /** Firing before the start, and gone past by `on-firing: ignore` or `force`. */
+  readonly excused: Excused
+}
+
+/** Before traffic moves: every alarm exists, can be read, and none fires. No canary in the steps: nothing to ask. */
+export async function alarmProblems(steps: readonly Step[], session: StageSession): Promise<AlarmCheck> {
+  const rollout = rolloutIn(steps)
+  const spec = rollout?.spec
+  if (spec === undefined || spec.alarms.length === 0) return { problems: [], excused: NOBODY }
+  const seen = await session.cloud.alarms.read(spec.alarms)
+  const isPast = session.inputs.force !== undefined || spec.onFiring === 'ignore'
+  // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
+  const isTolerated = isPast || rollout?.begin.kind === 'go-on'
+  const problems = refusals(spec, seen, session.cloud.region, isTolerated)
+  return { problems, excused: isPast ? firingNames(seen) : NOBODY }
+}
+
+/** A rollout that outlives its credentials ends in the middle: said beforehand. */
+export function warnOfExpiry(steps: readonly Step[], { inputs, journal, outside }: StageSession): void {
+  const spec = canaryIn(steps)
+  if (spec === undefined) return
+  const length = lengthOf(spec)
+  const { credentialsExpireAt: expiry } = inputs
+  const takes = `the rollout takes at least ${Math.ceil(length / 60_000)} minutes`
+  if (expiry === undefined) {
+    if (length > UNTOLD) {
+      journal.warn(
+        `${takes}, and nobody told when the AWS credentials end: set \`credentials-expire-at\`, and role-duration-seconds if that is too soon`,
+      )
+    }
+  } else if (after(outside.clock.now(), length) > expiry) {
+    journal.warn(
+      `${takes}, and the AWS credentials end before that: raise role-duration-seconds, or add a step with \`approve: true\``,
+    )
+  }
+}
+
+/** Credentials by OIDC live for an hour unless asked otherwise. */
+const UNTOLD: Millis = minutes(50)
+
+const lengthOf = (spec: CanarySpec): Millis => millis(spec.steps.reduce((sum, step) => sum + step.hold, 0) + spec.bake)
+
+const canaryIn = (steps: readonly Step[]): CanarySpec | undefined => rolloutIn(steps)?.spec
+
+function rolloutIn(steps: readonly Step[]): Rollout | undefined {
+  for (const step of steps) if (step.kind === 'canary') return step.rollout
+  return undefined
+}

@@ -1,0 +1,64 @@
+import { observe } from '../observe/observe'
+import { NO_TRAFFIC } from '../domain/units'
+import { type Situation, situationOf } from '../plan/situation'
+import type { LiveStage } from '../ports/api-gateway'
+import { fromTags } from '../record/stage-record'
+import { toIso } from '../domain/iso-time'
+import type { StageView } from '../report/run-report'
+import { unreachable } from '../domain/never'
+import { type Ending, factsOf } from './facts'
+import type { Session, StageSession } from './session'
+
+/** What every stage of the API serves. */
+export async function statusOfAll({ api, cloud, outside }: Session): Promise<Ending> {
+  const stages = await cloud.gateway.stages(api.id)
+  const views = stages.map((stage) => viewOf(stage, outside.clock.now()))
+  return { result: 'reported', stages: views.sort((a, b) => (a.stage < b.stage ? -1 : 1)) }
+}
+
+export async function statusOf(session: StageSession): Promise<Ending> {
+  const { api, cloud, target, outside } = session
+  const { stage } = await observe(cloud.gateway, api, target.name, {})
+  if (stage === undefined) return { result: 'reported', reason: 'the stage does not exist yet' }
+  return { ...factsOf(stage), result: 'reported', stages: [viewOf(stage, outside.clock.now())] }
+}
+
+function viewOf(stage: LiveStage, now: Parameters<typeof situationOf>[2]): StageView {
+  const record = fromTags(stage.tags)
+  const { deployment, previous, traffic } = factsOf(stage)
+  return {
+    stage: stage.name,
+    deployment: deployment ?? stage.deployment,
+    previous,
+    canaryTraffic: traffic ?? NO_TRAFFIC,
+    commit: record?.commit,
+    state: stateText(situationOf(stage, record, now)),
+    expires: record?.preview?.expires,
+  }
+}
+
+function stateText(situation: Situation): string {
+  switch (situation.kind) {
+    case 'absent':
+      return 'absent'
+    case 'plain': {
+      const { record, deployment, isVerified } = situation.standing
+      if (record === undefined) return 'not ours'
+      if (record.deployment !== deployment) return 'moved by somebody else'
+      return isVerified ? 'live' : 'live, its smoke tests have not passed'
+    }
+    case 'left-over':
+      return 'live, with a canary left over from its promotion'
+    case 'starting':
+      return `a rollout begins: ${situation.record.run}`
+    case 'foreign-canary':
+      return `canary at ${situation.canary.traffic} %, not ours`
+    case 'rollout': {
+      const { progress, canary, alive, record } = situation
+      if (progress.state === 'paused') return `paused at ${canary.traffic} %, resume by ${toIso(progress.resumeBy)}`
+      return `canary at ${canary.traffic} %, ${alive ? `driven by ${record.run}` : 'its run has died'}`
+    }
+    default:
+      return unreachable(situation)
+  }
+}

@@ -1,0 +1,51 @@
+import { dirname } from 'node:path/posix'
+import type { Definition } from '../config/definition'
+import { UserError, type Problems } from '../domain/problem'
+import { apiContent } from '../observe/api-content'
+import { readDefinition } from '../observe/definition'
+import type { Live } from '../plan/live'
+import type { Wanted } from '../plan/wanted'
+import { fillSecrets, secretNames, unsetSecrets } from '../smoke/secrets'
+import { previewOf } from './preview'
+import type { StageSession } from './session'
+
+/** What the branch asks of its stage, with everything that has to be read for it. */
+export async function wantedOf(session: StageSession, live: Live): Promise<Wanted> {
+  const { target, config, run, outside, cloud, api } = session
+  const { rule } = target
+  const definition = await definitionOf(session)
+  return {
+    stage: target.name,
+    content: definition?.digest ?? (await apiContent(cloud.gateway, api)),
+    definition,
+    variables: rule.variables,
+    description: rule.description,
+    smoke: smokeOf(session),
+    canary: rule.canary,
+    keepDeployments: config.keepDeployments,
+    preview: previewOf(target, run, live.stage, outside.clock.now()),
+    commit: run.commit,
+    run: { path: run.path, url: run.url },
+  }
+}
+
+export function definitionOf({
+  config,
+  outside,
+}: Pick<StageSession, 'config' | 'outside'>): Promise<Definition | undefined> {
+  const folder = dirname(config.file)
+  return readDefinition(config.api.definition, folder === '.' ? '' : folder, outside.files)
+}
+
+/** The smoke tests with their secrets, which the log never shows; one without a value ends the run before its first write. */
+export function smokeOf({ target, outside: { host } }: StageSession): Wanted['smoke'] {
+  const tests = target.rule.smoke
+  const env = (name: string): string | undefined => host.env(name)
+  for (const name of secretNames(tests)) {
+    const value = env(name)
+    if (value !== undefined && value !== '') host.mask(value)
+  }
+  const problems = unsetSecrets(tests, env)
+  if (problems.length > 0) throw new UserError(problems as Problems)
+  return tests.map((test) => fillSecrets(test, env))
+}

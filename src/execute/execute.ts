@@ -1,0 +1,179 @@
+import { unreachable } from '../domain/never'
+import { type DeploymentId, NO_TRAFFIC } from '../domain/units'
+import type { Excused } from '../judge/alarms'
+import type { DeploymentRef, OnFailure, Plan, RecordDraft, Step } from '../plan/plan'
+import { describe, moveTo, removeCanary } from '../plan/patches'
+import type { DeploymentNote } from '../record/deployment-note'
+import { toTags } from '../record/stage-record'
+import { runSmoke } from '../smoke/run'
+import type { Ground, Outcome } from './ground'
+import { prune } from './prune'
+import { moveBack } from './roll-back'
+import { runRollout } from './rollout'
+import { importAndSnapshot, snapshot } from './snapshot'
+
+export interface Executed {
+  readonly outcome: Outcome
+  /** The deployment that the plan made, if it came that far. */
+  readonly made: DeploymentId | undefined
+}
+
+/** Does the steps in order; the first that does not end well ends the plan. */
+export async function execute(plan: Plan, excused: Excused, ground: Ground): Promise<Executed> {
+  const execution = new Execution(excused, ground)
+  let outcome: Outcome = { kind: 'complete' }
+  for (const step of plan.steps) {
+    outcome = worse(outcome, await execution.perform(step))
+    if (outcome.kind !== 'complete' && outcome.kind !== 'promoted') break
+  }
+  return { outcome, made: execution.made }
+}
+
+/** A promotion stays one, whatever tidying follows. */
+const worse = (soFar: Outcome, next: Outcome): Outcome => (next.kind === 'complete' ? soFar : next)
+
+const DONE: Outcome = { kind: 'complete' }
+const CANCELLED = 'the job was cancelled'
+
+class Execution {
+  readonly #excused: Excused
+  readonly #ground: Ground
+  #imported: (Step & { kind: 'import' }) | undefined
+  #made: DeploymentId | undefined
+
+  constructor(excused: Excused, ground: Ground) {
+    this.#excused = excused
+    this.#ground = ground
+  }
+
+  get made(): DeploymentId | undefined {
+    return this.#made
+  }
+
+  perform(step: Step): Promise<Outcome> {
+    // A smoke test answers a cancellation by itself: there, the stage has moved already.
+    if (this.#ground.signal.aborted && step.kind !== 'smoke') {
+      return Promise.resolve({ kind: 'rolled-back', reason: CANCELLED })
+    }
+    return this.#perform(step)
+  }
+
+  async #perform(step: Step): Promise<Outcome> {
+    const { cloud, api, journal } = this.#ground
+    switch (step.kind) {
+      case 'import':
+        // Import and deployment are one critical section: the next step does both.
+        this.#imported = step
+        return DONE
+      case 'create-deployment':
+        return this.#deploy(step.note)
+      case 'create-stage':
+        return this.#create(step)
+      case 'tag':
+        await this.#record(step.record)
+        return DONE
+      case 'update-stage':
+        return this.#update(step)
+      case 'smoke':
+        return this.#smoke(step)
+      case 'canary':
+        return runRollout(step.rollout, this.#resolve(step.rollout.deployment), this.#excused, this.#ground)
+      case 'prune':
+        await prune(step.keep, this.#ground)
+        return DONE
+      case 'delete-stage':
+        await cloud.gateway.deleteStage(api, step.stage)
+        journal.event('stage', `deleted ${step.stage}`)
+        return DONE
+      default:
+        return unreachable(step)
+    }
+  }
+
+  async #deploy(note: DeploymentNote): Promise<Outcome> {
+    const made =
+      this.#imported === undefined
+        ? await snapshot(note, this.#ground)
+        : await importAndSnapshot(this.#imported.definition, note, this.#ground)
+    if (made.kind === 'failed') return made
+    this.#made = made.deployment.id
+    return DONE
+  }
+
+  async #create(step: Step & { kind: 'create-stage' }): Promise<Outcome> {
+    const { cloud, api, journal } = this.#ground
+    const deployment = this.#resolve(step.record.deployment)
+    const { stage: name, variables, description } = step
+    await cloud.gateway.createStage(api, {
+      name,
+      deployment,
+      variables,
+      description,
+      tags: toTags({ ...step.record, deployment }),
+    })
+    journal.event('stage', `created ${name} with deployment ${deployment}`)
+    return DONE
+  }
+
+  async #update({ change }: Step & { kind: 'update-stage' }): Promise<Outcome> {
+    const { cloud, api, stage, journal } = this.#ground
+    switch (change.kind) {
+      case 'move': {
+        const to = this.#resolve(change.to)
+        await cloud.gateway.updateStage(api, stage, moveTo(to, change.variables, change.description))
+        journal.event('stage', `${stage} serves deployment ${to}`)
+        return DONE
+      }
+      case 'describe':
+        await cloud.gateway.updateStage(api, stage, describe(change.description))
+        journal.event('stage', `${stage} has a new description`)
+        return DONE
+      case 'remove-canary':
+        await cloud.gateway.updateStage(api, stage, removeCanary)
+        if (change.takesTraffic) journal.traffic(NO_TRAFFIC)
+        journal.event('stage', `removed the canary of ${stage}: ${change.why}`)
+        return DONE
+      default:
+        return unreachable(change)
+    }
+  }
+
+  async #smoke(step: Step & { kind: 'smoke' }): Promise<Outcome> {
+    const { clock, journal, signal, cloud } = this.#ground
+    const ground = { ...this.#ground, region: cloud.region }
+    const passed = await runSmoke(step.tests, 'stage', clock.now(), ground, (result) => {
+      journal.smoke(result)
+    })
+    if (passed && !signal.aborted) {
+      await this.#record({ ...step.record, progress: { state: 'done' } })
+      return DONE
+    }
+    const failed = journal.smokeResults.filter((result) => !result.passed).map((result) => result.request)
+    return this.#give(step.onFailure, signal.aborted ? CANCELLED : `smoke test ${failed.join(', ')} failed`)
+  }
+
+  #give(onFailure: OnFailure, reason: string): Promise<Outcome> {
+    switch (onFailure.kind) {
+      case 'move-back':
+        return moveBack(reason, onFailure.patch, onFailure.record, this.#ground)
+      case 'fail': {
+        const hint =
+          'There is no earlier version to go back to: the stage stays as it is, and the next run tests it again.'
+        return Promise.resolve({ kind: 'failed', reason, hint })
+      }
+      default:
+        return unreachable(onFailure)
+    }
+  }
+
+  #record(draft: RecordDraft): Promise<void> {
+    const { cloud, api, stage } = this.#ground
+    return cloud.gateway.tag({ api, stage }, toTags({ ...draft, deployment: this.#resolve(draft.deployment) }))
+  }
+
+  #resolve(ref: DeploymentRef): DeploymentId {
+    if (ref !== 'new') return ref
+    if (this.#made === undefined) throw new Error('a plan refers to a deployment before it makes one')
+    return this.#made
+  }
+}

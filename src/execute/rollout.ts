@@ -1,0 +1,216 @@
+import { type CanaryState, type Command, decide, enter, type Ended, trafficAt } from '../canary/machine'
+import { unreachable } from '../domain/never'
+import type { DeploymentId, Instant, Percent } from '../domain/units'
+import { describeCause } from '../domain/problem'
+import { judgeAlarms, type Excused } from '../judge/alarms'
+import { type Verdict, worst } from '../judge/verdict'
+import type { Rollout } from '../plan/plan'
+import { promoteCanary, removeCanary, shiftCanary, startCanary } from '../plan/patches'
+import { CloudError } from '../ports/cloud-error'
+import { runSmoke } from '../smoke/run'
+import type { Ground, Outcome } from './ground'
+import { RolloutRecorder } from './rollout-recorder'
+import { watchStage } from './stage-watch'
+import { rollBackCanary } from './roll-back'
+
+/**
+ * Drives one canary from a step to its end. The machine decides; this loop reads, does and records.
+ * Throws only what it cannot answer for: every trouble with the canary ends in an outcome.
+ */
+export async function runRollout(
+  rollout: Rollout,
+  deployment: DeploymentId,
+  excused: Excused,
+  ground: Ground,
+): Promise<Outcome> {
+  const driver = new RolloutDriver(rollout, deployment, excused, ground)
+  ground.onRollout('begins')
+  const outcome = await driver.drive()
+  ground.onRollout('over')
+  return outcome
+}
+
+class RolloutDriver {
+  readonly #rollout: Rollout
+  readonly #deployment: DeploymentId
+  readonly #ground: Ground
+  readonly #recorder: RolloutRecorder
+  #excused: Excused
+  #isLive: boolean
+  #lastWhy = ''
+
+  constructor(rollout: Rollout, deployment: DeploymentId, excused: Excused, ground: Ground) {
+    this.#rollout = rollout
+    this.#deployment = deployment
+    this.#excused = excused
+    this.#ground = ground
+    this.#recorder = new RolloutRecorder(rollout, deployment, ground)
+    this.#isLive = rollout.begin.kind === 'go-on'
+  }
+
+  async drive(): Promise<Outcome> {
+    try {
+      return await this.#climb()
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+      return this.#rollBack(`${error.operation} failed: ${describeCause(error)}`)
+    }
+  }
+
+  async #climb(): Promise<Outcome> {
+    const { spec, begin } = this.#rollout
+    const first = begin.kind === 'new' ? 0 : begin.step
+    await this.#recorder.begin(first)
+    if (this.#isLive) {
+      const verdict = await this.#readAlarms()
+      if (verdict.kind === 'breached') return this.#rollBack(verdict.reason)
+    }
+    let [state, command] = enter(spec, first, this.#now())
+    for (;;) {
+      const told = await this.#perform(command, state)
+      if (state.phase !== 'holding') return this.#outcome(state)
+      const verdict = worst([told, await this.#observe()])
+      ;[state, command] = decide(spec, state, verdict, this.#now())
+    }
+  }
+
+  #now(): Instant {
+    return this.#ground.clock.now()
+  }
+
+  /** What the command itself tells of the canary; the smoke tests are the only one with an answer. */
+  async #perform(command: Command, state: CanaryState): Promise<Verdict> {
+    switch (command.do) {
+      case 'shift':
+        await this.#shift(command.to, state)
+        return HEALTHY
+      case 'wait':
+        this.#say(command.why)
+        await this.#recorder.sleepUntil(command.until)
+        return HEALTHY
+      case 'verify':
+        return this.#verify()
+      case 'promote':
+      case 'roll-back':
+      case 'pause':
+      case 'let-go':
+        // The state says it all; `#outcome` acts on it.
+        return HEALTHY
+      default:
+        return unreachable(command)
+    }
+  }
+
+  async #shift(to: Percent, state: CanaryState): Promise<void> {
+    const { cloud, api, stage, journal } = this.#ground
+    const { overrides, spec } = this.#rollout
+    const patch = this.#isLive ? [shiftCanary(to)] : startCanary(this.#deployment, overrides, spec.useStageCache, to)
+    await cloud.gateway.updateStage(api, stage, patch)
+    journal.traffic(to)
+    if (this.#isLive && state.phase === 'holding') await this.#recorder.reached(state.step)
+    this.#isLive = true
+  }
+
+  async #verify(): Promise<Verdict> {
+    const { journal } = this.#ground
+    const tests = this.#rollout.smoke
+    const passed = await runSmoke(
+      tests,
+      'canary at 100 %',
+      this.#now(),
+      { ...this.#ground, region: this.#ground.cloud.region },
+      (r) => {
+        journal.smoke(r)
+      },
+    )
+    if (passed) return HEALTHY
+    if (this.#ground.signal.aborted) return { kind: 'cancelled' }
+    const failed = journal.smokeResults.filter((result) => !result.passed).map((result) => result.request)
+    return { kind: 'breached', reason: `smoke test ${failed.join(', ')} failed at 100 %` }
+  }
+
+  async #observe(): Promise<Verdict> {
+    const { signal } = this.#ground
+    if (signal.aborted) return worst([{ kind: 'cancelled' }, await this.#watch()])
+    return worst([await this.#watch(), await this.#readAlarms()])
+  }
+
+  #watch(): Promise<Verdict> {
+    return watchStage(this.#ground, this.#deployment, this.#rollout.fallback.deployment, this.#recorder)
+  }
+
+  async #readAlarms(): Promise<Verdict> {
+    const { alarms } = this.#rollout.spec
+    if (alarms.length === 0) return HEALTHY
+    try {
+      const judged = judgeAlarms(alarms, await this.#ground.cloud.alarms.read(alarms), this.#excused)
+      this.#excused = judged.excused
+      if (judged.verdict.kind === 'breached') this.#ground.journal.event('alarm', judged.verdict.reason)
+      return judged.verdict
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+      return { kind: 'unknown', why: `CloudWatch could not be read: ${describeCause(error)}` }
+    }
+  }
+
+  /** Each reason to wait once, not at every poll. */
+  #say(why: string | undefined): void {
+    if (why !== undefined && why !== this.#lastWhy) this.#ground.journal.event('wait', why)
+    this.#lastWhy = why ?? ''
+  }
+
+  #outcome(state: Ended): Promise<Outcome> {
+    switch (state.phase) {
+      case 'promoted':
+        return this.#promote()
+      case 'rolled-back':
+        return this.#rollBack(state.reason)
+      case 'paused':
+        return this.#pause(state)
+      case 'lost': {
+        const hint = 'See who changed the stage; `command: status` shows what it serves. This run wrote nothing more.'
+        return Promise.resolve({ kind: 'failed', reason: state.reason, hint })
+      }
+      default:
+        return unreachable(state)
+    }
+  }
+
+  async #pause({ step, resumeBy, reason }: Ended & { phase: 'paused' }): Promise<Outcome> {
+    await this.#recorder.paused(step, resumeBy)
+    this.#ground.journal.event('pause', `at ${trafficAt(this.#rollout.spec, step)} %: ${reason}`)
+    return { kind: 'paused', reason, resumeBy, step }
+  }
+
+  async #promote(): Promise<Outcome> {
+    const { lastWord, api, stage, journal } = this.#ground
+    const { promotion, description } = this.#rollout
+    await this.#ensurePromoted(promoteCanary(promotion, description))
+    journal.event('promote', `deployment ${this.#deployment} is the stage's now`)
+    try {
+      await lastWord.gateway.updateStage(api, stage, removeCanary)
+      await this.#recorder.finished()
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+      journal.warn(`the promoted canary could not be tidied up (${describeCause(error)}); the next deploy does it`)
+    }
+    return { kind: 'promoted' }
+  }
+
+  /** An answer that got lost, or a copy done twice, is told from a failure by the stage itself. */
+  async #ensurePromoted(patch: ReturnType<typeof promoteCanary>): Promise<void> {
+    const { lastWord, api, stage } = this.#ground
+    try {
+      await lastWord.gateway.updateStage(api, stage, patch)
+    } catch (error) {
+      const live = await lastWord.gateway.stage(api, stage)
+      if (live?.deployment !== this.#deployment) throw error
+    }
+  }
+
+  #rollBack(reason: string): Promise<Outcome> {
+    return rollBackCanary(reason, this.#rollout.fallback, this.#ground)
+  }
+}
+
+const HEALTHY: Verdict = { kind: 'healthy' }

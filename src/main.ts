@@ -1,0 +1,67 @@
+import { adviseCloud } from './report/advice'
+import { carry } from './commands/carry'
+import { type Known, reportOf } from './commands/draft-report'
+import type { Ending } from './commands/facts'
+import type { Outside } from './ports/outside'
+import { type Problem, UserError } from './domain/problem'
+import { Journal } from './execute/journal'
+import { CloudError } from './ports/cloud-error'
+import { eventLine } from './report/log'
+import type { RunReport } from './report/run-report'
+import { publish } from './commands/publish'
+
+/** One run of the action. Answers the exit status; every mistake ends in a report, never in a stack. */
+export async function main(outside: Outside): Promise<0 | 1> {
+  const start = outside.clock.now()
+  const journal = new Journal(outside.clock, (event) => {
+    outside.host.log(eventLine(event, start))
+  })
+  const known: { now: Known } = { now: { cancelled: false } }
+  const learn = (more: Partial<Known>): void => {
+    known.now = { ...known.now, ...more }
+  }
+  const ending = await endingOf(outside, journal, known, learn)
+  learn({ cancelled: outside.signal.aborted })
+  const report = await showOnGitHub(known.now, journal, ending)
+  return publish(report, outside.host)
+}
+
+async function endingOf(
+  outside: Outside,
+  journal: Journal,
+  known: { readonly now: Known },
+  learn: (more: Partial<Known>) => void,
+): Promise<Ending> {
+  try {
+    return await carry(outside, journal, learn)
+  } catch (error) {
+    return failure(error, known.now)
+  }
+}
+
+/** The comment tells of the warnings, so what GitHub itself refuses is added to the report afterwards. */
+async function showOnGitHub(known: Known, journal: Journal, ending: Ending): Promise<RunReport> {
+  await known.gitHubSide?.end(reportOf(known, journal, ending))
+  return reportOf(known, journal, ending)
+}
+
+function failure(error: unknown, { session, stage }: Known): Ending {
+  const problems = problemsOf(
+    error,
+    session && { region: session.cloud.region, api: session.api.id, stage: stage?.target.name },
+  )
+  const [first] = problems
+  return { result: 'failed', problems, ...(first !== undefined && { reason: first.message, next: [first.hint] }) }
+}
+
+function problemsOf(error: unknown, context: Parameters<typeof adviseCloud>[1] | undefined): readonly Problem[] {
+  if (error instanceof UserError) return error.problems
+  if (error instanceof CloudError) return [adviseCloud(error, context ?? { region: 'the region' })]
+  return [
+    {
+      at: 'api-gateway-stages',
+      message: `this is a bug of the action: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      hint: 'Please report it with this message.',
+    },
+  ]
+}

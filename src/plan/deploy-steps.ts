@@ -1,0 +1,117 @@
+import type { CanarySpec } from '../config/config'
+import type { DeploymentNote } from '../record/deployment-note'
+import type { Basis } from './basis'
+import type { OnFailure, RecordDraft, Rollout, Step } from './plan'
+import { begun, keptIds, nextIds, standingRecord, wantedRecord } from './record-draft'
+import type { RolloutFound } from './situation'
+import type { Wanted } from './wanted'
+import { wayBack } from './way-back'
+
+/** A stage that does not exist yet gets the whole traffic at once: there is nothing to compare it with. */
+export function createSteps(wanted: Wanted): Step[] {
+  const record: RecordDraft = {
+    ...wantedRecord(wanted),
+    deployment: 'new',
+    previous: undefined,
+    before: undefined,
+    progress: begun(wanted),
+  }
+  const { stage, variables, description } = wanted
+  return [
+    ...deploymentSteps(wanted),
+    { kind: 'create-stage', stage, variables, description, record },
+    ...smokeSteps(wanted, record, { kind: 'fail' }),
+    ...pruneSteps(wanted),
+  ]
+}
+
+export const versionSteps = (basis: Basis): Step[] =>
+  basis.wanted.canary === undefined ? moveSteps(basis) : rolloutSteps(basis, basis.wanted.canary)
+
+function moveSteps(basis: Basis): Step[] {
+  const { wanted, stage, standing, variables, description } = basis
+  const record: RecordDraft = {
+    ...wantedRecord(wanted),
+    ...nextIds(stage, standing),
+    deployment: 'new',
+    progress: begun(wanted),
+  }
+  return [
+    ...deploymentSteps(wanted),
+    { kind: 'tag', record, why: 'record the version and what to go back to' },
+    { kind: 'update-stage', change: { kind: 'move', to: 'new', variables, description } },
+    ...smokeSteps(wanted, record, wayBack(basis)),
+    ...pruneSteps(wanted),
+  ]
+}
+
+const rolloutSteps = (basis: Basis, spec: CanarySpec): Step[] => [
+  ...deploymentSteps(basis.wanted),
+  { kind: 'canary', rollout: rolloutOf(basis, spec) },
+  ...pruneSteps(basis.wanted),
+]
+
+/** The canary that is live goes on at a step, with what `stages.yml` says now about how. */
+export function goOnSteps(basis: Basis, found: RolloutFound, spec: CanarySpec, step: number): Step[] {
+  const rollout: Rollout = {
+    ...rolloutOf(basis, spec),
+    deployment: found.canary.deployment,
+    begin: { kind: 'go-on', step, began: found.progress.began },
+    record: { ...found.record, run: basis.wanted.run.path },
+  }
+  return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)]
+}
+
+function rolloutOf({ wanted, stage, standing, variables, description }: Basis, spec: CanarySpec): Rollout {
+  return {
+    spec,
+    deployment: 'new',
+    begin: { kind: 'new' },
+    overrides: variables.set,
+    promotion: variables,
+    description,
+    smoke: wanted.smoke,
+    record: { ...wantedRecord(wanted), ...nextIds(stage, standing), deployment: 'new' },
+    fallback: standingRecord(stage, standing, wanted),
+  }
+}
+
+export const describeSteps = ({ description }: Basis): Step[] =>
+  description === undefined ? [] : [{ kind: 'update-stage', change: { kind: 'describe', description } }]
+
+/** A dead run's leftovers of this very version: what is missing is the smoke tests. */
+export function verifySteps(basis: Basis): Step[] {
+  const { wanted, stage, standing } = basis
+  const record: RecordDraft = {
+    ...wantedRecord(wanted),
+    ...keptIds(standing),
+    deployment: stage.deployment,
+    progress: { state: 'done' },
+  }
+  const steps = smokeSteps(wanted, record, wayBack(basis))
+  return steps.length > 0 ? steps : [{ kind: 'tag', record, why: 'record that the version is complete' }]
+}
+
+export const removeCanaryStep = (why: string, takesTraffic: boolean): Step => ({
+  kind: 'update-stage',
+  change: { kind: 'remove-canary', why, takesTraffic },
+})
+
+function deploymentSteps(wanted: Wanted): Step[] {
+  const { definition } = wanted
+  const imports: Step[] = definition === undefined ? [] : [{ kind: 'import', definition }]
+  return [...imports, { kind: 'create-deployment', note: noteOf(wanted) }]
+}
+
+export const noteOf = ({ commit, run, content, variables }: Wanted): DeploymentNote => ({
+  commit,
+  runUrl: run.url,
+  content,
+  variables,
+})
+
+const smokeSteps = (wanted: Wanted, record: RecordDraft, onFailure: OnFailure): Step[] =>
+  wanted.smoke.length === 0 ? [] : [{ kind: 'smoke', tests: wanted.smoke, onFailure, record }]
+
+const pruneSteps = (wanted: Wanted): Step[] =>
+  wanted.keepDeployments === undefined ? [] : [{ kind: 'prune', keep: wanted.keepDeployments }]

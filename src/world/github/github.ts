@@ -1,0 +1,115 @@
+import { type Instant, type Millis, millis } from '../../domain/units'
+import type { Access } from '../calls'
+import { WorldFault } from '../fault'
+import type { Gate } from '../gate'
+import { commentOperations, type Comments } from './comments'
+import { type DeploymentOperations, deploymentOperations } from './deployments'
+import {
+  type Area,
+  type Comment,
+  type GitHubDeployment,
+  type GitHubState,
+  type Level,
+  notFound,
+  type Perform,
+  type Pull,
+} from './state'
+
+/** One repository on GitHub, and what its REST API does with it. Operations throw `WorldFault` with GitHub's status. */
+export interface GitHubModel extends Comments, DeploymentOperations {
+  /** Who the token is; writes comments under this name. */
+  login: string
+  /** Whether GitHub tells the token who it is. */
+  tellsLogin: boolean
+  /** What the token may do. */
+  readonly permissions: Record<Area, Level>
+  /** How long each call takes, for those who wait for it. */
+  latency: Millis
+  /** Makes a commit of these files, whole; the branch, if named, points to it. */
+  commit(sha: string, files: Readonly<Record<string, string>>, branch?: string): void
+  removeBranch(name: string): void
+  openPull(number: number, branches: { readonly head: string; readonly base: string }): void
+  closePull(number: number): void
+  readonly deployments: readonly GitHubDeployment[]
+  commentsOf(issue: number): readonly Comment[]
+
+  /** A file's text at a commit or branch. */
+  getContent(input: { readonly path: string; readonly ref: string }): string
+  getPull(input: { readonly number: number }): Pull
+  /** The commit that a branch points to. */
+  getBranch(input: { readonly branch: string }): string
+  viewer(): string
+}
+
+/** What GitHub says to a token of Actions that lacks a permission. */
+const inaccessible = () => new WorldFault('Forbidden', 403, 'Resource not accessible by integration')
+
+const RANK: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
+
+export function gitHubModel({ now, gate }: { readonly now: () => Instant; readonly gate: Gate }): GitHubModel {
+  const state: GitHubState = {
+    commits: new Map(),
+    branches: new Map(),
+    pulls: new Map(),
+    comments: [],
+    deployments: [],
+    now,
+    nextId: 1001,
+  }
+  const perform: Perform = (operation, needs, input, work) => {
+    const access: Access = needs?.[1] === 'write' ? 'write' : 'read'
+    return gate.pass({ service: 'github', operation, access, input }, () => {
+      if (needs && RANK[model.permissions[needs[0]]] < RANK[needs[1]]) throw inaccessible()
+      return work()
+    })
+  }
+  const model: GitHubModel = {
+    login: 'github-actions[bot]',
+    tellsLogin: true,
+    permissions: { contents: 'read', 'pull-requests': 'write', deployments: 'write' },
+    latency: millis(0),
+    deployments: state.deployments,
+    ...arrangements(state),
+    ...readOperations(state, perform),
+    ...commentOperations(state, perform, () => model.login),
+    ...deploymentOperations(state, perform),
+    viewer: () =>
+      perform('graphql.viewer', undefined, {}, () => {
+        if (!model.tellsLogin) throw inaccessible()
+        return model.login
+      }),
+  }
+  return model
+}
+
+const arrangements = (state: GitHubState) => ({
+  commit: (sha: string, files: Readonly<Record<string, string>>, branch?: string) => {
+    state.commits.set(sha, new Map(Object.entries(files)))
+    if (branch !== undefined) state.branches.set(branch, sha)
+  },
+  removeBranch: (name: string) => void state.branches.delete(name),
+  openPull: (number: number, branches: { readonly head: string; readonly base: string }) =>
+    void state.pulls.set(number, { number, state: 'open', ...branches }),
+  closePull: (number: number) => {
+    const pull = state.pulls.get(number)
+    if (pull !== undefined) state.pulls.set(number, { ...pull, state: 'closed' })
+  },
+  commentsOf: (issue: number) => state.comments.filter((comment) => comment.issue === issue),
+})
+
+const found = <T>(value: T | undefined): T => {
+  if (value === undefined) throw notFound()
+  return value
+}
+
+const readOperations = (state: GitHubState, perform: Perform) => ({
+  getContent: (input: { readonly path: string; readonly ref: string }) =>
+    perform('repos.getContent', ['contents', 'read'], input, () => {
+      const commit = found(state.commits.get(state.branches.get(input.ref) ?? input.ref))
+      return found(commit.get(input.path))
+    }),
+  getPull: (input: { readonly number: number }) =>
+    perform('pulls.get', ['pull-requests', 'read'], input, () => found(state.pulls.get(input.number))),
+  getBranch: (input: { readonly branch: string }) =>
+    perform('git.getRef', ['contents', 'read'], input, () => found(state.branches.get(input.branch))),
+})

@@ -1,0 +1,77 @@
+import type { ApiGatewayModel } from '../api-gateway/operations'
+import type { Page, PageInput } from '../api-gateway/pages'
+import type { Fields } from './fields'
+
+export interface ApiRequest {
+  /** A part of the path that the route names. */
+  path(name: string): string
+  readonly query: URLSearchParams
+  readonly raw: string
+  fields(): Fields
+}
+
+/** One row of API Gateway's protocol: what stands on the wire, and the operation that it means. */
+export interface ApiRoute {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  /** `undefined`: an empty body. */
+  readonly answer: (request: ApiRequest) => unknown
+}
+
+export const row = (status: number, line: string, answer: ApiRoute['answer']): ApiRoute => {
+  const [method = '', path = ''] = line.split(' ', 2)
+  return { method, path, status, answer }
+}
+
+export const apiOf = (request: ApiRequest) => ({ restApiId: request.path('restApiId') })
+
+export const pageInput = ({ query }: ApiRequest): PageInput => {
+  const limit = query.get('limit')
+  return { position: query.get('position') ?? undefined, limit: limit === null ? undefined : Number(limit) }
+}
+
+/** On the wire every list is called `item`. */
+export const list = <T>({ items, position }: Page<T>) => ({ item: items, position })
+
+export const apiRoutes = (gateway: ApiGatewayModel): readonly ApiRoute[] => [
+  // Both are a POST to the same path; what tells them apart is the mode.
+  row(201, 'POST /restapis', (request) =>
+    request.query.get('mode') === 'import'
+      ? gateway.importRestApi({ body: request.raw, failOnWarnings: failsOnWarnings(request) })
+      : gateway.createRestApi(newApi(request.fields())),
+  ),
+  row(200, 'GET /restapis', (request) => list(gateway.getRestApis(pageInput(request)))),
+  row(200, 'GET /restapis/{restApiId}', (request) => gateway.getRestApi(apiOf(request))),
+  row(200, 'PUT /restapis/{restApiId}', (request) =>
+    gateway.putRestApi({
+      ...apiOf(request),
+      mode: request.query.get('mode') === 'overwrite' ? 'overwrite' : 'merge',
+      failOnWarnings: failsOnWarnings(request),
+      body: request.raw,
+    }),
+  ),
+  row(202, 'DELETE /restapis/{restApiId}', (request) => gateway.deleteRestApi(apiOf(request))),
+  row(200, 'GET /tags/{resourceArn+}', (request) => gateway.getTags({ resourceArn: request.path('resourceArn') })),
+  row(204, 'PUT /tags/{resourceArn+}', (request) =>
+    gateway.tagResource({ resourceArn: request.path('resourceArn'), tags: request.fields().texts('tags') ?? {} }),
+  ),
+  row(204, 'DELETE /tags/{resourceArn+}', (request) =>
+    gateway.untagResource({ resourceArn: request.path('resourceArn'), tagKeys: request.query.getAll('tagKeys') }),
+  ),
+]
+
+const failsOnWarnings = ({ query }: ApiRequest): boolean => query.get('failonwarnings') === 'true'
+
+const newApi = (fields: Fields) => ({
+  name: fields.required('name'),
+  description: fields.text('description'),
+  version: fields.text('version'),
+  binaryMediaTypes: fields.list('binaryMediaTypes'),
+  minimumCompressionSize: fields.number('minimumCompressionSize'),
+  apiKeySource: fields.text('apiKeySource'),
+  endpointConfiguration: { types: fields.fields('endpointConfiguration')?.list('types') },
+  policy: fields.text('policy'),
+  tags: fields.texts('tags'),
+  disableExecuteApiEndpoint: fields.flag('disableExecuteApiEndpoint'),
+})

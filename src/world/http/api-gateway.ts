@@ -1,0 +1,47 @@
+import { badRequest, type WorldFault } from '../fault'
+import type { World } from '../world'
+import { contentRoutes } from './api-gateway-content'
+import { type ApiRoute, apiRoutes, type ApiRequest } from './api-gateway-routes'
+import { stageRoutes } from './api-gateway-stages'
+import { Fields } from './fields'
+import { type Answering, json, matched, type WireAnswer, type WireRequest } from './wire'
+
+/** API Gateway's REST JSON protocol. */
+export function apiGatewayFace(world: World): Answering {
+  const routes = [...apiRoutes(world.gateway), ...stageRoutes(world.gateway), ...contentRoutes(world.gateway)]
+  return (request) => {
+    for (const route of routes) {
+      const path = request.method === route.method ? matched(route.path, request.url.pathname) : undefined
+      if (path !== undefined) return answered(route, asked(request, path))
+    }
+    throw badRequest(`Unknown operation: ${request.method} ${request.url.pathname}`)
+  }
+}
+
+const asked = ({ url, body }: WireRequest, path: Readonly<Record<string, string>>): ApiRequest => ({
+  path: (name) => path[name] ?? '',
+  query: url.searchParams,
+  raw: body,
+  fields: () => Fields.parse(body),
+})
+
+const answered = (route: ApiRoute, request: ApiRequest): WireAnswer => {
+  const value = route.answer(request)
+  const headers = { 'content-type': 'application/json' }
+  return { status: route.status, headers, body: value === undefined ? '' : JSON.stringify(value, inSeconds) }
+}
+
+/** Dates travel as whole seconds since the epoch. */
+const inSeconds = (key: string, value: unknown): unknown =>
+  typeof value === 'number' && /^(?:created|lastUpdated)Date$/.test(key) ? Math.floor(value / 1000) : value
+
+/** The error's type stands in a header, its text in the body. */
+export const apiGatewayFault = (fault: WorldFault): WireAnswer =>
+  json(
+    fault.status ?? 500,
+    { message: fault.message },
+    {
+      'x-amzn-errortype': fault.code,
+      ...(fault.retryAfterSeconds !== undefined && { 'retry-after': String(fault.retryAfterSeconds) }),
+    },
+  )

@@ -1,0 +1,154 @@
+import { WorldFault } from '../fault'
+import type { Comment, GitHubDeployment, GitHubDeploymentStatus } from '../github/state'
+import { toIso } from '../../domain/iso-time'
+import type { World } from '../world'
+import { Fields } from './fields'
+import { type Answering, json, matched, type WireAnswer, type WireRequest } from './wire'
+
+export const GITHUB = '/github'
+
+interface Ask {
+  path(name: string): string
+  readonly query: URLSearchParams
+  readonly fields: Fields
+  readonly origin: string
+}
+
+interface Row {
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  readonly answer: (world: World, ask: Ask) => unknown
+}
+
+/** GitHub's REST API for the one repository there is, whatever its name in the path. */
+export const gitHubFace =
+  (world: World): Answering =>
+  (request) => {
+    const pathname = request.url.pathname.slice(GITHUB.length)
+    for (const { method, path, status, answer } of ROWS) {
+      const found = method === request.method ? matched(path, pathname) : undefined
+      if (found === undefined) continue
+      const value = answer(world, asked(request, found))
+      return { ...json(status, value, linkTo(request, value)), milliseconds: world.github.latency }
+    }
+    throw new WorldFault('NotFound', 404, 'Not Found')
+  }
+
+const asked = ({ url, body, method }: WireRequest, found: Readonly<Record<string, string>>): Ask => ({
+  path: (name) => found[name] ?? '',
+  query: url.searchParams,
+  fields: method === 'GET' ? new Fields({}) : Fields.parse(body),
+  origin: url.origin,
+})
+
+/** A page that is full has a next one. */
+function linkTo({ url }: WireRequest, value: unknown): Readonly<Record<string, string>> {
+  const size = Number(url.searchParams.get('per_page') ?? 30)
+  if (!Array.isArray(value) || value.length < size) return {}
+  const next = new URL(url)
+  next.searchParams.set('page', String(Number(url.searchParams.get('page') ?? 1) + 1))
+  return { link: `<${next.href}>; rel="next"` }
+}
+
+const REPOSITORY = '/repos/{owner}/{name}'
+
+const row = (status: number, line: string, answer: Row['answer']): Row => {
+  const [method = '', path = ''] = line.split(' ', 2)
+  return { method, path, status, answer }
+}
+
+const page = ({ query }: Ask) => ({
+  page: Number(query.get('page') ?? 1),
+  perPage: Number(query.get('per_page') ?? 30),
+})
+
+const ROWS: readonly Row[] = [
+  row(200, `GET ${REPOSITORY}/contents/{path+}`, ({ github }, ask) => {
+    const text = github.getContent({ path: ask.path('path'), ref: ask.query.get('ref') ?? '' })
+    const content = Buffer.from(text).toString('base64')
+    return { type: 'file', encoding: 'base64', path: ask.path('path'), size: Buffer.byteLength(text), content }
+  }),
+  row(200, `GET ${REPOSITORY}/pulls/{number}`, ({ github }, ask) => {
+    const { number, state, head, base } = github.getPull({ number: Number(ask.path('number')) })
+    return { number, state, head: { ref: head }, base: { ref: base } }
+  }),
+  row(200, `GET ${REPOSITORY}/git/ref/{ref+}`, ({ github }, ask) => {
+    // Its slashes come plain or escaped, the first one too.
+    const branch = ask.path('ref').replace(/^heads\//, '')
+    return { ref: `refs/heads/${branch}`, object: { type: 'commit', sha: github.getBranch({ branch }) } }
+  }),
+  row(200, `GET ${REPOSITORY}/issues/{number}/comments`, ({ github }, ask) => {
+    const comments = github.listComments({ issue: Number(ask.path('number')), ...page(ask) })
+    return comments.map((comment) => commentOnWire(ask, comment))
+  }),
+  row(201, `POST ${REPOSITORY}/issues/{number}/comments`, ({ github }, ask) => {
+    const body = ask.fields.required('body')
+    return commentOnWire(ask, github.createComment({ issue: Number(ask.path('number')), body }))
+  }),
+  row(200, `PATCH ${REPOSITORY}/issues/comments/{id}`, ({ github }, ask) => {
+    const body = ask.fields.required('body')
+    return commentOnWire(ask, github.updateComment({ id: Number(ask.path('id')), body }))
+  }),
+  row(200, `GET ${REPOSITORY}/deployments`, ({ github }, ask) => {
+    const environment = ask.query.get('environment')
+    return github.listDeployments({ ...page(ask), ...(environment !== null && { environment }) }).map(deploymentOnWire)
+  }),
+  row(201, `POST ${REPOSITORY}/deployments`, ({ github }, { fields }) => {
+    const isProduction = fields.flag('production_environment')
+    return deploymentOnWire(
+      github.createDeployment({
+        ref: fields.required('ref'),
+        environment: fields.text('environment') ?? 'production',
+        description: fields.text('description') ?? '',
+        isTransient: fields.flag('transient_environment') ?? false,
+        ...(isProduction !== undefined && { isProduction }),
+      }),
+    )
+  }),
+  row(200, `GET ${REPOSITORY}/deployments/{id}/statuses`, ({ github }, ask) => {
+    const statuses = github.listDeploymentStatuses({ deployment: Number(ask.path('id')) })
+    const { page: number, perPage } = page(ask)
+    return statuses.slice((number - 1) * perPage, number * perPage).map(statusOnWire)
+  }),
+  row(201, `POST ${REPOSITORY}/deployments/{id}/statuses`, ({ github }, ask) =>
+    statusOnWire(
+      github.createDeploymentStatus({
+        deployment: Number(ask.path('id')),
+        state: ask.fields.required('state'),
+        environmentUrl: ask.fields.text('environment_url'),
+        logUrl: ask.fields.text('log_url'),
+        description: ask.fields.text('description') ?? '',
+      }),
+    ),
+  ),
+  row(200, 'POST /graphql', ({ github }) => ({ data: { viewer: { login: github.viewer() } } })),
+]
+
+const commentOnWire = (ask: Ask, { id, issue, author, body }: Comment) => ({
+  id,
+  body,
+  user: { login: author },
+  html_url: `${ask.origin}/${ask.path('owner')}/${ask.path('name')}/pull/${issue}#issuecomment-${id}`,
+})
+
+const deploymentOnWire = (deployment: GitHubDeployment) => ({
+  id: deployment.id,
+  ref: deployment.ref,
+  environment: deployment.environment,
+  description: deployment.description,
+  transient_environment: deployment.isTransient,
+  production_environment: deployment.isProduction,
+})
+
+const statusOnWire = (status: GitHubDeploymentStatus) => ({
+  id: status.id,
+  state: status.state,
+  environment_url: status.environmentUrl ?? '',
+  log_url: status.logUrl ?? '',
+  description: status.description,
+  created_at: toIso(status.at),
+})
+
+export const gitHubFault = ({ status, message }: WorldFault): WireAnswer =>
+  json(status ?? 500, { message, documentation_url: 'https://docs.github.com/rest', status: String(status) })

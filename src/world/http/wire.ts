@@ -1,0 +1,46 @@
+/** A request as it came in, whole. */
+export interface WireRequest {
+  /** Upper case. */
+  readonly method: string
+  readonly url: URL
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+export interface WireAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** How long the caller waits for it; 0 when absent. */
+  readonly milliseconds?: number
+}
+
+/** Answers a request, or throws the `WorldFault` that its protocol says in its own way. */
+export type Answering = (request: WireRequest) => WireAnswer
+
+export const json = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): WireAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(value),
+})
+
+/** The parts of a path that a pattern such as `/restapis/{restApiId}` names, decoded; `{path+}` takes the rest. */
+export function matched(pattern: string, pathname: string): Readonly<Record<string, string>> | undefined {
+  const source = pattern.replace(
+    /\{(\w+)(\+?)\}/g,
+    (_, name: string, rest: string) => `(?<${name}>${rest ? '.+' : '[^/]+'})`,
+  )
+  const found = new RegExp(`^${source}/?$`).exec(pathname)
+  if (found === null) return undefined
+  return Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, part]) => [name, decoded(part)]))
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // A stray percent sign stands for itself.
+    return part
+  }
+}

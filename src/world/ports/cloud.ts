@@ -1,0 +1,25 @@
+import type { Cloud } from '../../ports/cloud'
+import type { World } from '../world'
+import { gatewayPort } from './api-gateway'
+import { inCloudTerms } from './fault-terms'
+
+/** AWS as the ports have it, over the world. */
+export const cloudOf = (world: World): Cloud => ({
+  region: world.region,
+  gateway: gatewayPort(world),
+  alarms: {
+    read: (names) =>
+      inCloudTerms('cloudwatch:DescribeAlarms', () => {
+        const AlarmTypes = ['MetricAlarm', 'CompositeAlarm']
+        const { MetricAlarms, CompositeAlarms } = world.alarms.describeAlarms({ AlarmNames: names, AlarmTypes })
+        return [...MetricAlarms, ...CompositeAlarms].map((alarm) => ({
+          name: alarm.AlarmName,
+          state: alarm.StateValue,
+          reason: alarm.StateReason,
+        }))
+      }),
+  },
+  identity: {
+    account: () => inCloudTerms('sts:GetCallerIdentity', () => world.sts.getCallerIdentity().Account),
+  },
+})
