@@ -39,7 +39,7 @@ describe('the kind of an AWS fault', () => {
     ['ECONNRESET', undefined, 'socket hang up', 'network'],
     ['ETIMEDOUT', undefined, 'connect ETIMEDOUT', 'network'],
     ['TimeoutError', undefined, 'socket hang up', 'network'],
-  ])('%s %s: %s is %4$s', (code, status, message, kind) => {
+  ])('%s %s, %j, is %s', (code, status, message, kind) => {
     expect(cloudErrorKind(code, status, message)).toBe(kind)
   })
 

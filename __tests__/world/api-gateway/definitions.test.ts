@@ -12,6 +12,14 @@ const mock = {
   },
 }
 const get = { responses: { '200': { description: 'ok' } }, 'x-amazon-apigateway-integration': mock }
+const proxy = {
+  'x-amazon-apigateway-integration': {
+    type: 'aws_proxy',
+    httpMethod: 'POST',
+    uri: 'arn:x',
+    passthroughBehavior: 'never',
+  },
+}
 const oas = (paths: object, more: object = {}) => ({
   openapi: '3.0.1',
   info: { title: 'imported', description: 'from a file', version: '2' },
@@ -113,15 +121,6 @@ describe('PutRestApi', () => {
       methodIntegration: { type: 'AWS_PROXY', httpMethod: 'POST', uri: 'arn:x', passthroughBehavior: 'NEVER' },
     })
   })
-
-  const proxy = {
-    'x-amazon-apigateway-integration': {
-      type: 'aws_proxy',
-      httpMethod: 'POST',
-      uri: 'arn:x',
-      passthroughBehavior: 'never',
-    },
-  }
 
   it('reads parameters, of the path as a whole too', () => {
     const { world } = orders()

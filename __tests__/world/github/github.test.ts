@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals'
+import { makeWorld } from '../../../src/world/world'
+import { refusal } from '../orders'
+
+const repository = () => {
+  const { github } = makeWorld()
+  github.commit('abc123', { 'stages.yml': 'version: 1' }, 'main')
+  github.openPull(7, { head: 'feature', base: 'main' })
+  return github
+}
+const deployment = { ref: 'abc123', environment: 'prod', description: '', isTransient: false }
+
+describe('files, branches and pull requests', () => {
+  it('are read at a commit or at a branch', () => {
+    const github = repository()
+    expect(github.getContent({ path: 'stages.yml', ref: 'abc123' })).toBe('version: 1')
+    expect(github.getContent({ path: 'stages.yml', ref: 'main' })).toBe('version: 1')
+    expect(github.getBranch({ branch: 'main' })).toBe('abc123')
+  })
+
+  it('are open until they are closed, there until they are removed', () => {
+    const github = repository()
+    github.closePull(7)
+    github.closePull(99)
+    github.removeBranch('main')
+    expect(github.getPull({ number: 7 }).state).toBe('closed')
+    expect(refusal(() => github.getBranch({ branch: 'main' }))).toBe('404 NotFound: Not Found')
+  })
+
+  it.each([
+    ['a file', (github: ReturnType<typeof repository>) => github.getContent({ path: 'gone', ref: 'abc123' })],
+    ['a commit', (github: ReturnType<typeof repository>) => github.getContent({ path: 'stages.yml', ref: 'gone' })],
+    ['a pull request', (github: ReturnType<typeof repository>) => github.getPull({ number: 99 })],
+    ['comments', (github: ReturnType<typeof repository>) => github.listComments({ issue: 99 })],
+    ['a new comment', (github: ReturnType<typeof repository>) => github.createComment({ issue: 99, body: '' })],
+    ['a comment', (github: ReturnType<typeof repository>) => github.updateComment({ id: 99, body: '' })],
+    ['statuses', (github: ReturnType<typeof repository>) => github.listDeploymentStatuses({ deployment: 99 })],
+  ])('are 404 where %s is not', (_, work) => {
+    const github = repository()
+    expect(refusal(() => work(github))).toBe('404 NotFound: Not Found')
+  })
+})
+
+describe('comments', () => {
+  it('come oldest first in pages of 30 unless told otherwise, at most 100', () => {
+    const github = repository()
+    for (let n = 1; n <= 130; n++) github.comment(7, 'me', `${n}`)
+    expect(github.listComments({ issue: 7 }).map(({ body }) => Number(body))).toEqual(
+      Array.from({ length: 30 }, (_, n) => n + 1),
+    )
+    expect(github.listComments({ issue: 7, perPage: 500 })).toHaveLength(100)
+    expect(github.listComments({ issue: 7, perPage: 100, page: 2 })).toHaveLength(30)
+    expect(github.listComments({ issue: 7, perPage: 100, page: 3 })).toEqual([])
+  })
+
+  it('are written under the name of the token', () => {
+    const github = repository()
+    github.login = 'deploy-bot'
+    const { id } = github.createComment({ issue: 7, body: 'one' })
+    github.updateComment({ id, body: 'two' })
+    expect(github.commentsOf(7)).toEqual([{ id, issue: 7, author: 'deploy-bot', body: 'two' }])
+  })
+
+  it('are not longer than GitHub allows', () => {
+    expect(refusal(() => repository().createComment({ issue: 7, body: 'x'.repeat(65_537) }))).toContain('422')
+  })
+})
+
+describe('deployments', () => {
+  it('need a commit or a branch that there is', () => {
+    const github = repository()
+    expect(refusal(() => github.createDeployment({ ...deployment, ref: 'gone' }))).toBe(
+      '422 UnprocessableEntity: No ref found for: gone',
+    )
+    expect(refusal(() => github.createDeployment({ ...deployment, ref: 'main' }))).toBe('not refused')
+  })
+
+  it('come newest first, of one environment when asked', () => {
+    const github = repository()
+    const environments = ['a', 'b', 'a'].map(
+      (environment) => github.createDeployment({ ...deployment, environment }).id,
+    )
+    expect(github.listDeployments({}).map(({ id }) => id)).toEqual([...environments].reverse())
+    expect(github.listDeployments({ environment: 'a', perPage: 1, page: 2 }).map(({ id }) => id)).toEqual([
+      environments[0],
+    ])
+  })
+
+  it('are ended by a later success in the same environment, unless they are transient or production', () => {
+    const github = repository()
+    const lasting = github.createDeployment(deployment).id
+    const preview = github.createDeployment({ ...deployment, isTransient: true }).id
+    const other = github.createDeployment({ ...deployment, environment: 'dev' }).id
+    const next = github.createDeployment(deployment).id
+    github.createDeploymentStatus({ deployment: next, state: 'in_progress', description: '' })
+    expect(github.deployments.find(({ id }) => id === lasting)?.statuses).toEqual([])
+    github.createDeploymentStatus({ deployment: next, state: 'success', description: '' })
+    const states = [lasting, preview, other, next].map(
+      (id) => github.deployments.find((one) => one.id === id)?.statuses[0]?.state,
+    )
+    expect(states).toEqual(['inactive', undefined, undefined, 'success'])
+    const production = github.createDeployment({ ...deployment, environment: 'production' })
+    expect(production.isProduction).toBe(true)
+  })
+
+  it.each([
+    ['a state that there is not', { state: 'done', description: '' }],
+    ['a description too long', { state: 'success', description: 'x'.repeat(141) }],
+  ])('refuse %s', (_, status) => {
+    const github = repository()
+    const { id } = github.createDeployment(deployment)
+    expect(refusal(() => github.createDeploymentStatus({ deployment: id, ...status }))).toContain('422')
+  })
+})
+
+describe('a token', () => {
+  it.each([
+    ['contents', 'none', (github: ReturnType<typeof repository>) => github.getBranch({ branch: 'main' })],
+    ['pull-requests', 'none', (github: ReturnType<typeof repository>) => github.listComments({ issue: 7 })],
+    ['pull-requests', 'read', (github: ReturnType<typeof repository>) => github.createComment({ issue: 7, body: '' })],
+    ['deployments', 'none', (github: ReturnType<typeof repository>) => github.listDeployments({})],
+    ['deployments', 'read', (github: ReturnType<typeof repository>) => github.createDeployment(deployment)],
+  ] as const)('with %s: %s is refused what needs more', (area, level, work) => {
+    const github = repository()
+    expect(refusal(() => work(github))).toBe('not refused')
+    github.permissions[area] = level
+    expect(refusal(() => work(github))).toBe('403 Forbidden: Resource not accessible by integration')
+  })
+
+  it('may not be told who it is', () => {
+    const github = repository()
+    expect(github.viewer()).toBe('github-actions[bot]')
+    github.tellsLogin = false
+    expect(refusal(() => github.viewer())).toContain('403')
+  })
+})

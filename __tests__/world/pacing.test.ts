@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals'
+import { seconds } from '../../src/domain/units'
+import { API, orders, refusal } from './orders'
+
+const api = { restApiId: API }
+const tooMany = '429 TooManyRequestsException: Too Many Requests'
+
+describe('the limit of an operation', () => {
+  it('lets CreateDeployment through once in five seconds, over all APIs', () => {
+    const { world } = orders({ pacing: true })
+    const other = world.makeApi({ name: 'other', routes: { 'GET /': {} } })
+    world.gateway.createDeployment(api)
+    expect(refusal(() => world.gateway.createDeployment({ restApiId: other }))).toBe(tooMany)
+    world.clock.advance(seconds(5))
+    expect(refusal(() => world.gateway.createDeployment({ restApiId: other }))).toBe('not refused')
+  })
+
+  it.each([
+    [0, 5],
+    [1.5, 4],
+    [4.2, 1],
+  ])('says after %d s to come back in %d s', (waited, seconds_) => {
+    const { world } = orders({ pacing: true })
+    world.gateway.createDeployment(api)
+    world.clock.advance(seconds(waited))
+    expect(() => world.gateway.createDeployment(api)).toThrow(
+      expect.objectContaining({ code: 'TooManyRequestsException', retryAfterSeconds: seconds_ }) as Error,
+    )
+  })
+
+  it('does not count what it refused', () => {
+    const { world } = orders({ pacing: true })
+    world.gateway.createDeployment(api)
+    world.clock.advance(seconds(4))
+    expect(refusal(() => world.gateway.createDeployment(api))).toBe(tooMany)
+    world.clock.advance(seconds(1))
+    expect(refusal(() => world.gateway.createDeployment(api))).toBe('not refused')
+  })
+
+  it('counts a request that is refused for another reason', () => {
+    const { world } = orders({ pacing: true })
+    expect(refusal(() => world.gateway.createDeployment({ restApiId: 'nope' }))).toContain('404')
+    expect(refusal(() => world.gateway.createDeployment(api))).toBe(tooMany)
+  })
+
+  it('lets GetResources through five times in two seconds', () => {
+    const { world } = orders({ pacing: true })
+    const times = Array.from({ length: 6 }, () => refusal(() => world.gateway.getResources(api)))
+    expect(times).toEqual([...Array<string>(5).fill('not refused'), tooMany])
+    world.clock.advance(seconds(2))
+    expect(refusal(() => world.gateway.getResources(api))).toBe('not refused')
+  })
+
+  it('lets PutRestApi through once in a second', () => {
+    const { world } = orders({ pacing: true })
+    const body = '{"openapi":"3.0.1","info":{"title":"x"},"paths":{}}'
+    world.gateway.putRestApi({ ...api, body })
+    expect(refusal(() => world.gateway.putRestApi({ ...api, body }))).toBe(tooMany)
+    world.clock.advance(seconds(1))
+    expect(refusal(() => world.gateway.putRestApi({ ...api, body }))).toBe('not refused')
+  })
+
+  it('does not exist for UpdateStage', () => {
+    const { world } = orders({ pacing: true })
+    const times = Array.from({ length: 50 }, () =>
+      refusal(() => world.gateway.updateStage({ ...api, stageName: 'dev' })),
+    )
+    expect(new Set(times)).toEqual(new Set(['not refused']))
+  })
+
+  it('can be switched off', () => {
+    const { world } = orders({ pacing: true })
+    world.law.pacing = false
+    world.gateway.createDeployment(api)
+    expect(refusal(() => world.gateway.createDeployment(api))).toBe('not refused')
+  })
+})
+
+describe('the limit of all operations together', () => {
+  it('is a burst of 40 and ten a second', () => {
+    const { world } = orders({ totalRate: true })
+    const burst = () =>
+      Array.from({ length: 50 }, () => refusal(() => world.gateway.getStages(api))).filter(
+        (one) => one === 'not refused',
+      )
+    expect(burst()).toHaveLength(40)
+    world.clock.advance(seconds(1))
+    expect(burst()).toHaveLength(10)
+  })
+
+  it('is off unless asked for', () => {
+    const { world } = orders()
+    for (let n = 0; n < 100; n++) expect(refusal(() => world.gateway.getStages(api))).toBe('not refused')
+  })
+})
