@@ -16,7 +16,10 @@ const SDKS = {
   group: ['@actions/*', '@aws-sdk/*', '@smithy/*'],
   message: 'Only adapters/ talk to an SDK; say what you need as a port.',
 }
-const NODE = { group: ['node:*', '!node:crypto'], message: 'Only adapters/ and world/http/ reach the machine.' }
+const NODE = {
+  group: ['node:*', '!node:crypto', '!node:path', '!node:path/posix'],
+  message: 'Only adapters/ and world/http/ reach the machine.',
+}
 const PORTS = { group: ['**/ports/*'], allowTypeImports: true, message: 'Code that decides calls no port.' }
 
 const OUTSIDE = ['process', 'Date', 'fetch', 'setTimeout', 'setInterval', 'console', 'performance']

@@ -33,12 +33,14 @@ export const LAYERS = {
     'execute',
     'report',
     'cloud',
+    'aws',
   ],
+  'afterwards.ts': ['commands', 'domain', 'ports', 'report'],
   'main.ts': ['commands', ...KNOWN, 'inputs.ts', 'plan', 'execute', 'report', 'cloud'],
   world: ['world', 'domain', 'ports', 'aws'],
   adapters: ['adapters', 'domain', 'ports', 'aws'],
-  'index.ts': ['adapters', 'main.ts', 'cloud', 'domain', 'ports'],
-  'post.ts': ['adapters', 'main.ts', 'commands', 'cloud', 'domain', 'ports'],
+  'index.ts': ['adapters', 'main.ts'],
+  'post.ts': ['adapters', 'afterwards.ts'],
 }
 
 /** Where the outside begins: SDKs, Node's modules, the clock, the process. */

@@ -57,7 +57,7 @@ describe('a file with every key', () => {
   it('gives smoke tests in both forms', () => {
     expect(everyKey().stages[0].smoke).toEqual([
       {
-        at: at(49, 9),
+        at: at(57, 9),
         method: 'GET',
         path: '/health?deep=1..2',
         headers: {},
@@ -67,7 +67,7 @@ describe('a file with every key', () => {
         times: 1,
       },
       {
-        at: at(50, 9),
+        at: at(58, 9),
         method: 'POST',
         path: '/orders',
         headers: { 'content-type': 'application/json', 'x-api-key': '${SMOKE_KEY}' },
@@ -89,7 +89,7 @@ describe('a file with every key', () => {
 
   it('gives the canary', () => {
     expect(everyKey().stages[0].canary).toEqual({
-      at: at(57, 5),
+      at: at(71, 5),
       useStageCache: true,
       steps: [
         { traffic: percent(5), hold: minutes(5), approve: false },
@@ -98,7 +98,7 @@ describe('a file with every key', () => {
       bake: minutes(10),
       poll: seconds(20),
       alarms: ['orders-prod-5xx', 'orders-prod-latency'],
-      alarmsAt: [at(64, 16), at(64, 33)],
+      alarmsAt: [at(78, 16), at(78, 33)],
       onFiring: 'ignore',
       onNoData: 'continue',
       maxWait: minutes(120),
@@ -112,14 +112,14 @@ describe('a file with every key', () => {
     expect(everyKey().stages.map(({ unsupported }) => unsupported.map(({ key, at }) => `${at.line} ${key}`))).toEqual([
       [
         '34 settings',
-        '44 resource-tags',
-        '45 usage-plans',
-        '46 access',
-        '47 domain',
-        '56 smoke.before-traffic',
-        '58 canary.strategy',
-        '70 canary.analysis',
-        '78 canary.dead-man-switch',
+        '52 resource-tags',
+        '53 usage-plans',
+        '54 access',
+        '55 domain',
+        '70 smoke.before-traffic',
+        '72 canary.strategy',
+        '84 canary.analysis',
+        '92 canary.dead-man-switch',
       ],
       [],
       [],

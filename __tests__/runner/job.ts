@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { action, repository } from './action'
 import { type Event, REPOSITORY } from './events'
 import { parseFileCommands } from './file-commands'
@@ -37,6 +38,8 @@ export interface RunningStep {
   onLine(listener: (line: string) => void): void
   /** Resolves with the first line that matches, also one already printed. Rejects when the step ends without it. */
   line(pattern: RegExp): Promise<string>
+  /** Resolves after a tenth of a second; rejects when the step has ended. For loops that wait for what a step does. */
+  alive(): Promise<void>
   kill(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): void
   /** As a runner cancels: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL. */
   cancel(): Promise<StepResult>
@@ -164,6 +167,12 @@ function runningStep(program: Program, commands: string): RunningStep {
       leaks: (await read('GITHUB_ENV')) + (await read('GITHUB_PATH')),
     }
   })
+  const ended = done.then(({ stdout, stderr }) => {
+    throw new Error(`the step has ended:\n${stdout}${stderr}`)
+  })
+  // Whoever does not ask whether the step is alive need not hear that it ended.
+  ended.catch(() => undefined)
+  const alive = () => Promise.race([sleep(100), ended])
   const kill = (signal: NodeJS.Signals) => {
     program.kill(signal)
   }
@@ -174,7 +183,7 @@ function runningStep(program: Program, commands: string): RunningStep {
     timers.forEach(clearTimeout)
     return result
   }
-  return { onLine: program.onLine, line: program.line, kill, cancel, done }
+  return { onLine: program.onLine, line: program.line, alive, kill, cancel, done }
 }
 
 async function readReport(path: string | undefined): Promise<unknown> {

@@ -40,6 +40,8 @@ describe('DescribeAlarms', () => {
   it.each([
     ['names and a prefix at once', { AlarmNames: ['a'], AlarmNamePrefix: 'a' }],
     ['more than a hundred names', { AlarmNames: Array.from({ length: 101 }, (_, n) => `a${n}`) }],
+    ['a page of none', { MaxRecords: 0 }],
+    ['a page of more than a hundred', { MaxRecords: 101 }],
   ])('refuses %s', (_, input) => {
     expect(refusal(() => makeWorld().alarms.describeAlarms(input))).toContain('400 ValidationError')
   })

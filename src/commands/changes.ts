@@ -6,7 +6,6 @@ import { variableChanges } from '../plan/variables'
 import { GitHubError } from '../ports/github'
 import type { Changes } from '../report/run-report'
 import type { Session } from './session'
-import { dirname, join } from 'node:path/posix'
 
 /** What a person wants to see in the comment: variables against the live stage, routes against the base branch. */
 export async function changesOf(session: Session, wanted: Wanted, live: Live): Promise<Changes> {
@@ -46,7 +45,7 @@ async function baseDefinition(
   const spec = config.api.definition
   if (spec === undefined || github === undefined) return undefined
   try {
-    const text = await github.fileAt(join(dirname(config.file), spec.path), commit)
+    const text = await github.fileAt(spec.path, commit)
     return text === undefined ? { routes: {} } : parseDefinition(text, spec)
   } catch (error) {
     // A picture of the change, not the change: without it the comment says that it could not be compared.

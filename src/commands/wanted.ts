@@ -1,4 +1,3 @@
-import { dirname } from 'node:path/posix'
 import type { Definition } from '../config/definition'
 import { UserError, type Problems } from '../domain/problem'
 import { apiContent } from '../observe/api-content'
@@ -29,13 +28,11 @@ export async function wantedOf(session: StageSession, live: Live): Promise<Wante
   }
 }
 
-export function definitionOf({
+export const definitionOf = ({
   config,
   outside,
-}: Pick<StageSession, 'config' | 'outside'>): Promise<Definition | undefined> {
-  const folder = dirname(config.file)
-  return readDefinition(config.api.definition, folder === '.' ? '' : folder, outside.files)
-}
+}: Pick<StageSession, 'config' | 'outside'>): Promise<Definition | undefined> =>
+  readDefinition(config.api.definition, outside.files)
 
 /** The smoke tests with their secrets, which the log never shows; one without a value ends the run before its first write. */
 export function smokeOf({ target, outside: { host } }: StageSession): Wanted['smoke'] {

@@ -6,7 +6,7 @@ import type { Digest } from '../domain/units'
 
 /** The API's definition as a file of the workspace holds it. */
 export interface Definition {
-  /** As `stages.yml` names it. */
+  /** In the workspace. */
   readonly path: string
   readonly mode: 'overwrite' | 'merge'
   /** As it stands in the file; AWS reads both YAML and JSON. */

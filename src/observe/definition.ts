@@ -6,14 +6,9 @@ import type { FileAnswer, Files } from '../ports/files'
 const MAX_BYTES = 6 * 1024 * 1024
 
 /** Reads and checks the definition; `undefined` when the configuration names none. */
-export async function readDefinition(
-  spec: DefinitionSpec | undefined,
-  folder: string,
-  files: Files,
-): Promise<Definition | undefined> {
+export async function readDefinition(spec: DefinitionSpec | undefined, files: Files): Promise<Definition | undefined> {
   if (spec === undefined) return undefined
-  const text = textOf(await files.read(folder === '' ? spec.path : `${folder}/${spec.path}`, MAX_BYTES), spec)
-  return parseDefinition(text, spec)
+  return parseDefinition(textOf(await files.read(spec.path, MAX_BYTES), spec), spec)
 }
 
 function textOf(answer: FileAnswer, spec: DefinitionSpec): string {

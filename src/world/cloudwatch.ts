@@ -107,26 +107,31 @@ const invalid = (message: string) => new WorldFault('ValidationError', 400, mess
 
 /** Names that nobody knows are simply absent. */
 function described(all: readonly AlarmRecord[], input: DescribeAlarmsInput): DescribeAlarmsOutput {
-  const {
-    AlarmNames: names,
-    AlarmNamePrefix: prefix,
-    AlarmTypes: types = ['MetricAlarm'],
-    MaxRecords = MOST_RECORDS,
-  } = input
-  if (names !== undefined && prefix !== undefined) {
-    throw invalid('AlarmNames and AlarmNamePrefix cannot be specified together') // unverified text
-  }
-  if ((names?.length ?? 0) > MOST_NAMES) throw invalid(`At most ${MOST_NAMES} AlarmNames can be specified`) // unverified text
+  checkQuery(input)
+  const { AlarmTypes: types = ['MetricAlarm'], MaxRecords: size = MOST_RECORDS } = input
   const found = all
-    .filter((alarm) => names?.includes(alarm.AlarmName) ?? true)
-    .filter((alarm) => prefix === undefined || alarm.AlarmName.startsWith(prefix))
-    .filter((alarm) => types.includes(alarm.isComposite ? 'CompositeAlarm' : 'MetricAlarm'))
-    .filter((alarm) => input.StateValue === undefined || alarm.StateValue === input.StateValue)
+    .filter(({ AlarmName }) => input.AlarmNames?.includes(AlarmName) ?? true)
+    .filter(({ AlarmName }) => AlarmName.startsWith(input.AlarmNamePrefix ?? ''))
+    .filter(({ isComposite }) => types.includes(isComposite ? 'CompositeAlarm' : 'MetricAlarm'))
+    .filter(({ StateValue }) => input.StateValue === undefined || StateValue === input.StateValue)
   const start = Number(input.NextToken ?? 0)
-  const page = found.slice(start, start + MaxRecords)
+  const page = found.slice(start, start + size)
   return {
     MetricAlarms: page.filter(({ isComposite }) => !isComposite),
     CompositeAlarms: page.filter(({ isComposite }) => isComposite),
-    ...(start + MaxRecords < found.length && { NextToken: String(start + MaxRecords) }),
+    ...(start + size < found.length && { NextToken: String(start + size) }),
   }
+}
+
+/** Limits of the service model; the texts are unverified. */
+function checkQuery({
+  AlarmNames: names,
+  AlarmNamePrefix: prefix,
+  MaxRecords: size = MOST_RECORDS,
+}: DescribeAlarmsInput): void {
+  if (names !== undefined && prefix !== undefined) {
+    throw invalid('AlarmNames and AlarmNamePrefix cannot be specified together')
+  }
+  if ((names?.length ?? 0) > MOST_NAMES) throw invalid(`At most ${MOST_NAMES} AlarmNames can be specified`)
+  if (!(size >= 1 && size <= MOST_RECORDS)) throw invalid(`MaxRecords goes from 1 to ${MOST_RECORDS}`)
 }

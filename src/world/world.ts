@@ -1,7 +1,7 @@
 import { type Instant, instant, type Millis, millis, after, minutes } from '../domain/units'
 import type { Clock } from '../ports/clock'
 import { accessDenied, checkCredentials, type CredentialsState } from './access'
-import type { GatewayStore, RouteAnswer, RouteHandler } from './api-gateway/model'
+import type { Domain, GatewayStore, RouteAnswer, RouteHandler } from './api-gateway/model'
 import { type ApiGatewayModel, apiGatewayModel } from './api-gateway/operations'
 import { apiOf, putApi } from './api-gateway/records'
 import { makeApi } from './api-gateway/rest-apis'
@@ -42,12 +42,6 @@ export interface Law extends PacingSwitches {
   credentials: CredentialsState
   /** IAM actions, or operations: `apigateway:PATCH`, `apigateway:CreateDeployment`. */
   readonly denied: Set<string>
-}
-
-/** Without a stage its name is the first part of the path. */
-export interface Domain {
-  readonly api: string
-  readonly stage?: string
 }
 
 export interface World {
@@ -134,7 +128,7 @@ function worldOn(clock: Clock, options: WorldOptions): World {
       propagation: options.propagation ?? millis(0),
       changePropagation: options.changePropagation ?? millis(0),
     }),
-    domains: new Map<string, Domain>(),
+    domains: store.domains,
     calls: gate.calls,
   }
   return { ...world, onCall: (hook) => gate.onCall(hook), ...arrangements(store, law) }
@@ -146,6 +140,7 @@ const emptyStore = (account: string, region: string, now: () => Instant, options
     account,
     region,
     apis: new Map(),
+    domains: new Map(),
     now,
     newId: (length) => randomId(ids, length),
     deploymentTakes: options.deploymentTakes ?? millis(0),

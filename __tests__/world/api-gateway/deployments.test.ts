@@ -36,6 +36,15 @@ describe('a deployment', () => {
     expect(refusal(() => world.gateway.deleteDeployment({ ...api, deploymentId: 'nope' }))).toBe(text)
   })
 
+  it('tells what it holds only when asked', () => {
+    const { world, first } = orders()
+    const input = { ...api, deploymentId: first }
+    expect(world.gateway.getDeployment(input)).toEqual({ id: first, createdDate: world.start, description: 'first' })
+    expect(world.gateway.getDeployment({ ...input, embed: ['apisummary'] }).apiSummary).toEqual({
+      '/health': { GET: { authorizationType: 'NONE', apiKeyRequired: false } },
+    })
+  })
+
   it('can have its description changed and nothing else', () => {
     const { world, first } = orders()
     const target = { ...api, deploymentId: first }

@@ -130,4 +130,15 @@ describe('GetStage and DeleteStage', () => {
     expect(refusal(() => devOf(world))).toBe(gone)
     expect(refusal(() => world.gateway.deleteStage({ ...api, stageName: 'dev' }))).toBe(gone)
   })
+
+  it('keep a stage that a custom domain leads to', () => {
+    const { world } = orders()
+    world.domains.set('api.example.com', { api: API, stage: 'dev' })
+    world.domains.set('all.example.com', { api: API })
+    expect(refusal(() => world.gateway.deleteStage({ ...api, stageName: 'dev' }))).toBe(
+      '400 BadRequestException: Deleting stage dev failed. Please remove all base path mappings related to the stage in your domains: api.example.com',
+    )
+    world.domains.delete('api.example.com')
+    expect(refusal(() => world.gateway.deleteStage({ ...api, stageName: 'dev' }))).toBe('not refused')
+  })
 })

@@ -82,7 +82,7 @@ describe('a request', () => {
   ])('to %s on %s is answered 403 %s', (path, stage, message) => {
     const { world } = orders()
     const answer = world.dataPlane.invoke({ api: API, stage, method: 'GET', path, headers: {}, body: '' })
-    expect(answer).toMatchObject({ status: 403, body: JSON.stringify({ message }), deploymentId: undefined })
+    expect(answer).toMatchObject({ status: 403, body: JSON.stringify({ message }) })
   })
 
   it('of another method is answered 403', () => {

@@ -84,7 +84,7 @@ describe('a MOCK integration', () => {
       },
     ],
   ])('fails with %s', (_, parts) => {
-    const { requestTemplates: _templates, integrationResponses: _responses, ...bare } = integration
+    const bare = { ...integration, requestTemplates: undefined, integrationResponses: undefined }
     expect(mocked({ ...bare, ...parts }, given)).toMatchObject({
       status: 500,
       body: '{"message":"Internal server error"}',

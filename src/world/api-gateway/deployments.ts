@@ -1,6 +1,6 @@
 import { after } from '../../domain/units'
 import { badRequest, conflict } from '../fault'
-import type { ApiRecord, Content, Deployment, GatewayStore, StoredStage } from './model'
+import type { ApiRecord, Content, Deployment, GatewayStore, Method, StoredStage } from './model'
 import { type Page, type PageInput, pageOf } from './pages'
 import { type CanaryInput, canaryOf, newStage } from './stages'
 import { apiOf, changedStage, deploymentOf, present, putApi, withStage } from './records'
@@ -110,8 +110,33 @@ export interface DeploymentInput {
   readonly deploymentId: string
 }
 
-export const getDeployment = (store: GatewayStore, input: DeploymentInput): Deployment =>
-  deploymentOf(apiOf(store, input.restApiId), input.deploymentId).shape
+/** By path and method. */
+type ApiSummary = Readonly<Record<string, Readonly<Record<string, MethodSummary>>>>
+type MethodSummary = Pick<Method, 'authorizationType' | 'apiKeyRequired'>
+
+/** What the deployment holds is told only when asked for, as `apisummary`. */
+export function getDeployment(
+  store: GatewayStore,
+  input: DeploymentInput & { readonly embed?: readonly string[] | undefined },
+): Deployment & { readonly apiSummary?: ApiSummary } {
+  const { shape, snapshot } = deploymentOf(apiOf(store, input.restApiId), input.deploymentId)
+  return input.embed?.includes('apisummary') === true ? { ...shape, apiSummary: summaryOf(snapshot) } : shape
+}
+
+const summaryOf = ({ resources }: Content): ApiSummary =>
+  Object.fromEntries(
+    resources
+      .filter(({ resourceMethods }) => Object.keys(resourceMethods).length > 0)
+      .map(({ path, resourceMethods }) => [path, methodsOf(resourceMethods)]),
+  )
+
+const methodsOf = (methods: Readonly<Record<string, Method>>) =>
+  Object.fromEntries(
+    Object.entries(methods).map(([name, { authorizationType, apiKeyRequired }]) => [
+      name,
+      { authorizationType, apiKeyRequired },
+    ]),
+  )
 
 /** In no promised order: here by id, so that nobody takes it for the order of creation. */
 export function getDeployments(

@@ -146,11 +146,19 @@ export interface ApiRecord {
   readonly deployingUntil: Instant
 }
 
+/** What a custom domain leads to; without a stage its name is the first part of the path. */
+export interface Domain {
+  readonly api: string
+  readonly stage?: string
+}
+
 /** All APIs of the account in its region. */
 export interface GatewayStore {
   readonly account: string
   readonly region: string
   readonly apis: Map<string, ApiRecord>
+  /** By host name. */
+  readonly domains: Map<string, Domain>
   readonly now: () => Instant
   readonly newId: (length: number) => string
   /** How long a CreateDeployment keeps others from starting. */

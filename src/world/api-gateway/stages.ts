@@ -1,5 +1,5 @@
 import { type Millis, after, minutes } from '../../domain/units'
-import { conflict } from '../fault'
+import { badRequest, conflict } from '../fault'
 import { checkPercent, checkStageName, checkStageQuota, checkTags, checkVariables } from './limits'
 import type { ApiRecord, Canary, GatewayStore, Stage, StoredStage } from './model'
 import { unknownDeployment } from './patch-refusals'
@@ -122,7 +122,18 @@ export function updateStage(store: GatewayStore, input: UpdateStageInput): Stage
 export function deleteStage(store: GatewayStore, input: StageInput): void {
   const api = apiOf(store, input.restApiId)
   stageOf(api, input.stageName)
+  checkUnmapped(store, input)
   putApi(store, { ...api, stages: new Map([...api.stages].filter(([name]) => name !== input.stageName)) })
+}
+
+/** The text was recorded for HTTP APIs; REST APIs are said to answer alike. */
+function checkUnmapped(store: GatewayStore, { restApiId, stageName }: StageInput): void {
+  const mapped = [...store.domains].filter(([, { api, stage }]) => api === restApiId && stage === stageName)
+  if (mapped.length === 0) return
+  const hosts = mapped.map(([host]) => host).join(', ')
+  throw badRequest(
+    `Deleting stage ${stageName} failed. Please remove all base path mappings related to the stage in your domains: ${hosts}`,
+  )
 }
 
 /** About four minutes, says AWS's guide to API caching. */

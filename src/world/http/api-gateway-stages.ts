@@ -21,7 +21,7 @@ export const stageRoutes = (gateway: ApiGatewayModel): readonly ApiRoute[] => [
     list(gateway.getDeployments({ ...apiOf(request), ...pageInput(request) })),
   ),
   row(200, 'GET /restapis/{restApiId}/deployments/{deploymentId}', (request) =>
-    gateway.getDeployment(deploymentOf(request)),
+    gateway.getDeployment({ ...deploymentOf(request), embed: request.query.getAll('embed') }),
   ),
   row(200, 'PATCH /restapis/{restApiId}/deployments/{deploymentId}', (request) =>
     gateway.updateDeployment({ ...deploymentOf(request), patchOperations: operations(request.fields()) }),

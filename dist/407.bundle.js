@@ -1,0 +1,5387 @@
+export const id = 407;
+export const ids = [407];
+export const modules = {
+
+/***/ 8566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unreachable)
+/* harmony export */ });
+/** Makes the compiler list every case we forgot. */
+function unreachable(value) {
+    throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _adapters_outside__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
+/* harmony import */ var _main__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
+
+
+process.exitCode = await (0,_main__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((0,_adapters_outside__WEBPACK_IMPORTED_MODULE_0__/* .realOutside */ ._)((0,_adapters_outside__WEBPACK_IMPORTED_MODULE_0__/* .cancellation */ .W)()));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./src/report/advice.ts + 2 modules
+var advice = __webpack_require__(1730);
+;// CONCATENATED MODULE: ./src/aws/invoke-url.ts
+/** Suffix of AWS's names by the beginning of the region (botocore's partitions). */
+const SUFFIXES = [
+    ['cn-', 'amazonaws.com.cn'],
+    ['eusc-', 'amazonaws.eu'],
+    ['us-isob-', 'sc2s.sgov.gov'],
+    ['us-isof-', 'csp.hci.ic.gov'],
+    ['us-iso-', 'c2s.ic.gov'],
+    ['eu-isoe-', 'cloud.adc-e.uk'],
+];
+/** The base URL of a stage, without a trailing slash: the configured one, else execute-api's. */
+function invokeUrl(url, api, region, stage) {
+    if (url !== undefined) {
+        return url.replaceAll('{id}', api).replaceAll('{region}', region).replace(/\/+$/, '');
+    }
+    const suffix = SUFFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'amazonaws.com';
+    return `https://${api}.execute-api.${region}.${suffix}/${stage}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/units.ts
+var units = __webpack_require__(3503);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/domain/stage-name.ts
+
+/** Longest name that stands without a hash. */
+const MAX_PLAIN = 60;
+const HASH_DIGITS = 6;
+/**
+ * The name of a branch's stage: `feature/a` -> `feature-a-` and 6 hex digits of the branch's SHA-256.
+ *
+ * A branch that is a stage name already stays as it is, unless the name is longer than 60 characters or `taken` (another
+ * key of `stages.yml`). `name` puts the branch's part into the key: `(part) => `api-${part}``.
+ */
+function stageNameFor(branch, name, taken) {
+    const slug = branch.replace(/[^A-Za-z0-9_-]+/g, '-');
+    const plain = name(slug);
+    if (slug === branch && plain.length <= MAX_PLAIN && !taken(plain))
+        return plain;
+    const room = Math.max(1, slug.length - Math.max(0, plain.length - MAX_PLAIN));
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(branch).digest('hex').slice(0, HASH_DIGITS);
+    return name(`${slug.slice(0, room)}-${hash}`);
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+;// CONCATENATED MODULE: ./src/config/glob.ts
+
+/** What picomatch knows beyond GitHub's patterns is off. */
+const OPTIONS = { dot: true, nobrace: true, noextglob: true, nonegate: true };
+/** Each may have to be tried at every character of a name, and all together in every combination. */
+const MAX_WILDCARDS = 8;
+/**
+ * Whether a branch or tag fits a list of patterns, as in a workflow's `on.push.branches`:
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ *
+ * | pattern | stands for |
+ * | --- | --- |
+ * | `*`, `**` | any characters but `/`, any characters |
+ * | `x?`, `x+` | the character before it, or `[…]`: none or one, one or more |
+ * | `[ab0-9]` | one of these |
+ * | `\x` | the character itself |
+ * | `!…` at the beginning | takes away what earlier patterns gave |
+ */
+const globMatches = (patterns, name) => patterns.reduce((isIn, pattern) => {
+    const takesAway = pattern.startsWith('!');
+    if (takesAway !== isIn)
+        return isIn;
+    return fits(takesAway ? pattern.slice(1) : pattern, name) ? !takesAway : isIn;
+}, false);
+/** How many `*`, `**`, `?` and `+` a pattern has. */
+const wildcardsIn = (pattern) => tokens(pattern).filter((token) => (token.kind === 'one' ? token.times !== '' : token.kind !== 'slash')).length;
+const fits = (pattern, name) => spellings(tokens(pattern)).some((spelling) => picomatch_default()(spelling, OPTIONS)(name));
+const TOKEN = /(?<globstar>\*{2,})|(?<star>\*)|(?<slash>\/)|(?<one>\[[^\]]+\]|\\?[^])(?<times>[?+]?)/gu;
+const tokens = (pattern) => [...pattern.matchAll(TOKEN)].map(({ groups = {} }) => {
+    if (groups['globstar'] !== undefined)
+        return { kind: 'globstar' };
+    if (groups['star'] !== undefined)
+        return { kind: 'star' };
+    if (groups['slash'] !== undefined)
+        return { kind: 'slash' };
+    return { kind: 'one', text: groups['one'] ?? '', times: groups['times'] ?? '' };
+});
+/** The pattern in picomatch's words; any of them may fit. */
+const spellings = (all) => all.reduce((begun, token, index) => begun.flatMap((start) => spelled(token, all, index).map((end) => `${start}${end}`)), ['']);
+function spelled(token, all, index) {
+    switch (token.kind) {
+        case 'slash':
+            return ['/'];
+        case 'star':
+            return ['*'];
+        case 'globstar':
+            // picomatch lets `a/**` fit `a` too, and takes a `**` beside other characters for a `*`.
+            if (!isWholeSegment(all, index))
+                return ['*', '*/**/*'].map((stars) => withoutEmptyStart(stars, all[index - 1]));
+            return [index === all.length - 1 ? '**/*' : '**'];
+        case 'one':
+            return [times(literal(token.text), token.times)];
+    }
+}
+/** `**.js` fits `a/b.js` as `**` + `/*.js`. */
+const withoutEmptyStart = (stars, before) => (before === undefined || before.kind === 'slash') && stars.length > 1 ? stars.slice(2) : stars;
+function isWholeSegment(all, index) {
+    const isEdge = (token) => token === undefined || token.kind === 'slash';
+    return isEdge(all[index - 1]) && isEdge(all[index + 1]);
+}
+const literal = (text) => (text.length > 1 || /^[\p{L}\p{N}]$/u.test(text) ? text : `\\${text}`);
+function times(text, count) {
+    if (count === '')
+        return text;
+    return count === '?' ? `(${text}|)` : `(${text})+`;
+}
+
+;// CONCATENATED MODULE: ./src/config/placeholders.ts
+const PLACEHOLDERS = (/* unused pure expression or super */ null && (['number', 'branch', 'sha', 'stage']));
+const PLACEHOLDER = /\{(number|branch|sha|stage)\}/g;
+/** In the order in which they stand, each once. Other braces are none. */
+const placeholdersIn = (text) => [
+    ...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1])),
+];
+/** Puts the values in place; `write` may escape them for where they go. What a value holds is not filled again. */
+function fill(text, values, write = (value) => value) {
+    const placeholder = placeholdersIn(text).find((name) => values[name] === undefined);
+    if (placeholder !== undefined)
+        return { kind: 'missing', placeholder };
+    return { kind: 'filled', text: text.replace(PLACEHOLDER, (_, name) => write(values[name] ?? '')) };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+;// CONCATENATED MODULE: ./src/config/number-range.ts
+/** A regular expression, without anchors, for the whole numbers from `min` to `max`: no sign, no leading zero. */
+function wholeNumbers(min, max) {
+    const parts = [];
+    for (let digits = String(min).length; digits <= String(max).length; digits++) {
+        const low = Math.max(min, digits === 1 ? 0 : 10 ** (digits - 1));
+        const high = Math.min(max, 10 ** digits - 1);
+        parts.push(between(String(low), String(high)));
+    }
+    return parts.length === 1 ? parts.join('') : `(?:${parts.join('|')})`;
+}
+/** Both of the same length, `low` <= `high`. */
+function between(low, high) {
+    if (low === '')
+        return '';
+    const [lowDigit, highDigit] = [Number(low[0]), Number(high[0])];
+    const [lowRest, highRest] = [low.slice(1), high.slice(1)];
+    if (lowDigit === highDigit)
+        return `${lowDigit}${between(lowRest, highRest)}`;
+    const [zeros, nines] = ['0'.repeat(lowRest.length), '9'.repeat(lowRest.length)];
+    const firstWhole = lowRest === zeros ? lowDigit : lowDigit + 1;
+    const lastWhole = highRest === nines ? highDigit : highDigit - 1;
+    const parts = [];
+    if (firstWhole > lowDigit)
+        parts.push(`${lowDigit}${between(lowRest, nines)}`);
+    if (firstWhole <= lastWhole)
+        parts.push(`${digit(firstWhole, lastWhole)}${anyDigits(lowRest.length)}`);
+    if (lastWhole < highDigit)
+        parts.push(`${highDigit}${between(zeros, highRest)}`);
+    return parts.length === 1 ? parts.join('') : `(?:${parts.join('|')})`;
+}
+const digit = (low, high) => (low === high ? String(low) : `[${low}-${high}]`);
+const anyDigits = (count) => (count === 0 ? '' : count === 1 ? '[0-9]' : `[0-9]{${count}}`);
+
+;// CONCATENATED MODULE: ./src/config/wording.ts
+const MAX_SHOWN = 60;
+/**
+ * The error text of every schema: two lines, what the value must be and what to write instead.
+ * `issues.ts` makes a Problem of them.
+ */
+const wanted = (expected, write) => ({
+    error: () => `${expected}\n${write}`,
+});
+const problemAt = (position, message, hint) => ({
+    at: `${position.file}:${position.line}:${position.column}`,
+    message,
+    hint,
+    position,
+});
+/** On one line, of bounded length, without invisible characters. */
+function quoted(text) {
+    const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+    return JSON.stringify(cut).replace(/[\p{C}\u2028\u2029]/gu, escaped);
+}
+/** The same for the name of a key: in backticks, so nothing in it may end them. */
+const named = (key) => `\`${quoted(key).slice(1, -1).replaceAll('`', "'").replaceAll('\\"', '"')}\``;
+function shown(tree) {
+    if (tree.kind === 'map')
+        return 'a map';
+    if (tree.kind === 'list')
+        return tree.items.length === 0 ? 'an empty list' : 'a list';
+    if (tree.value === null)
+        return 'nothing';
+    return typeof tree.value === 'string' ? quoted(tree.value) : quoted(tree.source).slice(1, -1);
+}
+/** The known word that a mistyped one most likely means. */
+function nearest(word, known) {
+    const near = known
+        .map((candidate) => ({ candidate, distance: distanceBetween(word.slice(0, MAX_SHOWN).toLowerCase(), candidate) }))
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+        .sort((a, b) => a.distance - b.distance);
+    return near[0]?.candidate;
+}
+const escaped = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** Levenshtein, with `_` and `-` taken for the same. */
+function distanceBetween(a, b) {
+    const from = Array.from(a.replaceAll('_', '-'));
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    from.forEach((character, i) => {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++) {
+            const change = (row[j] ?? 0) + (character === b[j] ? 0 : 1);
+            next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    });
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/config/duration.ts
+
+
+
+
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const LONGEST = 365 * UNITS.d;
+/**
+ * `500ms`, `30s`, `5m`, `2h`, `7d`, from `shortest` to `365d`, as milliseconds.
+ * The pattern bounds the range by itself, so that editors see it too.
+ */
+function duration(shortest) {
+    const least = parseDuration(shortest);
+    const alternatives = Object.entries(UNITS).map(([unit, length]) => `${wholeNumbers(Math.ceil(least / length), LONGEST / length)}${unit}`);
+    const words = wanted(`a duration from ${shortest} to 365d`, 'Write a whole number and a unit (ms, s, m, h, d), such as `5m`.');
+    const pattern = new RegExp(`^(?:${alternatives.join('|')})$`);
+    return schemas/* pipe */.FsL(schemas/* string */.YjP(words).check(api/* _regex */.Fk(pattern, words)), schemas/* transform */.pdi(parseDuration));
+}
+/** Of a text that is known to be a duration. */
+function parseDuration(text) {
+    const [, digits, unit] = /^([0-9]+)(ms|s|m|h|d)$/.exec(text) ?? [];
+    return (0,units/* millis */.ne)(Number(digits) * UNITS[unit]);
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(9396);
+;// CONCATENATED MODULE: ./src/config/editor-notes.ts
+
+const editorNotes = registries/* registry */.u5();
+
+;// CONCATENATED MODULE: ./src/config/shapes.ts
+
+
+
+/** A map with exactly these keys. Its error text for an unknown key is the list of the known ones. */
+const map = (shape) => schemas/* strictObject */.rej(shape, {
+    error: (issue) => issue.code === 'unrecognized_keys'
+        ? Object.keys(shape).join('\n')
+        : `a map\nIt takes the keys ${Object.keys(shape)
+            .map((name) => `\`${name}\``)
+            .join(', ')}.`,
+});
+/** A key that may be left out, with what editors show for it. */
+const key = (value, description) => {
+    const optional = schemas/* optional */.lqM(value);
+    editorNotes.add(optional, { description });
+    return optional;
+};
+/** Text of this pattern. */
+const shapes_text = (pattern, words, maxLength) => {
+    const schema = schemas/* string */.YjP(words).check(api/* _regex */.Fk(pattern, words));
+    return maxLength === undefined ? schema : schema.check(api/* _maxLength */.Eb(maxLength, words));
+};
+const oneOf = (...values) => {
+    const list = values.map((value) => `\`${value}\``).join(', ');
+    return schemas/* enum */.k5n(values, wanted(`one of ${list}`, `Write one of ${list}.`));
+};
+const flag = () => schemas/* boolean */.zMY(wanted('`true` or `false`', 'Write `true` or `false`, without quotes.'));
+const whole = (min, max) => {
+    const words = wanted(`a whole number from ${min} to ${max}`, `Write a whole number, such as \`${Math.max(min, 5)}\`.`);
+    return schemas/* int */.Whr(words).check(api/* _gte */.qm(min, words), api/* _lte */.Zm(max, words));
+};
+/** At least one, none twice. */
+const list = (item, words, max) => schemas/* array */.YOg(item, words)
+    .check(api/* _minLength */.m9(1, words), api/* _maxLength */.Eb(max, words), noneTwice())
+    .register(editorNotes, { uniqueItems: true });
+/** A map whose keys the user chooses. */
+const mapOf = (name, value, words, max) => schemas/* record */.g1P(name, value, words)
+    .check(schemas/* refine */.YPB((entries) => Object.keys(entries).length <= max, {
+    error: `more than ${max} entries\nKeep at most ${max}.`,
+}))
+    .register(editorNotes, { maxProperties: max });
+/** For lists of texts. */
+const noneTwice = () => schemas/* check */.z6Y(({ value, issues }) => {
+    const seen = new Set();
+    value.forEach((item, index) => {
+        if (seen.has(item)) {
+            const message = `${quoted(String(item))} stands in the list twice\nKeep one of the two.`;
+            issues.push({ code: 'custom', input: item, path: [index], message });
+        }
+        seen.add(item);
+    });
+});
+
+;// CONCATENATED MODULE: ./src/config/smoke-schema.ts
+
+
+
+
+
+const MAX_TESTS = 100;
+const MAX_HEADERS = 100;
+const METHODS = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS';
+/** No segment is `..`, percent-encoded or not; nothing that a URL would read as a host or a fragment. */
+const PATH = String.raw `(?!\/\/)(?:\/(?!(?:\.|%2[eE]){2}(?:[\/?]|$))[^\s\/?#\\\0]*)+(?:\?[^\s#\0]*)?`;
+const SMOKE_PATH = new RegExp(`^${PATH}$`);
+const REQUEST = new RegExp(`^(?:${METHODS}) ${PATH}$`);
+/** https://www.rfc-editor.org/rfc/rfc9110#name-field-names and, for values, what fits in one line of Latin-1. */
+const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,128}$/;
+const HEADER_VALUE = /^[\t\x20-\x7e\xa0-\xff]*$/;
+const JSON_PATH = /^\$(?:\.[A-Za-z_][A-Za-z0-9_-]*|\['[^'\0]+'\]|\[(?:0|[1-9][0-9]{0,5})\])*$/;
+const PATTERN = /^\/(.+)\/([a-z]*)$/s;
+const REGEXP_FLAGS = /^[dgimsuvy]*$/;
+const MAX_PATTERN = 1000;
+const request = (write = 'Write for example `GET /health`: the method in capitals, then an absolute path without `..`.') => shapes_text(REQUEST, wanted('a method and a path', write), 2048);
+/** `/^o-/i` as a pattern; `undefined` for what is compared as text. */
+function patternIn(value) {
+    const [, source, flags] = PATTERN.exec(value) ?? [];
+    if (source === undefined || flags === undefined || !REGEXP_FLAGS.test(flags))
+        return undefined;
+    return { source, flags };
+}
+const match = () => {
+    const words = wanted('a text, a number, a boolean or a pattern', 'Write for example `text/html` or `/json/i`.');
+    return schemas/* union */.KCZ([schemas/* string */.YjP(words).check(compiles()), schemas/* number */.aig(words), schemas/* boolean */.zMY(words), schemas/* null */.chJ(words)], words);
+};
+const compiles = () => schemas/* check */.z6Y(({ value, issues }) => {
+    const pattern = patternIn(value);
+    const why = pattern === undefined ? undefined : faultOf(pattern);
+    if (why === undefined)
+        return;
+    issues.push({ code: 'custom', input: value, message: `${named(value)} is not a pattern: ${why}\n${PATTERN_HINT}` });
+});
+const PATTERN_HINT = 'Write a regular expression of JavaScript between slashes, with the flags i, m, s or u.';
+function faultOf({ source, flags }) {
+    if (source.length > MAX_PATTERN)
+        return `it is longer than ${MAX_PATTERN} characters`;
+    if (!/^[imsu]*$/.test(flags))
+        return `the flags ${flags} are not all known here`;
+    try {
+        new RegExp(source, flags);
+        return undefined;
+    }
+    catch {
+        return 'it does not compile';
+    }
+}
+const headerName = () => shapes_text(HEADER_NAME, wanted('the name of a header', 'Write for example `content-type`.'));
+const headers = () => {
+    const words = wanted('the value of a header, on one line', 'Write text, such as `application/json`.');
+    return mapOf(headerName(), schemas/* union */.KCZ([shapes_text(HEADER_VALUE, words, 8192).check(namesSecretsWell()), schemas/* number */.aig(words), schemas/* boolean */.zMY(words)], words), wanted('a map of headers', 'Write for example `{ accept: application/json }`.'), MAX_HEADERS).check(namesHeadersOnce());
+};
+const namesHeadersOnce = () => schemas/* check */.z6Y(({ value, issues }) => {
+    const seen = new Set();
+    for (const name of Object.keys(value)) {
+        const message = `header ${named(name)} stands here twice\nCapitals make no difference: keep one of the two.`;
+        if (seen.has(name.toLowerCase()))
+            issues.push({ code: 'custom', input: value, path: [name], message });
+        seen.add(name.toLowerCase());
+    }
+});
+/** `${` begins the name of an environment variable and nothing else. */
+const namesSecretsWell = () => schemas/* check */.z6Y(({ value, issues }) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const [broken] = /\$\{(?![A-Za-z_][A-Za-z0-9_]*\})[^}]{0,40}\}?/.exec(text) ?? [];
+    if (broken === undefined)
+        return;
+    const message = `${named(broken)} does not name an environment variable\nWrite \`\${NAME}\` with letters, digits and \`_\`.`;
+    issues.push({ code: 'custom', input: value, message });
+});
+const statusCodes = () => {
+    const words = wanted('a status or a list of them', 'Write for example `201` or `[200, 204]`.');
+    return schemas/* union */.KCZ([whole(100, 599), schemas/* array */.YOg(whole(100, 599), words).check(api/* _minLength */.m9(1, words), api/* _maxLength */.Eb(100, words))], words);
+};
+const expectation = () => map({
+    status: key(statusCodes(), 'A status or a list of them; default: any 2xx'),
+    within: key(duration('1ms'), 'The answer comes in this time; default 10s'),
+    headers: key(mapOf(headerName(), match(), wanted('a map of headers', 'Write for example `{ content-type: /json/ }`.'), MAX_HEADERS).check(namesHeadersOnce()), 'Headers of the answer: a text or a /pattern/'),
+    body: key(mapOf(shapes_text(JSON_PATH, wanted('a JSON path', "Begin with `$`; then `.name`, `['any name']` and `[0]` are known, such as `$.items[0].id`."), 512), match(), wanted('a map of JSON paths', 'Write for example `{ "$.id": /^o-/ }`.'), MAX_HEADERS), 'JSON paths of the answer: a text or a /pattern/'),
+});
+const LONG_FORM = {
+    request: request(),
+    headers: key(headers(), 'Headers to send; ${NAME} is taken from the environment of the step'),
+    body: key(schemas/* unknown */.L5J().check(namesSecretsWell()), 'Text as it is; a map or list is sent as JSON'),
+    auth: key(oneOf('none', 'sigv4'), 'sigv4: signed with the AWS credentials of the job'),
+    expect: key(expectation(), 'What the answer must be'),
+    times: key(whole(1, 100), 'Consecutive passes asked for'),
+    'before-traffic': key(flag(), 'false: not on the throw-away stage'),
+};
+const smoke = () => {
+    const words = wanted('a list of smoke tests', 'Write for example `- GET /health`.');
+    const long = map(LONG_FORM).check(schemas/* refine */.YPB(({ request, body }) => body === undefined || !/^(?:GET|HEAD) /.test(request), {
+        path: ['body'],
+        error: 'a GET or HEAD request has no body\nLeave `body` out, or write another method.',
+    }));
+    const test = wanted('a smoke test', 'Write for example `GET /health`, or a map with `request`.');
+    return schemas/* array */.YOg(schemas/* union */.KCZ([request(), long], test), words)
+        .check(api/* _maxLength */.Eb(MAX_TESTS, words))
+        .register(editorNotes, { id: 'smoke' });
+};
+
+;// CONCATENATED MODULE: ./src/config/texts.ts
+
+
+
+/** Placeholders that stand in values. */
+const texts_PLACEHOLDER = String.raw `\{(?:number|branch|sha|stage)\}`;
+/** https://docs.aws.amazon.com/apigateway/latest/api/API_Stage.html: names are word characters, values of this set. */
+const VARIABLE_NAME = /^[A-Za-z0-9_]{1,64}$/;
+const VARIABLE_VALUE = /^[A-Za-z0-9._~:/?#&=,-]{1,512}$/;
+const VARIABLE_TEMPLATE = new RegExp(`^(?:[A-Za-z0-9._~:/?#&=,-]|${texts_PLACEHOLDER})+$`);
+const MAX_VARIABLES = 100;
+const MAX_DESCRIPTION = 1024;
+const MAX_ENVIRONMENT = 255;
+/** Text, or a number or boolean that stands for its text. */
+const textual = (pattern, expected, write, maxLength) => {
+    const words = wanted(expected, write);
+    return schemas/* union */.KCZ([shapes_text(pattern, words, maxLength), schemas/* number */.aig(words), schemas/* boolean */.zMY(words)], words);
+};
+const anyText = (expected, write, maxLength) => shapes_text(/^[^\0]+$/, wanted(expected, write), maxLength);
+const description = () => anyText(`text of 1 to ${MAX_DESCRIPTION} characters`, 'Write one line about the stage.', MAX_DESCRIPTION);
+const variables = () => mapOf(shapes_text(VARIABLE_NAME, wanted('the name of a stage variable', 'Use 1 to 64 letters, digits and `_`: API Gateway takes no others.')), textual(VARIABLE_TEMPLATE, 'a value that API Gateway takes for a stage variable', 'Use 1 to 512 of the characters A-Z a-z 0-9 - . _ ~ : / ? # & = , and the placeholders `{number}` `{branch}` `{sha}` `{stage}`.', 512), wanted('a map of names to values', 'Write for example `variables: { alias: v2 }`.'), MAX_VARIABLES);
+/** Of AWS: tags have up to 128 + 256 of these characters; `aws:` is AWS's own, `stages:` ours. */
+const resourceTags = () => mapOf(shapes_text(/^(?!stages:|[Aa][Ww][Ss]:)[A-Za-z0-9 _.:/=+@-]{1,128}$/, wanted('a tag key of your own', 'Use 1 to 128 letters, digits, spaces and _ . : / = + - @, without the prefixes `stages:` and `aws:`.')), textual(new RegExp(`^(?:[A-Za-z0-9 _.:/=+@-]|${texts_PLACEHOLDER})*$`), "a tag's value", 'Use at most 256 letters, digits, spaces and _ . : / = + - @.', 256), wanted('a map of tags', 'Write for example `resource-tags: { team: orders }`.'), 50);
+
+;// CONCATENATED MODULE: ./src/config/target.ts
+
+
+
+
+/** The first placeholder of the key, the stage's texts or `api.url` that has no value. */
+function missingValue(config, rule, values) {
+    // A real name that was read backwards has no branch, and needs none as long as only the key asks for it.
+    const ofKey = values.stage === undefined ? placeholdersIn(rule.key) : [];
+    const ofValues = textsOf(config, rule).flatMap(placeholdersIn);
+    return [...ofKey, ...ofValues].find((placeholder) => values[placeholder] === undefined);
+}
+const textsOf = (config, rule) => [
+    ...Object.values(rule.variables),
+    ...(rule.description === undefined ? [] : [rule.description]),
+    ...(typeof rule.environment === 'string' ? [rule.environment] : []),
+    ...rule.smoke.flatMap(textsOfTest),
+    ...(config.api.url === undefined ? [] : [config.api.url]),
+];
+const textsOfTest = ({ path, headers, body, expect }) => [
+    path,
+    ...Object.values(headers),
+    ...(body === undefined ? [] : [body]),
+    ...[...Object.values(expect.headers), ...Object.values(expect.body)].map((match) => match.kind === 'equals' ? match.text : match.source),
+];
+/** Every placeholder must have a value (`missingValue`). What the values break is told: they come from outside. */
+function stageTarget(config, rule, name, values) {
+    const put = (text) => filled(text, values);
+    const variables = Object.fromEntries(Object.entries(rule.variables).map(([key, value]) => [key, put(value)]));
+    const description = rule.description === undefined ? undefined : put(rule.description);
+    const environment = typeof rule.environment === 'string' ? put(rule.environment) : rule.environment;
+    const smoke = rule.smoke.map((test) => filledTest(test, values));
+    const { url } = config.api;
+    const problems = [
+        ...Object.entries(variables).flatMap(([key, value]) => variableProblem(rule.at, key, value)),
+        ...tooLong(rule.at, 'description', description, MAX_DESCRIPTION),
+        ...tooLong(rule.at, 'environment', environment === false ? undefined : environment, MAX_ENVIRONMENT),
+        ...smoke.flatMap(smokeProblems),
+        ...(url === undefined ? [] : urlProblem(rule.at, url, values)),
+    ];
+    if (isFilled(problems))
+        return { ok: false, problems };
+    const filledRule = { ...rule, variables, description, environment, smoke };
+    const preview = placeholdersIn(rule.key).length > 0;
+    return { ok: true, value: { rule: filledRule, name, preview, url: url === undefined ? undefined : put(url) } };
+}
+const isFilled = (problems) => problems.length > 0;
+function filled(text, values, write) {
+    const result = fill(text, values, write);
+    if (result.kind === 'missing')
+        throw new RangeError(`{${result.placeholder}} has no value`);
+    return result.text;
+}
+function filledTest(test, values) {
+    const matches = (all) => Object.fromEntries(Object.entries(all).map(([name, match]) => [name, filledMatch(match, values)]));
+    const { body, expect } = test;
+    return {
+        ...test,
+        path: filled(test.path, values),
+        headers: Object.fromEntries(Object.entries(test.headers).map(([name, value]) => [name, filled(value, values)])),
+        body: body === undefined ? undefined : filled(body, values, isJson(body) ? withinJson : undefined),
+        expect: { ...expect, headers: matches(expect.headers), body: matches(expect.body) },
+    };
+}
+const filledMatch = (match, values) => match.kind === 'equals'
+    ? { kind: 'equals', text: filled(match.text, values) }
+    : { ...match, source: filled(match.source, values, withinPattern) };
+/** A branch may hold `"`, which must not end the text that it stands in. */
+const withinJson = (value) => JSON.stringify(value).slice(1, -1);
+const withinPattern = (value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
+function isJson(text) {
+    try {
+        return JSON.parse(text) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+const variableProblem = (at, key, value) => VARIABLE_VALUE.test(value)
+    ? []
+    : [
+        problemAt(at, `variable ${named(key)} becomes ${quoted(value)}, which API Gateway does not take`, 'It takes 1 to 512 of A-Z a-z 0-9 - . _ ~ : / ? # & = , : use `{stage}` in place of `{branch}`.'),
+    ];
+const tooLong = (at, key, value, max) => value === undefined || value.length <= max
+    ? []
+    : [
+        problemAt(at, `\`${key}\` becomes longer than ${max} characters, got ${quoted(value)}`, 'Use `{stage}`, which is short.'),
+    ];
+function smokeProblems(test) {
+    const hint = 'Use `{stage}` in place of `{branch}`.';
+    const headers = Object.entries(test.headers).filter(([, value]) => !HEADER_VALUE.test(value));
+    return [
+        ...(SMOKE_PATH.test(test.path)
+            ? []
+            : [
+                problemAt(test.at, `the path of a smoke test becomes ${quoted(test.path)}, which is no absolute path without \`..\``, hint),
+            ]),
+        ...headers.map(([name, value]) => problemAt(test.at, `header ${named(name)} of a smoke test becomes ${quoted(value)}, which no header can carry`, hint)),
+    ];
+}
+/** What a branch's name may not do is choose another host or path: a smoke test may send secrets there. */
+function urlProblem(at, url, { branch }) {
+    if (branch === undefined || !url.includes('{branch}') || /^[A-Za-z0-9_-]+$/.test(branch))
+        return [];
+    return [
+        problemAt(at, `\`api.url\` has \`{branch}\`, and ${quoted(branch)} cannot stand in a URL`, 'Use `{stage}` in its place.'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/config/match.ts
+
+
+
+
+
+
+const SHA_DIGITS = 7;
+/** The first stage, top to bottom, that fits. */
+function selectStage(config, selection) {
+    if (selection.kind === 'stage')
+        return byName(config, selection.stage, selection.event);
+    const tried = [];
+    for (const rule of config.stages) {
+        const patterns = patternsFor(rule, selection);
+        const isMeant = selection.kind === 'pull-request' ? rule.pullRequests : globMatches(patterns, nameOf(selection));
+        const values = valuesFor(config, rule, eventOf(selection));
+        const without = isMeant ? missingValue(config, rule, values) : undefined;
+        if (isMeant && without === undefined)
+            return target(config, rule, values);
+        tried.push({ key: rule.key, patterns, without });
+    }
+    return { kind: 'none', tried };
+}
+const patternsFor = (rule, selection) => {
+    if (selection.kind === 'pull-request')
+        return [];
+    return selection.kind === 'branch' ? rule.branches : rule.tags;
+};
+const nameOf = (selection) => selection.kind === 'branch' ? selection.branch : selection.tag;
+const eventOf = (selection) => selection.kind === 'tag' ? { sha: selection.sha } : selection;
+/** `branch` is the raw one; what it makes of the key is in `stage`. */
+function valuesFor(config, rule, event) {
+    const values = {
+        number: event.number === undefined ? undefined : String(event.number),
+        branch: event.branch,
+        sha: event.sha?.slice(0, SHA_DIGITS),
+        stage: undefined,
+    };
+    return { ...values, stage: nameIn(config, rule.key, values) };
+}
+/** The real name that a key makes; `undefined` while a placeholder of it lacks a value. */
+function nameIn(config, key, values) {
+    const withPart = (part) => {
+        const filled = fill(key, { ...values, branch: part });
+        return filled.kind === 'filled' ? filled.text : undefined;
+    };
+    const { branch } = values;
+    if (branch === undefined || !key.includes('{branch}'))
+        return withPart(undefined);
+    if (withPart('x') === undefined)
+        return undefined;
+    return stageNameFor(branch, (part) => withPart(part) ?? part, (name) => isOtherKey(config, key, name));
+}
+const isOtherKey = (config, key, name) => config.stages.some((other) => other.key === name && other.key !== key);
+function target(config, rule, values) {
+    const name = values.stage;
+    if (name === undefined || !(0,units/* isStageName */._H)(name))
+        return problem(rule, `${named(rule.key)} makes the stage name ${named(name ?? '')}`, 'A stage name has at most 128 letters, digits, `_` and `-`: shorten the key.');
+    if (isOtherKey(config, rule.key, name))
+        return problem(rule, `${named(rule.key)} makes ${named(name)}, which is another stage's key`, 'Choose a key that makes other names.');
+    const made = stageTarget(config, rule, name, values);
+    return made.ok ? { kind: 'target', target: made.value } : { kind: 'problem', problem: made.problems[0] };
+}
+const problem = (rule, message, hint) => ({
+    kind: 'problem',
+    problem: problemAt(rule.at, message, hint),
+});
+/** By a key, else by the real name that a key with placeholders makes. */
+function byName(config, stage, event) {
+    const exact = config.stages.find(({ key }) => key === stage);
+    const found = exact === undefined ? madeBy(config, stage, event) : { rule: exact, values: valuesFor(config, exact, event) };
+    if (found === undefined)
+        return unknownStage(config, stage);
+    const without = missingValue(config, found.rule, found.values);
+    if (without === undefined)
+        return target(config, found.rule, found.values);
+    return problem(found.rule, `stage ${named(stage)} needs a value for \`{${without}}\`, which this event does not have`, 'Run it on an event that has one, or name the real stage, such as `pr-42`.');
+}
+/**
+ * What the event fills comes first. Then the name is read backwards: keys with `{number}` and `{sha}` before those with
+ * `{branch}`, which could have made nearly any name and do not tell from which branch.
+ */
+function madeBy(config, stage, event) {
+    const keys = config.stages.filter(({ key }) => placeholdersIn(key).length > 0);
+    const candidates = keys.map((rule) => ({ rule, values: valuesFor(config, rule, event) }));
+    const filled = candidates.find(({ values }) => values.stage === stage);
+    if (filled !== undefined || !(0,units/* isStageName */._H)(stage))
+        return filled;
+    const backwards = candidates.flatMap(({ rule, values }) => {
+        const read = readName(rule.key, stage);
+        return read === undefined ? [] : [{ rule, values: { ...values, ...read, stage } }];
+    });
+    return backwards.find(({ rule }) => !rule.key.includes('{branch}')) ?? backwards[0];
+}
+const READABLE = { number: '[1-9][0-9]{0,9}', branch: '[A-Za-z0-9_-]+', sha: '[0-9a-f]{7}', stage: '' };
+/** `pr-{number}` and `pr-42` -> number 42. A slug does not tell its branch. */
+function readName(key, name) {
+    const pattern = key.replace(/\{(number|branch|sha)\}/g, (_, placeholder) => `(${READABLE[placeholder]})`);
+    const match = new RegExp(`^${pattern}$`).exec(name);
+    if (match === null)
+        return undefined;
+    const order = [...key.matchAll(/\{(number|branch|sha)\}/g)].map(([, placeholder]) => placeholder);
+    const read = order.map((placeholder, index) => [placeholder, placeholder === 'branch' ? undefined : match[index + 1]]);
+    return Object.fromEntries(read);
+}
+const unknownStage = (config, stage) => ({
+    kind: 'problem',
+    problem: {
+        at: 'stage',
+        message: `${config.file} has no stage ${named(stage)}`,
+        hint: `Name one of ${config.stages.map(({ key }) => named(key)).join(', ')}.`,
+    },
+});
+
+;// CONCATENATED MODULE: ./src/config/unsupported.ts
+
+/** Keys of the file and of the stage acted on that are valid but have no effect yet: better refused than ignored. */
+const unsupportedProblems = (config, rule) => [...config.unsupported, ...rule.unsupported].map(({ key, at }) => problemAt(at, `\`${key}\` is not supported yet`, `Remove it from ${config.file}: it would have no effect.`));
+
+;// CONCATENATED MODULE: ./src/config/warnings.ts
+
+
+/** What is allowed but hardly meant; never a reason to fail. */
+const configWarnings = (config) => config.stages.flatMap(stageWarnings);
+function stageWarnings(rule) {
+    const { canary } = rule;
+    if (canary === undefined)
+        return [];
+    const isAnalysed = rule.unsupported.some(({ key }) => key === 'canary.analysis');
+    const unguarded = canary.alarms.length === 0 && !isAnalysed;
+    return [
+        ...(unguarded
+            ? [
+                problemAt(canary.at, `the canary of ${named(rule.key)} has neither \`alarms\` nor \`analysis\``, 'Only smoke tests can stop it: add `alarms`.'),
+            ]
+            : []),
+        ...canary.alarms.flatMap((alarm, index) => placeholdersIn(alarm).length === 0
+            ? []
+            : [
+                problemAt(canary.alarmsAt[index] ?? canary.at, `the name of an alarm takes no placeholders, so ${named(alarm)} is meant as it stands`, 'Write the name of the alarm in full.'),
+            ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/domain/never.ts
+var never = __webpack_require__(8566);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var domain_problem = __webpack_require__(3603);
+;// CONCATENATED MODULE: ./src/event.ts
+
+const UPDATES = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review']);
+/** Payload and environment in, run out. Throws `UserError` when the payload is not what GitHub sends. */
+function readRun(env, payload) {
+    const name = env('GITHUB_EVENT_NAME') ?? '';
+    const event = new Payload(payload, `event ${name}`);
+    const ref = refOf(env('GITHUB_REF') ?? '');
+    const trigger = readTrigger(name, event, ref);
+    const repository = env('GITHUB_REPOSITORY') ?? 'unknown/unknown';
+    const [id, attempt] = [env('GITHUB_RUN_ID') ?? '0', env('GITHUB_RUN_ATTEMPT') ?? '1'];
+    const path = `${repository}/actions/runs/${id}/attempts/${attempt}`;
+    return {
+        trigger,
+        repository,
+        ref,
+        commit: 'pull' in trigger ? trigger.pull.head.commit : (env('GITHUB_SHA') ?? ''),
+        key: `${id}.${attempt}`,
+        path,
+        url: `${env('GITHUB_SERVER_URL') ?? 'https://github.com'}/${path}`,
+    };
+}
+function readTrigger(name, event, ref) {
+    switch (name) {
+        case 'push':
+            if (event.at('deleted') === true || ref === undefined)
+                return { kind: 'other', what: 'a push that deletes its ref' };
+            return { kind: 'push', ref };
+        case 'release':
+            if (event.at('action') !== 'published')
+                return { kind: 'other', what: `release ${event.optional('action')}` };
+            return { kind: 'release', ref: { type: 'tag', name: event.text('release', 'tag_name') } };
+        case 'pull_request':
+        case 'pull_request_review':
+        case 'pull_request_review_comment':
+        case 'pull_request_target':
+            return { kind: 'pull-request', event: name, pull: pullIn(event), change: changeOf(name, event) };
+        case 'delete':
+            if (event.at('ref_type') !== 'branch')
+                return { kind: 'other', what: `delete of a ${event.optional('ref_type')}` };
+            return { kind: 'branch-deleted', branch: event.text('ref') };
+        case 'merge_group':
+            return { kind: 'merge-group', baseBranch: event.text('merge_group', 'base_ref').replace(/^refs\/heads\//, '') };
+        case 'schedule':
+            return { kind: 'schedule' };
+        case 'workflow_dispatch':
+        case 'repository_dispatch':
+            return { kind: 'manual' };
+        default:
+            return { kind: 'other', what: name === '' ? 'no event' : name };
+    }
+}
+function changeOf(name, event) {
+    const action = event.text('action');
+    if (name.startsWith('pull_request_review'))
+        return 'other';
+    if (action === 'closed')
+        return 'closed';
+    return UPDATES.has(action) ? 'updated' : 'other';
+}
+function pullIn(event) {
+    const head = event.optional('pull_request', 'head', 'repo', 'full_name');
+    const number = event.at('pull_request', 'number');
+    if (typeof number !== 'number')
+        return event.missing('pull_request.number');
+    return {
+        number,
+        // The head's repository is null once a fork was deleted.
+        fork: head !== event.text('pull_request', 'base', 'repo', 'full_name'),
+        head: { branch: event.text('pull_request', 'head', 'ref'), commit: event.text('pull_request', 'head', 'sha') },
+        base: { branch: event.text('pull_request', 'base', 'ref'), commit: event.text('pull_request', 'base', 'sha') },
+    };
+}
+function refOf(ref) {
+    if (ref.startsWith('refs/heads/'))
+        return { type: 'branch', name: ref.slice('refs/heads/'.length) };
+    if (ref.startsWith('refs/tags/'))
+        return { type: 'tag', name: ref.slice('refs/tags/'.length) };
+    return undefined;
+}
+/** A payload read by path; what is missing is named. */
+class Payload {
+    #root;
+    #name;
+    constructor(root, name) {
+        this.#root = root;
+        this.#name = name;
+    }
+    at(...path) {
+        let here = this.#root;
+        for (const key of path) {
+            if (typeof here !== 'object' || here === null)
+                return undefined;
+            here = here[key];
+        }
+        return here;
+    }
+    optional(...path) {
+        const found = this.at(...path);
+        return typeof found === 'string' ? found : '';
+    }
+    text(...path) {
+        return this.optional(...path) || this.missing(path.join('.'));
+    }
+    missing(path) {
+        return (0,domain_problem/* refuse */.TR)(this.#name, `the payload has no ${path}`, 'Run the action from a GitHub event, or name `command` and `stage` with workflow_dispatch.');
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/iso-time.ts
+var iso_time = __webpack_require__(4703);
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+const COMMANDS = [
+    'auto',
+    'deploy',
+    'plan',
+    'resume',
+    'promote',
+    'rollback',
+    'cleanup',
+    'reconcile',
+    'status',
+    'doctor',
+    'rehearse',
+];
+/** Every input this action reads, with its default. A test holds action.yml and the README to it. */
+const INPUT_DEFAULTS = {
+    command: 'auto',
+    config: 'stages.yml',
+    stage: '',
+    to: '',
+    'dry-run': 'false',
+    'plan-digest': '',
+    force: '',
+    scenario: '',
+    'credentials-expire-at': '',
+    'github-token': '${{ github.token }}',
+};
+const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
+/** Strings in, inputs or every mistake out. `get` answers an empty string for what was not given. */
+function readInputs(get, credentialExpiration) {
+    const problems = [];
+    const wrong = (name, message, hint) => {
+        problems.push({ at: `input ${name}`, message, hint });
+        return undefined;
+    };
+    const given = (name) => get(name).trim() || INPUT_DEFAULTS[name];
+    const inputs = {
+        command: commandIn(given('command'), wrong),
+        config: given('config'),
+        stage: nonEmpty(given('stage')),
+        to: matching('to', given('to'), /^[A-Za-z0-9]{1,64}$/, 'Write the id of a deployment, like `a1b2c3`.', wrong),
+        dryRun: booleanIn(given('dry-run'), wrong),
+        planDigest: matching('plan-digest', given('plan-digest'), /^sha256:[0-9a-f]{64}$/, 'Pass on the `plan-digest` output of an earlier `plan`, as it is.', wrong),
+        force: reasonIn(given('force'), wrong),
+        credentialsExpireAt: expiryIn(given('credentials-expire-at') || (credentialExpiration ?? ''), wrong),
+        githubToken: get('github-token').trim(),
+    };
+    if (problems.length > 0)
+        return { ok: false, problems: problems };
+    const { command, dryRun, to } = inputs;
+    if (command === undefined || dryRun === undefined)
+        throw new Error('an input without a value and without a problem');
+    return { ok: true, value: { ...inputs, command, dryRun, to: to === undefined ? undefined : (0,units/* deploymentId */.dP)(to) } };
+}
+const nonEmpty = (value) => (value === '' ? undefined : value);
+function commandIn(value, wrong) {
+    const command = COMMANDS.find((known) => known === value);
+    return (command ?? wrong('command', `there is no command ${JSON.stringify(value)}`, `Write one of ${COMMANDS.join(', ')}.`));
+}
+function booleanIn(value, wrong) {
+    if (value === 'true')
+        return true;
+    if (value === 'false')
+        return false;
+    return wrong('dry-run', `expected true or false, got ${JSON.stringify(value)}`, 'Write `dry-run: true` or leave it out.');
+}
+function matching(name, value, form, hint, wrong) {
+    if (value === '')
+        return undefined;
+    return form.test(value) ? value : wrong(name, `${JSON.stringify(value)} has not the form of a ${name}`, hint);
+}
+function reasonIn(value, wrong) {
+    if (value === '')
+        return undefined;
+    const isReason = /\p{L}{3}/u.test(value) && !/^(true|yes|on|force)$/i.test(value);
+    const hint = 'Say in words why, e.g. `force: the alarm is about the old version, see incident 42`.';
+    return isReason ? value : wrong('force', `${JSON.stringify(value)} is no reason`, hint);
+}
+function expiryIn(value, wrong) {
+    if (value === '')
+        return undefined;
+    const hint = 'Pass `${{ steps.aws.outputs.aws-expiration }}` or a time like 2026-11-20T12:00:00Z.';
+    return (0,iso_time/* fromIso */.a)(value) ?? wrong('credentials-expire-at', `${JSON.stringify(value)} is not a time`, hint);
+}
+
+// EXTERNAL MODULE: ./src/record/stage-record.ts
+var stage_record = __webpack_require__(6449);
+// EXTERNAL MODULE: ./src/domain/canonical.ts
+var canonical = __webpack_require__(5610);
+// EXTERNAL MODULE: ./src/plan/patches.ts
+var patches = __webpack_require__(3453);
+;// CONCATENATED MODULE: ./src/smoke/forbidden.ts
+/** API Gateway's own answers 403, which say little, and what is behind them. */
+const REASONS = [
+    [
+        /"Missing Authentication Token"/i,
+        'API Gateway answers so when the deployment has no such route or method, the path of a stage or base path is ' +
+            'wrong, or the stage was just created',
+    ],
+    [
+        /not authorized to perform: execute-api:Invoke|"Missing or invalid signature|AccessDeniedException/i,
+        'the resource policy or IAM authorization refuses the caller: auth: sigv4 signs the request',
+    ],
+    [
+        /"message"\s*:\s*"Forbidden"/i,
+        'API Gateway answers so for a missing API key, AWS WAF, a resource policy, a private API, a disabled execute-api ' +
+            'endpoint, or a stage that was just created',
+    ],
+];
+/** Empty unless the answer is a 403 of API Gateway itself. */
+function forbiddenHint({ status, body }) {
+    const reason = status === 403 ? REASONS.find(([pattern]) => pattern.test(body.slice(0, 2000)))?.[1] : undefined;
+    return reason === undefined ? '' : ` (${reason})`;
+}
+
+;// CONCATENATED MODULE: ./src/smoke/json-path.ts
+/** `$`, `.name`, `['name']` or `["name"]`, `[n]`. */
+const json_path_TOKEN = /\.([^.[\]'"\s]+)|\['([^']*)'\]|\["([^"]*)"\]|\[(\d+)\]/y;
+/** `$.items[0].sku` → its steps; `undefined` when it is no such path. */
+function parseJsonPath(path) {
+    if (!path.startsWith('$'))
+        return undefined;
+    const steps = [];
+    const token = new RegExp(json_path_TOKEN);
+    token.lastIndex = 1;
+    while (token.lastIndex < path.length) {
+        const match = token.exec(path);
+        if (match === null)
+            return undefined;
+        const [, dotted, single, double, index] = match;
+        steps.push(index === undefined
+            ? { kind: 'member', name: dotted ?? single ?? double ?? '' }
+            : { kind: 'item', index: Number(index) });
+    }
+    return steps;
+}
+/** What stands at the path in parsed JSON. Only the document's own members count, never JavaScript's. */
+function followPath(steps, document) {
+    return steps.reduce((at, step) => (at.found ? enter(at.value, step) : at), { found: true, value: document });
+}
+const NOT_FOUND = { found: false };
+function enter(value, step) {
+    if (step.kind === 'item')
+        return Array.isArray(value) && step.index < value.length
+            ? { found: true, value: value[step.index] }
+            : NOT_FOUND;
+    return isObject(value) && Object.hasOwn(value, step.name) ? { found: true, value: value[step.name] } : NOT_FOUND;
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./src/smoke/check.ts
+
+
+/** Compares one answer with what the test expects. */
+function checkAnswer(test, answer) {
+    const problems = answer.kind === 'no-answer' ? [`no answer: ${answer.why}`] : mismatches(test, answer);
+    return problems.length === 0 ? { passed: true } : { passed: false, problem: problems.join('; ') };
+}
+const mismatches = (test, answer) => [
+    ...checkStatus(test, answer),
+    ...checkTime(test, answer),
+    ...checkHeaders(test, answer),
+    ...checkBody(test, answer),
+];
+function checkStatus({ expect: { status } }, answer) {
+    const fits = status.kind === 'exactly' ? status.codes.includes(answer.status) : isSuccess(answer.status);
+    if (fits)
+        return [];
+    const expected = status.kind === 'exactly' ? status.codes.join(' or ') : '2xx';
+    return [`status: expected ${expected}, got ${answer.status}${forbiddenHint(answer)}`];
+}
+const isSuccess = (status) => status >= 200 && status <= 299;
+const checkTime = ({ expect: { within } }, { elapsed }) => elapsed <= within ? [] : [`time: expected at most ${within} ms, took ${Math.round(elapsed)} ms`];
+const checkHeaders = ({ expect: { headers } }, answer) => Object.entries(headers).flatMap(([name, match]) => {
+    const key = name.toLowerCase();
+    const got = Object.hasOwn(answer.headers, key) ? answer.headers[key] : undefined;
+    if (got !== undefined && matches(match, got))
+        return [];
+    return [`header ${name}: expected ${describeMatch(match)}, got ${got === undefined ? 'none' : check_quoted(got)}`];
+});
+function checkBody({ expect: { body } }, answer) {
+    const expected = Object.entries(body);
+    if (expected.length === 0)
+        return [];
+    const document = parsed(answer.body);
+    if (document === undefined)
+        return [`body: expected JSON, got ${check_quoted(answer.body)}`];
+    return expected.flatMap(([path, match]) => checkPath(path, match, document.value));
+}
+function checkPath(path, match, document) {
+    const steps = parseJsonPath(path);
+    if (steps === undefined)
+        return [`body ${path}: not a path such as $.items[0].id`];
+    const at = followPath(steps, document);
+    if (!at.found)
+        return [`body ${path}: expected ${describeMatch(match)}, got nothing there`];
+    const got = asText(at.value);
+    return matches(match, got) ? [] : [`body ${path}: expected ${describeMatch(match)}, got ${check_quoted(got)}`];
+}
+/** A pattern is used once, so that its `g` and `y` flags remember nothing. */
+const matches = (match, got) => match.kind === 'equals' ? match.text === got : new RegExp(match.source, match.flags).test(got);
+const describeMatch = (match) => match.kind === 'equals' ? JSON.stringify(match.text) : `/${match.source}/${match.flags}`;
+const MAX_QUOTED = 80;
+const check_quoted = (got) => JSON.stringify(got.length > MAX_QUOTED ? `${got.slice(0, MAX_QUOTED - 1)}…` : got);
+/** Text as it is; everything else as JSON, so that `3`, `true` and `null` compare as they are written. */
+const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+function parsed(body) {
+    try {
+        return { value: JSON.parse(body) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/smoke/run.ts
+
+
+/** New stages and changes answer oddly for some seconds (recorded on AWS), so a failure is asked again for this long. */
+const PATIENCE = (0,units/* seconds */.YA)(10);
+const PAUSE = (0,units/* seconds */.YA)(1);
+/** One result for each test, in order. `changedAt` is when the change took place that they test. */
+async function runSmoke(tests, place, changedAt, ground, report) {
+    let allPassed = true;
+    for (const test of tests) {
+        const result = await runTest(test, place, (0,units/* after */.Pl)(changedAt, PATIENCE), ground);
+        report(result);
+        allPassed &&= result.passed;
+    }
+    return allPassed;
+}
+async function runTest(test, place, patience, ground) {
+    let passes = 0;
+    for (;;) {
+        const answer = await ground.http.send(requestOf(test, ground), ground.signal);
+        const check = checkAnswer(test, answer);
+        passes = check.passed ? passes + 1 : 0;
+        if (passes >= test.times)
+            return resultOf(test, place, answer, undefined);
+        const next = (0,units/* after */.Pl)(ground.clock.now(), PAUSE);
+        const isOver = ground.signal.aborted || (!check.passed && next > patience);
+        if (isOver)
+            return resultOf(test, place, answer, check.passed ? 'the job was cancelled' : check.problem);
+        if (!check.passed)
+            await ground.clock.sleepUntil(next, ground.signal);
+    }
+}
+const requestOf = (test, ground) => ({
+    method: test.method,
+    url: `${ground.baseUrl}${test.path}`,
+    headers: test.headers,
+    body: test.body,
+    timeout: test.expect.within,
+    sigv4: test.auth === 'sigv4' ? { region: ground.region } : undefined,
+});
+const resultOf = (test, place, answer, problem) => ({
+    request: `${test.method} ${test.path}`,
+    passed: problem === undefined,
+    status: answer.kind === 'answer' ? answer.status : undefined,
+    milliseconds: Math.round(answer.elapsed ?? (0,units/* millis */.ne)(0)),
+    problem,
+    place,
+});
+
+// EXTERNAL MODULE: ./src/ports/cloud-error.ts
+var cloud_error = __webpack_require__(1234);
+// EXTERNAL MODULE: ./src/record/deployment-note.ts
+var deployment_note = __webpack_require__(955);
+;// CONCATENATED MODULE: ./src/execute/prune.ts
+
+
+
+
+/** Deletes the oldest deployments of ours beyond `keep`. Tidying never fails a release: trouble is a warning. */
+async function prune(keep, ground) {
+    const { gateway } = ground.cloud;
+    try {
+        const [deployments, stages] = await Promise.all([gateway.deployments(ground.api), gateway.stages(ground.api)]);
+        for (const { id } of superfluous(deployments, stages, keep)) {
+            await gateway.deleteDeployment(ground.api, id);
+            ground.journal.event('prune', `deleted deployment ${id}`);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof cloud_error/* CloudError */.K))
+            throw error;
+        ground.journal.warn(`old deployments could not be pruned: ${error.operation}: ${(0,domain_problem/* describeCause */.V$)(error)}`);
+    }
+}
+/** Made by us, used by no stage, no way back of any record, and not among the `keep` newest of their kind. */
+function superfluous(deployments, stages, keep) {
+    const needed = new Set(stages.flatMap(neededBy));
+    return deployments
+        .filter((deployment) => (0,deployment_note/* readNote */.VC)(deployment.description) !== undefined)
+        .sort((a, b) => b.created - a.created)
+        .slice(keep)
+        .filter((deployment) => !needed.has(deployment.id));
+}
+function neededBy(stage) {
+    const record = (0,stage_record/* fromTags */.y)(stage.tags);
+    return [stage.deployment, stage.canary?.deployment, record?.deployment, record?.previous, record?.before].filter((id) => id !== undefined);
+}
+
+// EXTERNAL MODULE: ./src/execute/roll-back.ts
+var roll_back = __webpack_require__(7642);
+;// CONCATENATED MODULE: ./src/canary/machine.ts
+
+
+/** How long CloudWatch may be unreadable before the canary is no longer trusted. */
+const UNKNOWN_BUDGET = (0,units/* minutes */.Gx)(5);
+const trafficAt = (spec, step) => spec.steps[step]?.traffic ?? units/* ALL_TRAFFIC */.E8;
+const bakeStep = (spec) => spec.steps.length;
+/** Traffic goes to a step's percentage; its hold begins. */
+const machine_enter = (spec, step, now) => [
+    { phase: 'holding', step, since: now, verified: false, unknownSince: undefined, waitingSince: undefined },
+    { do: 'shift', to: trafficAt(spec, step) },
+];
+function decide(spec, state, verdict, now) {
+    switch (verdict.kind) {
+        case 'healthy':
+            return advance(spec, { ...state, unknownSince: undefined, waitingSince: undefined }, now);
+        case 'breached':
+            return rollBack(verdict.reason);
+        case 'unknown':
+            return distrust(spec, state, verdict.why, now);
+        case 'no-data':
+            return withoutData(spec, { ...state, unknownSince: undefined }, verdict.why, now);
+        case 'cancelled':
+            return cancel(spec, state, now);
+        case 'lost':
+            return [{ phase: 'lost', reason: verdict.why }, { do: 'let-go' }];
+        default:
+            return (0,never/* unreachable */.H)(verdict);
+    }
+}
+const holdOf = (spec, step) => spec.steps[step]?.hold ?? spec.bake;
+function advance(spec, state, now) {
+    const baking = state.step >= bakeStep(spec);
+    if (baking && !state.verified)
+        return [{ ...state, verified: true }, { do: 'verify' }];
+    const end = (0,units/* after */.Pl)(state.since, holdOf(spec, state.step));
+    if (now < end)
+        return wait(spec, state, now, end, undefined);
+    if (baking)
+        return [{ phase: 'promoted' }, { do: 'promote' }];
+    if (spec.steps[state.step]?.approve === true)
+        return pause(spec, state, now, 'a person decides');
+    return machine_enter(spec, state.step + 1, now);
+}
+/** Unreadable is not healthy: traffic stays where it is, for as long as the budget lasts. */
+function distrust(spec, state, why, now) {
+    const unknownSince = state.unknownSince ?? now;
+    if ((0,units/* since */.XP)(unknownSince, now) >= UNKNOWN_BUDGET)
+        return rollBack(`nothing is known of the canary's health: ${why}`);
+    const end = (0,units/* after */.Pl)(unknownSince, UNKNOWN_BUDGET);
+    return wait(spec, { ...state, unknownSince }, now, end, `cannot tell: ${why}`);
+}
+function withoutData(spec, state, why, now) {
+    switch (spec.onNoData) {
+        case 'continue':
+            return advance(spec, { ...state, waitingSince: undefined }, now);
+        case 'rollback':
+            return rollBack(why);
+        case 'wait': {
+            const end = (0,units/* after */.Pl)(state.since, holdOf(spec, state.step));
+            if (now < end)
+                return wait(spec, state, now, end, why);
+            const waitingSince = state.waitingSince ?? now;
+            if ((0,units/* since */.XP)(waitingSince, now) >= spec.maxWait)
+                return rollBack(`waited ${minutesIn(spec.maxWait)} for data: ${why}`);
+            return wait(spec, { ...state, waitingSince }, now, (0,units/* after */.Pl)(waitingSince, spec.maxWait), why);
+        }
+        default:
+            return (0,never/* unreachable */.H)(spec.onNoData);
+    }
+}
+function cancel(spec, state, now) {
+    return spec.onCancel === 'hold' ? pause(spec, state, now, 'the job was cancelled') : rollBack('the job was cancelled');
+}
+function pause(spec, state, now, reason) {
+    const resumeBy = (0,units/* after */.Pl)(now, spec.maxPause);
+    return [
+        { phase: 'paused', step: state.step, resumeBy, reason },
+        { do: 'pause', resumeBy },
+    ];
+}
+const rollBack = (reason) => [
+    { phase: 'rolled-back', reason },
+    { do: 'roll-back', reason },
+];
+const wait = (spec, state, now, end, why) => [
+    state,
+    { do: 'wait', until: Math.min((0,units/* after */.Pl)(now, spec.poll), end), why },
+];
+const minutesIn = (length) => `${length / 60_000} min`;
+
+;// CONCATENATED MODULE: ./src/judge/alarms.ts
+const NOBODY = new Set();
+/** States now → verdict, and who is still excused. Names that CloudWatch no longer knows are unknown, never OK. */
+function judgeAlarms(names, seen, excused) {
+    const byName = new Map(seen.map((alarm) => [alarm.name, alarm]));
+    const missing = names.filter((name) => !byName.has(name));
+    const firing = seen.filter((alarm) => alarm.state === 'ALARM' && !excused.has(alarm.name));
+    const silent = seen.filter((alarm) => alarm.state === 'INSUFFICIENT_DATA');
+    const still = new Set([...excused].filter((name) => byName.get(name)?.state !== 'OK'));
+    return { verdict: verdictOf(firing, missing, silent), excused: still };
+}
+function verdictOf(firing, missing, silent) {
+    const [first] = firing;
+    if (first !== undefined)
+        return { kind: 'breached', reason: firingText(firing) };
+    if (missing.length > 0)
+        return { kind: 'unknown', why: `${alarms_list(missing)} no longer exists in CloudWatch` };
+    if (silent.length > 0)
+        return { kind: 'no-data', why: `${alarms_list(silent.map((a) => a.name))} has INSUFFICIENT_DATA` };
+    return { kind: 'healthy' };
+}
+function firingText(firing) {
+    const names = alarms_list(firing.map((alarm) => alarm.name));
+    return firing.length === 1 ? `${names} is in ALARM` : `${names} are in ALARM`;
+}
+const alarms_list = (names) => `alarm${names.length === 1 ? '' : 's'} ${names.join(', ')}`;
+/** Before a rollout: every configured alarm must exist, and none may fire unless the file or a person says so. */
+function refusals(spec, seen, region, isTolerated) {
+    const byName = new Map(seen.map((alarm) => [alarm.name, alarm]));
+    return spec.alarms.flatMap((name, index) => {
+        const position = spec.alarmsAt[index] ?? spec.at;
+        const at = `${position.file}:${position.line}:${position.column}`;
+        const alarm = byName.get(name);
+        if (alarm === undefined) {
+            const hint = `Check its spelling and capitals, and that it is in ${region}, the API's region.`;
+            return [{ at, message: `there is no alarm ${name} in ${region}`, hint, position }];
+        }
+        if (alarm.state !== 'ALARM' || isTolerated)
+            return [];
+        const hint = 'Wait until it is OK; or set `on-firing: ignore`; or give the `force` input a reason.';
+        return [{ at, message: `alarm ${name} is already in ALARM`, hint, position }];
+    });
+}
+const firingNames = (seen) => new Set(seen.filter((alarm) => alarm.state === 'ALARM').map((alarm) => alarm.name));
+
+;// CONCATENATED MODULE: ./src/judge/verdict.ts
+const GRAVITY = { lost: 5, breached: 4, cancelled: 3, unknown: 2, 'no-data': 1, healthy: 0 };
+/** The gravest of several sources; the first of equals. Nothing to judge by at all is healthy: only time decides. */
+const worst = (verdicts) => verdicts.reduce((a, b) => (GRAVITY[b.kind] > GRAVITY[a.kind] ? b : a), { kind: 'healthy' });
+
+;// CONCATENATED MODULE: ./src/execute/rollout-recorder.ts
+
+
+/** Keeps the stage's record true while a canary climbs, and its owner's lease alive. */
+class RolloutRecorder {
+    #rollout;
+    #deployment;
+    #ground;
+    #began;
+    #step = 0;
+    #since;
+    #until;
+    constructor(rollout, deployment, ground) {
+        this.#rollout = rollout;
+        this.#deployment = deployment;
+        this.#ground = ground;
+        const now = ground.clock.now();
+        this.#began = rollout.begin.kind === 'new' ? now : (0,units/* instant */.uR)(rollout.begin.began);
+        this.#since = now;
+        this.#until = now;
+    }
+    /** Before the first change of traffic: from here on others know whose canary it is. */
+    begin(step) {
+        return this.reached(step);
+    }
+    /** After traffic moved. Should this be lost, a later run repeats the step, which is harmless. */
+    async reached(step) {
+        this.#step = step;
+        this.#since = this.#ground.clock.now();
+        await this.#renew();
+    }
+    /** The lease ran out, by our own clock: the process slept, or a call took too long. */
+    isExpired(now) {
+        return now >= this.#until;
+    }
+    /** Sleeps, and renews the lease whenever half of it is gone. */
+    async sleepUntil(until) {
+        const { clock, signal } = this.#ground;
+        for (;;) {
+            const renewAt = (0,units/* instant */.uR)(this.#until - this.#rollout.spec.lease / 2);
+            await clock.sleepUntil((0,units/* instant */.uR)(Math.min(until, renewAt)), signal);
+            const now = clock.now();
+            // A lease that ran out is never renewed: somebody may have it.
+            if (!signal.aborted && now >= renewAt && !this.isExpired(now))
+                await this.#renew();
+            if (signal.aborted || now >= until || this.isExpired(now))
+                return;
+        }
+    }
+    paused(step, resumeBy) {
+        return this.#write({ state: 'paused', step, began: this.#began, resumeBy }, 'lastWord');
+    }
+    finished() {
+        return this.#write({ state: 'done' }, 'lastWord');
+    }
+    #renew() {
+        this.#until = (0,units/* after */.Pl)(this.#ground.clock.now(), this.#rollout.spec.lease);
+        const { owner } = this.#ground;
+        return this.#write({ state: 'rolling', step: this.#step, since: this.#since, began: this.#began, until: this.#until, owner }, 'cloud');
+    }
+    #write(progress, by) {
+        const { api, stage } = this.#ground;
+        const record = { ...this.#rollout.record, deployment: this.#deployment, progress };
+        return this.#ground[by].gateway.tag({ api, stage }, (0,stage_record/* toTags */.L)(record));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/stage-watch.ts
+
+
+
+/**
+ * Is it still our canary on our stage? Asked before every change: on a stage without a canary the next shift
+ * would make an empty one.
+ */
+async function watchStage(ground, canary, base, lease) {
+    const { clock, api, stage } = ground;
+    try {
+        const live = await ground.lastWord.gateway.stage(api, stage);
+        if (live === undefined)
+            return lost('the stage was deleted by somebody else');
+        const record = (0,stage_record/* fromTags */.y)(live.tags);
+        if (record?.progress.state !== 'rolling' || record.progress.owner !== ground.owner) {
+            return lost(`another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`);
+        }
+        if (live.canary === undefined)
+            return lost('the canary was removed by somebody else');
+        if (live.canary.deployment !== canary)
+            return lost(`the canary was replaced by deployment ${live.canary.deployment}`);
+        if (live.deployment !== base)
+            return { kind: 'breached', reason: `somebody moved the stage to ${live.deployment}` };
+        if (lease.isExpired(clock.now()))
+            return { kind: 'breached', reason: 'the lease ran out' };
+        return { kind: 'healthy' };
+    }
+    catch (error) {
+        if (!(error instanceof cloud_error/* CloudError */.K))
+            throw error;
+        return { kind: 'unknown', why: `the stage could not be read: ${(0,domain_problem/* describeCause */.V$)(error)}` };
+    }
+}
+const lost = (why) => ({ kind: 'lost', why });
+
+;// CONCATENATED MODULE: ./src/execute/rollout.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Drives one canary from a step to its end. The machine decides; this loop reads, does and records.
+ * Throws only what it cannot answer for: every trouble with the canary ends in an outcome.
+ */
+async function runRollout(rollout, deployment, excused, ground) {
+    const driver = new RolloutDriver(rollout, deployment, excused, ground);
+    ground.onRollout('begins');
+    const outcome = await driver.drive();
+    ground.onRollout('over');
+    return outcome;
+}
+class RolloutDriver {
+    #rollout;
+    #deployment;
+    #ground;
+    #recorder;
+    #excused;
+    #isLive;
+    #lastWhy = '';
+    constructor(rollout, deployment, excused, ground) {
+        this.#rollout = rollout;
+        this.#deployment = deployment;
+        this.#excused = excused;
+        this.#ground = ground;
+        this.#recorder = new RolloutRecorder(rollout, deployment, ground);
+        this.#isLive = rollout.begin.kind === 'go-on';
+    }
+    async drive() {
+        try {
+            return await this.#climb();
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            return this.#rollBack(`${error.operation} failed: ${(0,domain_problem/* describeCause */.V$)(error)}`);
+        }
+    }
+    async #climb() {
+        const { spec, begin } = this.#rollout;
+        const first = begin.kind === 'new' ? 0 : begin.step;
+        await this.#recorder.begin(first);
+        if (this.#isLive) {
+            const verdict = await this.#readAlarms();
+            if (verdict.kind === 'breached')
+                return this.#rollBack(verdict.reason);
+        }
+        let [state, command] = machine_enter(spec, first, this.#now());
+        for (;;) {
+            const told = await this.#perform(command, state);
+            if (state.phase !== 'holding')
+                return this.#outcome(state);
+            const verdict = worst([told, await this.#observe()]);
+            [state, command] = decide(spec, state, verdict, this.#now());
+        }
+    }
+    #now() {
+        return this.#ground.clock.now();
+    }
+    /** What the command itself tells of the canary; the smoke tests are the only one with an answer. */
+    async #perform(command, state) {
+        switch (command.do) {
+            case 'shift':
+                await this.#shift(command.to, state);
+                return HEALTHY;
+            case 'wait':
+                this.#say(command.why);
+                await this.#recorder.sleepUntil(command.until);
+                return HEALTHY;
+            case 'verify':
+                return this.#verify();
+            case 'promote':
+            case 'roll-back':
+            case 'pause':
+            case 'let-go':
+                // The state says it all; `#outcome` acts on it.
+                return HEALTHY;
+            default:
+                return (0,never/* unreachable */.H)(command);
+        }
+    }
+    async #shift(to, state) {
+        const { cloud, api, stage, journal } = this.#ground;
+        const { overrides, spec } = this.#rollout;
+        const patch = this.#isLive ? [(0,patches/* shiftCanary */.T0)(to)] : (0,patches/* startCanary */.r6)(this.#deployment, overrides, spec.useStageCache, to);
+        await cloud.gateway.updateStage(api, stage, patch);
+        journal.traffic(to);
+        if (this.#isLive && state.phase === 'holding')
+            await this.#recorder.reached(state.step);
+        this.#isLive = true;
+    }
+    async #verify() {
+        const { journal } = this.#ground;
+        const tests = this.#rollout.smoke;
+        const passed = await runSmoke(tests, 'canary at 100 %', this.#now(), { ...this.#ground, region: this.#ground.cloud.region }, (r) => {
+            journal.smoke(r);
+        });
+        if (passed)
+            return HEALTHY;
+        if (this.#ground.signal.aborted)
+            return { kind: 'cancelled' };
+        const failed = journal.smokeResults.filter((result) => !result.passed).map((result) => result.request);
+        return { kind: 'breached', reason: `smoke test ${failed.join(', ')} failed at 100 %` };
+    }
+    async #observe() {
+        const { signal } = this.#ground;
+        if (signal.aborted)
+            return worst([{ kind: 'cancelled' }, await this.#watch()]);
+        return worst([await this.#watch(), await this.#readAlarms()]);
+    }
+    #watch() {
+        return watchStage(this.#ground, this.#deployment, this.#rollout.fallback.deployment, this.#recorder);
+    }
+    async #readAlarms() {
+        const { alarms } = this.#rollout.spec;
+        if (alarms.length === 0)
+            return HEALTHY;
+        try {
+            const judged = judgeAlarms(alarms, await this.#ground.cloud.alarms.read(alarms), this.#excused);
+            this.#excused = judged.excused;
+            if (judged.verdict.kind === 'breached')
+                this.#ground.journal.event('alarm', judged.verdict.reason);
+            return judged.verdict;
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            return { kind: 'unknown', why: `CloudWatch could not be read: ${(0,domain_problem/* describeCause */.V$)(error)}` };
+        }
+    }
+    /** Each reason to wait once, not at every poll. */
+    #say(why) {
+        if (why !== undefined && why !== this.#lastWhy)
+            this.#ground.journal.event('wait', why);
+        this.#lastWhy = why ?? '';
+    }
+    #outcome(state) {
+        switch (state.phase) {
+            case 'promoted':
+                return this.#promote();
+            case 'rolled-back':
+                return this.#rollBack(state.reason);
+            case 'paused':
+                return this.#pause(state);
+            case 'lost': {
+                const hint = 'See who changed the stage; `command: status` shows what it serves. This run wrote nothing more.';
+                return Promise.resolve({ kind: 'failed', reason: state.reason, hint });
+            }
+            default:
+                return (0,never/* unreachable */.H)(state);
+        }
+    }
+    async #pause({ step, resumeBy, reason }) {
+        await this.#recorder.paused(step, resumeBy);
+        this.#ground.journal.event('pause', `at ${trafficAt(this.#rollout.spec, step)} %: ${reason}`);
+        return { kind: 'paused', reason, resumeBy, step };
+    }
+    async #promote() {
+        const { lastWord, api, stage, journal } = this.#ground;
+        const { promotion, description } = this.#rollout;
+        await this.#ensurePromoted((0,patches/* promoteCanary */.zG)(promotion, description));
+        journal.event('promote', `deployment ${this.#deployment} is the stage's now`);
+        try {
+            await lastWord.gateway.updateStage(api, stage, patches/* removeCanary */.rd);
+            await this.#recorder.finished();
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            journal.warn(`the promoted canary could not be tidied up (${(0,domain_problem/* describeCause */.V$)(error)}); the next deploy does it`);
+        }
+        return { kind: 'promoted' };
+    }
+    /** An answer that got lost, or a copy done twice, is told from a failure by the stage itself. */
+    async #ensurePromoted(patch) {
+        const { lastWord, api, stage } = this.#ground;
+        try {
+            await lastWord.gateway.updateStage(api, stage, patch);
+        }
+        catch (error) {
+            const live = await lastWord.gateway.stage(api, stage);
+            if (live?.deployment !== this.#deployment)
+                throw error;
+        }
+    }
+    #rollBack(reason) {
+        return (0,roll_back/* rollBackCanary */.r)(reason, this.#rollout.fallback, this.#ground);
+    }
+}
+const HEALTHY = { kind: 'healthy' };
+
+;// CONCATENATED MODULE: ./src/execute/api-lock.ts
+
+
+
+
+/*
+ * Import and deployment are two calls on one shared thing, the API. Whoever does both holds a lock in the API's tags,
+ * so that two jobs never mix their resources in one snapshot.
+ *
+ * Tags have no compare-and-set: after writing its name a holder waits and reads it back, and once more after the
+ * deployment was made. A writer that was slower than the wait is noticed then, and both are done again.
+ */
+const TAG = 'stages:lock';
+/** A holder that says nothing for this long is dead. */
+const LIFE = (0,units/* seconds */.YA)(20);
+/** Longer than a competitor needs from its read to its write. */
+const SETTLE = (0,units/* seconds */.YA)(1);
+const RETRY = (0,units/* seconds */.YA)(2);
+const api_lock_PATIENCE = (0,units/* minutes */.Gx)(10);
+class ApiLock {
+    #ground;
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    /** Waits for its turn; refuses when that takes longer than 10 minutes or the job is cancelled. */
+    static async acquire(ground) {
+        const { clock, signal, api } = ground;
+        const patience = (0,units/* after */.Pl)(clock.now(), api_lock_PATIENCE);
+        const lock = new ApiLock(ground);
+        for (;;) {
+            const holder = await lock.#holder();
+            if (holder === undefined && (await lock.#claim()))
+                return lock;
+            if (signal.aborted)
+                return (0,domain_problem/* refuse */.TR)(`API ${api}`, 'cancelled while waiting for its lock', 'Run the job again.');
+            if (clock.now() > patience) {
+                const hint = 'See what that run does; its lock ends 20 s after its last sign of life.';
+                return (0,domain_problem/* refuse */.TR)(`API ${api}`, `waited 10 minutes for the lock of ${holder?.owner ?? 'other runs'}`, hint);
+            }
+            if (holder !== undefined)
+                ground.journal.event('lock', `waiting for ${holder.owner}, which imports into the same API`);
+            await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), RETRY), signal);
+        }
+    }
+    /** A sign of life, before each long call. */
+    async renew() {
+        await this.#write();
+    }
+    /** True while nobody else wrote their name. */
+    async isHeld() {
+        const held = readHeld(await this.#tags());
+        return held?.owner === this.#ground.owner;
+    }
+    /** Gives the lock back, unless somebody else has it by now. Best effort: it ends by itself after 20 s. */
+    async release(isKnownHeld) {
+        const { gateway, api, journal } = this.#ground;
+        try {
+            if (isKnownHeld || (await this.isHeld()))
+                await gateway.untag({ api }, [TAG]);
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            journal.warn(`the API's lock could not be given back (${error.message}); it ends by itself within 20 s`);
+        }
+    }
+    async #claim() {
+        const { clock, signal } = this.#ground;
+        await this.#write();
+        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), SETTLE), signal);
+        return this.isHeld();
+    }
+    async #holder() {
+        const held = readHeld(await this.#tags());
+        if (held === undefined || held.owner === this.#ground.owner)
+            return undefined;
+        return this.#ground.clock.now() < held.until ? held : undefined;
+    }
+    #tags() {
+        return this.#ground.gateway.tagsOf({ api: this.#ground.api });
+    }
+    #write() {
+        const { gateway, clock, api, owner } = this.#ground;
+        return gateway.tag({ api }, { [TAG]: `${owner}/${(0,iso_time/* toIso */.t)((0,units/* after */.Pl)(clock.now(), LIFE))}` });
+    }
+}
+function readHeld(tags) {
+    const [owner, until] = (tags[TAG] ?? '').split('/');
+    const at = (0,iso_time/* fromIso */.a)(until ?? '');
+    return owner === undefined || at === undefined ? undefined : { owner, until: at };
+}
+
+;// CONCATENATED MODULE: ./src/execute/snapshot.ts
+
+
+const ATTEMPTS = 3;
+/** A deployment of the API as it is. */
+async function snapshot(note, ground) {
+    const deployment = await ground.cloud.gateway.createDeployment(ground.api, (0,deployment_note/* noteText */.gA)(note));
+    ground.journal.event('deployment', `made ${deployment.id}`);
+    return { kind: 'made', deployment };
+}
+/** Import and deployment as one critical section of the API; done again when somebody else got in between. */
+async function importAndSnapshot(definition, note, ground) {
+    const gateway = ground.cloud.gateway;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const lock = await ApiLock.acquire({ ...ground, gateway });
+        let isHeld = false;
+        try {
+            const warnings = await gateway.importDefinition(ground.api, definition.mode, definition.body);
+            for (const warning of warnings)
+                ground.journal.warn(`API Gateway about ${definition.path}: ${warning}`);
+            ground.journal.event('import', `imported ${definition.path} (${definition.mode})`);
+            const made = await snapshot(note, ground);
+            isHeld = await lock.isHeld();
+            const missing = await difference(definition, ground);
+            if (isHeld && missing === undefined)
+                return made;
+            ground.journal.event('lock', missing ?? 'somebody else took the lock of the API meanwhile; doing it again');
+        }
+        finally {
+            await lock.release(isHeld);
+        }
+    }
+    const reason = `${definition.path} was imported ${ATTEMPTS} times, and each time the API held something else when it was deployed`;
+    return {
+        kind: 'failed',
+        reason,
+        hint: 'See which other tool changes this API at the same time; no stage was touched.',
+    };
+}
+/** What was deployed against what was asked for: the routes of the API right after the snapshot. */
+async function difference(definition, ground) {
+    const live = new Set(routesOf(await ground.cloud.gateway.parts(ground.api, 'resources')));
+    const asked = Object.keys(definition.routes);
+    const lost = asked.filter((route) => !live.has(route));
+    const strange = definition.mode === 'overwrite' ? [...live].filter((route) => !(route in definition.routes)) : [];
+    if (lost.length + strange.length === 0)
+        return undefined;
+    const said = [...lost.map((route) => `lacks ${route}`), ...strange.map((route) => `also has ${route}`)];
+    return `the API ${said.slice(0, 5).join(', ')} after the import; doing it again`;
+}
+/** `GET /orders/{id}` for each method of each resource. */
+const routesOf = (resources) => resources.flatMap((resource) => Object.keys(resource['resourceMethods'] ?? {}).map((method) => `${method} ${String(resource['path'])}`));
+
+;// CONCATENATED MODULE: ./src/execute/execute.ts
+
+
+
+
+
+
+
+
+
+/** Does the steps in order; the first that does not end well ends the plan. */
+async function execute(plan, excused, ground) {
+    const execution = new Execution(excused, ground);
+    let outcome = { kind: 'complete' };
+    for (const step of plan.steps) {
+        outcome = worse(outcome, await execution.perform(step));
+        if (outcome.kind !== 'complete' && outcome.kind !== 'promoted')
+            break;
+    }
+    return { outcome, made: execution.made };
+}
+/** A promotion stays one, whatever tidying follows. */
+const worse = (soFar, next) => (next.kind === 'complete' ? soFar : next);
+const DONE = { kind: 'complete' };
+const CANCELLED = 'the job was cancelled';
+class Execution {
+    #excused;
+    #ground;
+    #imported;
+    #made;
+    constructor(excused, ground) {
+        this.#excused = excused;
+        this.#ground = ground;
+    }
+    get made() {
+        return this.#made;
+    }
+    perform(step) {
+        // A smoke test answers a cancellation by itself: there, the stage has moved already.
+        if (this.#ground.signal.aborted && step.kind !== 'smoke') {
+            return Promise.resolve({ kind: 'rolled-back', reason: CANCELLED });
+        }
+        return this.#perform(step);
+    }
+    async #perform(step) {
+        const { cloud, api, journal } = this.#ground;
+        switch (step.kind) {
+            case 'import':
+                // Import and deployment are one critical section: the next step does both.
+                this.#imported = step;
+                return DONE;
+            case 'create-deployment':
+                return this.#deploy(step.note);
+            case 'create-stage':
+                return this.#create(step);
+            case 'tag':
+                await this.#record(step.record);
+                return DONE;
+            case 'update-stage':
+                return this.#update(step);
+            case 'smoke':
+                return this.#smoke(step);
+            case 'canary':
+                return runRollout(step.rollout, this.#resolve(step.rollout.deployment), this.#excused, this.#ground);
+            case 'prune':
+                await prune(step.keep, this.#ground);
+                return DONE;
+            case 'delete-stage':
+                await cloud.gateway.deleteStage(api, step.stage);
+                journal.event('stage', `deleted ${step.stage}`);
+                return DONE;
+            default:
+                return (0,never/* unreachable */.H)(step);
+        }
+    }
+    async #deploy(note) {
+        const made = this.#imported === undefined
+            ? await snapshot(note, this.#ground)
+            : await importAndSnapshot(this.#imported.definition, note, this.#ground);
+        if (made.kind === 'failed')
+            return made;
+        this.#made = made.deployment.id;
+        return DONE;
+    }
+    async #create(step) {
+        const { cloud, api, journal } = this.#ground;
+        const deployment = this.#resolve(step.record.deployment);
+        const { stage: name, variables, description } = step;
+        await cloud.gateway.createStage(api, {
+            name,
+            deployment,
+            variables,
+            description,
+            tags: (0,stage_record/* toTags */.L)({ ...step.record, deployment }),
+        });
+        journal.event('stage', `created ${name} with deployment ${deployment}`);
+        return DONE;
+    }
+    async #update({ change }) {
+        const { cloud, api, stage, journal } = this.#ground;
+        switch (change.kind) {
+            case 'move': {
+                const to = this.#resolve(change.to);
+                await cloud.gateway.updateStage(api, stage, (0,patches/* moveTo */.tw)(to, change.variables, change.description));
+                journal.event('stage', `${stage} serves deployment ${to}`);
+                return DONE;
+            }
+            case 'describe':
+                await cloud.gateway.updateStage(api, stage, (0,patches/* describe */.q0)(change.description));
+                journal.event('stage', `${stage} has a new description`);
+                return DONE;
+            case 'remove-canary':
+                await cloud.gateway.updateStage(api, stage, patches/* removeCanary */.rd);
+                if (change.takesTraffic)
+                    journal.traffic(units/* NO_TRAFFIC */.qE);
+                journal.event('stage', `removed the canary of ${stage}: ${change.why}`);
+                return DONE;
+            default:
+                return (0,never/* unreachable */.H)(change);
+        }
+    }
+    async #smoke(step) {
+        const { clock, journal, signal, cloud } = this.#ground;
+        const ground = { ...this.#ground, region: cloud.region };
+        const passed = await runSmoke(step.tests, 'stage', clock.now(), ground, (result) => {
+            journal.smoke(result);
+        });
+        if (passed && !signal.aborted) {
+            await this.#record({ ...step.record, progress: { state: 'done' } });
+            return DONE;
+        }
+        const failed = journal.smokeResults.filter((result) => !result.passed).map((result) => result.request);
+        return this.#give(step.onFailure, signal.aborted ? CANCELLED : `smoke test ${failed.join(', ')} failed`);
+    }
+    #give(onFailure, reason) {
+        switch (onFailure.kind) {
+            case 'move-back':
+                return (0,roll_back/* moveBack */.J)(reason, onFailure.patch, onFailure.record, this.#ground);
+            case 'fail': {
+                const hint = 'There is no earlier version to go back to: the stage stays as it is, and the next run tests it again.';
+                return Promise.resolve({ kind: 'failed', reason, hint });
+            }
+            default:
+                return (0,never/* unreachable */.H)(onFailure);
+        }
+    }
+    #record(draft) {
+        const { cloud, api, stage } = this.#ground;
+        return cloud.gateway.tag({ api, stage }, (0,stage_record/* toTags */.L)({ ...draft, deployment: this.#resolve(draft.deployment) }));
+    }
+    #resolve(ref) {
+        if (ref !== 'new')
+            return ref;
+        if (this.#made === undefined)
+            throw new Error('a plan refers to a deployment before it makes one');
+        return this.#made;
+    }
+}
+
+// EXTERNAL MODULE: ./src/plan/situation.ts
+var plan_situation = __webpack_require__(6051);
+;// CONCATENATED MODULE: ./src/commands/facts.ts
+
+
+
+function factsOf(stage) {
+    if (stage === undefined)
+        return {};
+    const record = (0,stage_record/* fromTags */.y)(stage.tags);
+    const isOurCanary = stage.canary !== undefined && record?.deployment === stage.canary.deployment;
+    return {
+        deployment: stage.canary?.deployment ?? stage.deployment,
+        previous: isOurCanary ? record.previous : (0,plan_situation/* standingOf */.Y)(stage, record).previous,
+        traffic: stage.canary?.traffic ?? units/* NO_TRAFFIC */.qE,
+    };
+}
+const factsIn = (situation) => factsOf(situation.kind === 'absent' ? undefined : situation.stage);
+
+;// CONCATENATED MODULE: ./src/cloud/watched.ts
+
+const WRITES = [
+    'createStage',
+    'updateStage',
+    'deleteStage',
+    'createDeployment',
+    'deleteDeployment',
+    'importDefinition',
+    'tag',
+    'untag',
+];
+/** Says when something was written, or may have been: an answer that got lost counts. */
+function watchWrites(gateway, wrote) {
+    const watched = { ...gateway };
+    for (const name of WRITES)
+        Object.assign(watched, { [name]: watch(gateway, name, wrote) });
+    return watched;
+}
+function watch(gateway, name, wrote) {
+    const call = gateway[name].bind(gateway);
+    return async (...given) => {
+        try {
+            const answer = await call(...given);
+            wrote();
+            return answer;
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K) || error.kind === 'network' || error.kind === 'unavailable')
+                wrote();
+            throw error;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/ground.ts
+
+/** What the execution of a plan stands on. */
+function groundOf(session) {
+    const { outside, journal, api, target, invokeUrl, owner, inputs, cloud, lastWord } = session;
+    const wrote = () => {
+        journal.wrote();
+    };
+    const watched = (one) => ({ ...one, gateway: watchWrites(one.gateway, wrote) });
+    return {
+        cloud: watched(cloud),
+        lastWord: watched(lastWord),
+        http: outside.http,
+        clock: outside.clock,
+        signal: outside.signal,
+        journal,
+        api: api.id,
+        stage: target.name,
+        baseUrl: invokeUrl,
+        owner,
+        force: inputs.force,
+        onRollout: (state) => {
+            const rollout = { api: api.id, region: cloud.region, stage: target.name, owner };
+            outside.host.saveState('rollout', state === 'begins' ? JSON.stringify(rollout) : '');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan.ts
+
+const isWrite = (plan) => plan.steps.some((step) => step.kind !== 'smoke');
+/** One line for people; the canary's inner steps have lines of their own. */
+function describeStep(step) {
+    switch (step.kind) {
+        case 'import':
+            return [['import', `import ${step.definition.path} (${step.definition.mode})`]];
+        case 'create-deployment':
+            return [
+                [
+                    'create-deployment',
+                    `deploy the API as it is${step.note.commit && ` for commit ${step.note.commit.slice(0, 7)}`}`,
+                ],
+            ];
+        case 'create-stage':
+            return [['create-stage', `create stage ${step.stage}`]];
+        case 'tag':
+            return [['tag', step.why]];
+        case 'update-stage':
+            return [['update-stage', describeChange(step.change)]];
+        case 'smoke':
+            return [['smoke', smokeText(step.tests)]];
+        case 'canary':
+            return describeRollout(step.rollout);
+        case 'prune':
+            return [['prune', `keep the newest ${step.keep} deployments that nothing uses`]];
+        case 'delete-stage':
+            return [['delete-stage', `delete stage ${step.stage}`]];
+        default:
+            return (0,never/* unreachable */.H)(step);
+    }
+}
+function describeChange(change) {
+    switch (change.kind) {
+        case 'move':
+            return `move the stage to ${change.to === 'new' ? 'the new deployment' : `deployment ${change.to}`}${variablesText(change.variables)}`;
+        case 'describe':
+            return 'change the description';
+        case 'remove-canary':
+            return `remove the canary: ${change.why}`;
+        default:
+            return (0,never/* unreachable */.H)(change);
+    }
+}
+function variablesText({ set, remove }) {
+    const parts = [...Object.keys(set).map((name) => `set ${name}`), ...remove.map((name) => `remove ${name}`)];
+    return parts.length === 0 ? '' : `; variables: ${parts.join(', ')}`;
+}
+function describeRollout(rollout) {
+    const from = rollout.begin.kind === 'new' ? 0 : rollout.begin.step;
+    const steps = [...rollout.spec.steps.slice(from).map((step) => `${step.traffic} %`), '100 %'].join(' → ');
+    const watch = rollout.spec.alarms.length === 0 ? 'no alarms' : `alarms ${rollout.spec.alarms.join(', ')}`;
+    const smoke = rollout.smoke.length === 0 ? [] : [['smoke', `${smokeText(rollout.smoke)} at 100 %`]];
+    return [
+        ['canary', `raise the canary ${steps}, watching ${watch}`],
+        ...smoke,
+        ['promote', `promote the canary${variablesText(rollout.promotion)}`],
+    ];
+}
+const smokeText = (tests) => `smoke-test ${tests.map((test) => `${test.method} ${test.path}`).join(', ')}`;
+
+;// CONCATENATED MODULE: ./src/commands/plan-lines.ts
+
+const planLinesOf = (steps) => steps.flatMap((step) => describeStep(step).map(([kind, text]) => ({ kind, text, details: {} })));
+
+;// CONCATENATED MODULE: ./src/commands/rollout-guards.ts
+
+
+/** Before traffic moves: every alarm exists, can be read, and none fires. No canary in the steps: nothing to ask. */
+async function alarmProblems(steps, session) {
+    const rollout = rolloutIn(steps);
+    const spec = rollout?.spec;
+    if (spec === undefined || spec.alarms.length === 0)
+        return { problems: [], excused: NOBODY };
+    const seen = await session.cloud.alarms.read(spec.alarms);
+    const isPast = session.inputs.force !== undefined || spec.onFiring === 'ignore';
+    // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
+    const isTolerated = isPast || rollout?.begin.kind === 'go-on';
+    const problems = refusals(spec, seen, session.cloud.region, isTolerated);
+    return { problems, excused: isPast ? firingNames(seen) : NOBODY };
+}
+/** A rollout that outlives its credentials ends in the middle: said beforehand. */
+function warnOfExpiry(steps, { inputs, journal, outside }) {
+    const spec = canaryIn(steps);
+    if (spec === undefined)
+        return;
+    const length = lengthOf(spec);
+    const { credentialsExpireAt: expiry } = inputs;
+    const takes = `the rollout takes at least ${Math.ceil(length / 60_000)} minutes`;
+    if (expiry === undefined) {
+        if (length > UNTOLD) {
+            journal.warn(`${takes}, and nobody told when the AWS credentials end: set \`credentials-expire-at\`, and role-duration-seconds if that is too soon`);
+        }
+    }
+    else if ((0,units/* after */.Pl)(outside.clock.now(), length) > expiry) {
+        journal.warn(`${takes}, and the AWS credentials end before that: raise role-duration-seconds, or add a step with \`approve: true\``);
+    }
+}
+/** Credentials by OIDC live for an hour unless asked otherwise. */
+const UNTOLD = (0,units/* minutes */.Gx)(50);
+const lengthOf = (spec) => (0,units/* millis */.ne)(spec.steps.reduce((sum, step) => sum + step.hold, 0) + spec.bake);
+const canaryIn = (steps) => rolloutIn(steps)?.spec;
+function rolloutIn(steps) {
+    for (const step of steps)
+        if (step.kind === 'canary')
+            return step.rollout;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/commands/carry-out.ts
+
+
+
+
+
+
+
+
+
+
+/** Does a plan, guards first, and tells how it ended. */
+async function carryOut(session, plan, live) {
+    const { problems, excused } = await alarmProblems(plan.steps, session);
+    if (problems.length > 0)
+        throw new domain_problem/* UserError */.yo(problems);
+    warnOfExpiry(plan.steps, session);
+    await session.onStart();
+    const ground = groundOf(session);
+    const { outcome, made } = await execute(plan, excused, ground);
+    const facts = await factsAfter(outcome, plan, made, live, ground);
+    return { ...facts, ...endingOf(outcome), plan: planLinesOf(plan.steps), canarySteps: canarySteps(plan.steps) };
+}
+/** A plan that ended well tells what the stage points to; after anything else only the stage itself does. */
+async function factsAfter(outcome, plan, made, live, { lastWord, api, stage }) {
+    if (outcome.kind !== 'complete' && outcome.kind !== 'promoted') {
+        try {
+            return factsOf(await lastWord.gateway.stage(api, stage));
+        }
+        catch (error) {
+            if (error instanceof cloud_error/* CloudError */.K)
+                return factsOf(live.stage);
+            throw error;
+        }
+    }
+    const record = plan.steps.map(recordIn).find((one) => one !== undefined);
+    if (record === undefined)
+        return { ...factsOf(live.stage), traffic: units/* NO_TRAFFIC */.qE, ...standing(live) };
+    const deployment = record.deployment === 'new' ? made : record.deployment;
+    return { deployment, previous: record.previous, traffic: units/* NO_TRAFFIC */.qE };
+}
+function standing({ stage, record }) {
+    return stage === undefined ? {} : { deployment: stage.deployment, previous: (0,plan_situation/* standingOf */.Y)(stage, record).previous };
+}
+function recordIn(step) {
+    switch (step.kind) {
+        case 'create-stage':
+        case 'tag':
+        case 'smoke':
+            return step.record;
+        case 'canary':
+            return { ...step.rollout.record, deployment: step.rollout.deployment };
+        default:
+            return undefined;
+    }
+}
+function endingOf(outcome) {
+    switch (outcome.kind) {
+        case 'complete':
+            return { result: 'deployed' };
+        case 'promoted':
+            return { result: 'promoted' };
+        case 'rolled-back':
+            return { result: 'rolled-back', reason: outcome.reason };
+        case 'paused':
+            return { result: 'paused', reason: outcome.reason, resumeBy: (0,units/* instant */.uR)(outcome.resumeBy) };
+        case 'failed':
+            return { result: 'failed', reason: outcome.reason, next: [outcome.hint] };
+        default:
+            return (0,never/* unreachable */.H)(outcome);
+    }
+}
+const canarySteps = (steps) => steps.flatMap((step) => (step.kind === 'canary' ? step.rollout.spec.steps.map(({ traffic }) => traffic) : []));
+
+;// CONCATENATED MODULE: ./src/record/origin.ts
+
+const MAX_TAG_VALUE = 256;
+/** The origin as a tag's value: like the path of its page on GitHub, in the characters that tags take. */
+function originText(origin) {
+    if (origin.kind === 'pull-request')
+        return encode(`${origin.repository}/pull/${origin.number}`);
+    return encode(`${origin.repository}/tree/${origin.branch}`);
+}
+/** What `originText` says, for a person or a look-up on GitHub; `undefined` when it was cut. */
+function readOrigin(text) {
+    const plain = decode(text);
+    const match = /^([^/]+\/[^/]+)\/(pull|tree)\/(.+)$/.exec(plain);
+    const [, repository, kind, rest] = match ?? [];
+    if (repository === undefined || rest === undefined || text.includes('+cut+'))
+        return undefined;
+    return kind === 'pull'
+        ? { kind: 'pull-request', repository, number: Number(rest) }
+        : { kind: 'branch', repository, branch: rest };
+}
+// `=` is the escape character because tags take it and repositories and most branches do not have it.
+function encode(text) {
+    const encoded = text.replace(/[^A-Za-z0-9/._:-]/gu, (c) => [...Buffer.from(c)].map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join(''));
+    if (encoded.length <= MAX_TAG_VALUE)
+        return encoded;
+    return `${encoded.slice(0, 180)}+cut+${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+}
+const decode = (text) => Buffer.from(text.replace(/%/g, '=25').replace(/=([0-9a-f]{2})/g, '%$1'), 'latin1')
+    .toString('latin1')
+    .replace(/(?:%[0-9a-f]{2})+/g, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+
+;// CONCATENATED MODULE: ./src/commands/preview.ts
+
+
+
+
+/** Whom the run's preview stage belongs to; `undefined` when neither event nor name tells. */
+function originOf(target, run) {
+    const { trigger, repository, ref } = run;
+    if (target.rule.key.includes('{number}')) {
+        const number = trigger.kind === 'pull-request' ? trigger.pull.number : numberIn(target);
+        return number === undefined ? undefined : { kind: 'pull-request', repository, number };
+    }
+    if (trigger.kind === 'pull-request')
+        return { kind: 'pull-request', repository, number: trigger.pull.number };
+    if (trigger.kind === 'branch-deleted')
+        return { kind: 'branch', repository, branch: trigger.branch };
+    return ref === undefined ? undefined : { kind: 'branch', repository, branch: ref.name };
+}
+/** `pr-42` of `pr-{number}`. */
+function numberIn({ rule, name }) {
+    const match = keyPattern(rule.key).exec(name);
+    return match?.groups?.['number'] === undefined ? undefined : Number(match.groups['number']);
+}
+/** The names that a key with placeholders makes. */
+function keyPattern(key) {
+    const parts = key.split(/(\{(?:number|branch|sha|stage)\})/).map((part) => {
+        if (part === '{number}')
+            return '(?<number>[0-9]+)';
+        return part.startsWith('{') ? '[A-Za-z0-9_-]+' : part;
+    });
+    return new RegExp(`^${parts.join('')}$`);
+}
+/** What the record of a stage says that comes and goes; `undefined` for one that stays. */
+function previewOf(target, run, live, now) {
+    if (!target.preview)
+        return undefined;
+    const recorded = live && (0,stage_record/* fromTags */.y)(live.tags)?.preview?.madeFor;
+    const origin = originOf(target, run);
+    const madeFor = recorded ?? (origin && originText(origin));
+    if (madeFor === undefined) {
+        return (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'neither the event nor the name tells which branch or pull request it belongs to', 'Run it on an event of that branch or pull request.');
+    }
+    return { madeFor, expires: target.rule.ttl === undefined ? undefined : (0,units/* after */.Pl)(now, target.rule.ttl) };
+}
+/** A stage of a key with placeholders is touched only when it is recorded as made for this branch or pull request. */
+function guardOrigin(target, run, live) {
+    if (!target.preview || live === undefined)
+        return;
+    const madeFor = (0,stage_record/* fromTags */.y)(live.tags)?.preview?.madeFor;
+    const origin = originOf(target, run);
+    const isNamed = run.trigger.kind === 'manual' || origin === undefined;
+    if (madeFor !== undefined &&
+        (madeFor === (origin && originText(origin)) || (isNamed && isOfRepository(madeFor, run))))
+        return;
+    const made = madeFor === undefined ? 'it has no record of ours' : `it was made for ${madeFor}`;
+    (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, `the stage exists, and ${made}`, 'Rename the key in stages.yml, or delete the stage by hand if nobody needs it.');
+}
+const isOfRepository = (madeFor, run) => readOrigin(madeFor)?.repository === run.repository;
+
+// EXTERNAL MODULE: ./src/ports/github.ts
+var ports_github = __webpack_require__(7533);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+;// CONCATENATED MODULE: ./src/report/github-advice.ts
+
+
+/** A warning's text: what could not be done on GitHub, why, and what to do. */
+function adviseGitHub(error) {
+    const { purpose, permission, aside } = taskOf(error.operation);
+    const warning = `GitHub: could not ${purpose} (${(0,report_escape/* oneLine */.TN)(error.operation, 60)}): ${causeOf(error, permission)}`;
+    return aside ? `${warning} The deployment itself is not affected.` : warning;
+}
+/** First match counts; names of operations as Octokit has them. */
+const TASKS = [
+    [/comment/i, { purpose: 'write the comment', permission: 'pull-requests: write', aside: true }],
+    [/deployment|environment/i, { purpose: 'update GitHub Deployments', permission: 'deployments: write', aside: true }],
+    [/pull/i, { purpose: 'read the pull request', permission: 'pull-requests: write', aside: false }],
+    [/content/i, { purpose: 'read a file of the repository', permission: 'contents: read', aside: false }],
+    [/branch|ref/i, { purpose: 'read the branch', permission: 'contents: read', aside: false }],
+];
+const UNKNOWN_TASK = { purpose: 'do what was asked', permission: 'contents: read', aside: false };
+const taskOf = (operation) => TASKS.find(([pattern]) => pattern.test(operation))?.[1] ?? UNKNOWN_TASK;
+function causeOf(error, permission) {
+    const said = (0,report_escape/* oneLine */.TN)(error.message, 200).replace(/[.\s]+$/, '');
+    switch (error.kind) {
+        case 'denied':
+            return `the token may not (${said}). Add ${permission} under permissions: of the job; a pull request from a fork has a read-only token.`;
+        case 'not-found':
+            return `it is not there, or the token may not see it (${said}). Check that permissions: of the job has ${permission}.`;
+        case 'timeout':
+            return 'GitHub did not answer within 5 seconds.';
+        case 'budget':
+            return 'the 15 seconds that GitHub gets in a run are used up.';
+        case 'unavailable':
+            return `GitHub has a fault of its own (${said}); see https://www.githubstatus.com.`;
+        case 'refused':
+            return `GitHub refused it (${said}).`;
+        default:
+            return (0,never/* unreachable */.H)(error.kind);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/preview-room.ts
+
+
+
+
+
+
+
+/**
+ * Room for one more preview of the session's key: expired and closed ones go first, the oldest first.
+ * `max` undefined: the API itself has no stage left, so one has to go whatever the key allows.
+ */
+async function makeRoom(session, max) {
+    const { cloud, api, target } = session;
+    const previews = previewsOf(await cloud.gateway.stages(api.id), [target.rule.key]);
+    let surplus = max === undefined ? 1 : previews.length + 1 - max;
+    if (surplus <= 0)
+        return { kind: 'free' };
+    for (const preview of previews) {
+        if (surplus <= 0)
+            break;
+        if (!(await isOver(preview, session)))
+            continue;
+        await remove(preview, session);
+        surplus -= 1;
+    }
+    if (surplus <= 0)
+        return { kind: 'free' };
+    const why = max === undefined ? 'the API has no stage left' : `${max} previews are open, as many as \`max\` allows`;
+    return { kind: 'none', why, open: previews.map(({ stage }) => stage.name) };
+}
+/** Stages of ours that one of the keys makes, the soonest to expire first. */
+function previewsOf(stages, keys) {
+    const patterns = keys.map(keyPattern);
+    return stages
+        .flatMap((stage) => {
+        const record = (0,stage_record/* fromTags */.y)(stage.tags);
+        const madeFor = record?.preview?.madeFor;
+        const isMade = record !== undefined && madeFor !== undefined && patterns.some((pattern) => pattern.test(stage.name));
+        return isMade ? [{ stage, record, madeFor }] : [];
+    })
+        .sort((a, b) => expiryOf(a) - expiryOf(b));
+}
+const expiryOf = ({ record }) => record.preview?.expires ?? Infinity;
+const isExpired = (preview, { outside }) => expiryOf(preview) <= outside.clock.now();
+async function isOver(preview, session) {
+    if (isExpired(preview, session))
+        return true;
+    const { github, journal, run } = session;
+    const origin = readOrigin(preview.madeFor);
+    if (origin === undefined || github === undefined || origin.repository !== run.repository)
+        return false;
+    try {
+        switch (origin.kind) {
+            case 'pull-request':
+                return !(await github.isPullRequestOpen(origin.number));
+            case 'branch':
+                return !(await github.branchExists(origin.branch));
+            default:
+                return (0,never/* unreachable */.H)(origin);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof ports_github/* GitHubError */.y))
+            throw error;
+        journal.warn(adviseGitHub(error));
+        return false;
+    }
+}
+async function remove({ stage }, session) {
+    const { cloud, journal, api } = session;
+    const gateway = watchWrites(cloud.gateway, () => {
+        journal.wrote();
+    });
+    await gateway.deleteStage(api.id, stage.name);
+    journal.event('stage', `deleted preview ${stage.name}`);
+}
+
+// EXTERNAL MODULE: ./src/plan/live.ts
+var plan_live = __webpack_require__(6905);
+;// CONCATENATED MODULE: ./src/commands/clean-up.ts
+
+
+
+
+
+
+
+
+
+
+/** Removes one preview stage of ours; that it is gone already is fine. */
+async function cleanUp(session) {
+    const { api, cloud, target, inputs } = session;
+    if (!target.preview) {
+        (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'only stages of keys with placeholders are cleaned up, and this one has none', 'Delete it by hand if nobody needs it.');
+    }
+    const stage = await cloud.gateway.stage(api.id, target.name);
+    if (stage === undefined)
+        return { result: 'unchanged', reason: 'the stage is gone already' };
+    guardOrigin(target, session.run, stage);
+    const plan = {
+        steps: [{ kind: 'delete-stage', stage: target.name }],
+        digest: (0,canonical/* digest */.b)({ api: api.id, stage: target.name, delete: true }),
+    };
+    const lines = { plan: planLinesOf(plan.steps), planDigest: plan.digest };
+    if (inputs.dryRun)
+        return { ...factsOf(stage), ...lines, result: 'planned' };
+    const ending = await carryOut(session, plan, new plan_live/* Live */.v(api, stage, (0,stage_record/* fromTags */.y)(stage.tags), new Map()));
+    if (ending.result !== 'deployed')
+        return ending;
+    return { ...lines, result: 'cleaned' };
+}
+/** Removes every preview whose `ttl` ran out. */
+async function cleanUpExpired(session) {
+    const { api, cloud, config, inputs } = session;
+    const keys = config.stages.map(({ key }) => key).filter((key) => placeholdersIn(key).length > 0);
+    const expired = previewsOf(await cloud.gateway.stages(api.id), keys).filter((preview) => isExpired(preview, session));
+    const plan = planLinesOf(expired.map(({ stage }) => ({ kind: 'delete-stage', stage: stage.name })));
+    if (inputs.dryRun)
+        return { result: 'planned', plan };
+    if (expired.length === 0)
+        return { result: 'unchanged', reason: 'no preview has expired' };
+    for (const preview of expired)
+        await remove(preview, session);
+    return { result: 'cleaned', plan };
+}
+
+;// CONCATENATED MODULE: ./src/config/base.ts
+/**
+ * What a pull request may do: `head` within the bounds of `base`, the file of the branch that it wants to merge into.
+ *
+ * | from `base` | from `head` |
+ * | --- | --- |
+ * | which stages there are and their order, `branches`, `tags`, `pull-requests`, `protected`, `max` | the rest of each stage |
+ * | `api`, `allowed-accounts`, `allow-pull-request-target` | `keep-deployments` |
+ *
+ * A stage that the pull request removes keeps the base's rule; one that it adds is not there yet.
+ */
+function withBase(head, base) {
+    const bounded = (rule) => {
+        const changed = head.stages.find(({ key }) => key === rule.key);
+        if (changed === undefined)
+            return rule;
+        const { branches, tags, pullRequests, max } = rule;
+        return { ...changed, branches, tags, pullRequests, protected: rule.protected, max };
+    };
+    const [first, ...rest] = base.stages;
+    return {
+        ...head,
+        allowedAccounts: base.allowedAccounts,
+        allowPullRequestTarget: base.allowPullRequestTarget,
+        api: base.api,
+        stages: [bounded(first), ...rest.map(bounded)],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/config/percent.ts
+
+
+
+
+const HUNDREDTHS = 10_000;
+/** Share of traffic above 0, at most 100, at most two decimals: `5`, `12.5`, `12.5%`. */
+function traffic() {
+    const words = wanted('a percent above 0 and at most 100 with at most two decimals', 'Write a percent, such as `25` or `12.5`.');
+    const number = schemas/* number */.aig(words).check(api/* _gt */.Tx(0, words), api/* _lte */.Zm(100, words), twoDecimalsAtMost());
+    number.register(editorNotes, { anyOf: twoDecimals() });
+    const text = schemas/* string */.YjP(words)
+        .check(api/* _regex */.Fk(/^(?!0(?:\.0{1,2})?%$)(?:100(?:\.0{1,2})?|[1-9]?[0-9](?:\.[0-9]{1,2})?)%$/, words));
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([number, text], words), schemas/* transform */.pdi(parsePercent));
+}
+/** A share that is not of traffic: above 0 and below 100, or from 0; any number of decimals up to four as text. */
+function share(least) {
+    const words = wanted(`a percent ${least} and below 100`, 'Write a percent, such as `1%` or `0.1%`.');
+    const bound = least === 'above 0' ? api/* _gt */.Tx(0, words) : api/* _gte */.qm(0, words);
+    const pattern = /^(?:0|[1-9][0-9]?)(?:\.[0-9]{1,4})?%$/;
+    const positive = /^(?!0(?:\.0{1,4})?%$)(?:0|[1-9][0-9]?)(?:\.[0-9]{1,4})?%$/;
+    return schemas/* union */.KCZ([
+        schemas/* number */.aig(words).check(bound, api/* _lt */.Au(100, words)),
+        schemas/* string */.YjP(words).check(api/* _regex */.Fk(least === 'above 0' ? positive : pattern, words)),
+    ], words);
+}
+/** Of a value that is known to be a percent. */
+const parsePercent = (value) => (0,units/* percent */.KN)(typeof value === 'number' ? value : Number(value.slice(0, -1)));
+const twoDecimalsAtMost = () => schemas/* check */.z6Y(({ value, issues }) => {
+    if (Math.abs(value * 100 - Math.round(value * 100)) < 1e-9)
+        return;
+    const message = `${value} has more than two decimals\nRound it, such as \`${Math.round(value * 100) / 100}\`.`;
+    issues.push({ code: 'custom', input: value, message });
+});
+/**
+ * `multipleOf: 0.01` in JSON Schema. Validators divide binary fractions, where 0.07 / 0.01 is no whole number (and some
+ * take the remainder, where even 12.5 has one): what division misses is listed, halves are told exactly.
+ */
+function twoDecimals() {
+    const missed = [];
+    for (let hundredths = 1; hundredths < HUNDREDTHS; hundredths++) {
+        const value = hundredths / 100;
+        if (!Number.isInteger(value / 0.01) && !Number.isInteger(value * 2))
+            missed.push(value);
+    }
+    return [{ multipleOf: 0.5 }, { multipleOf: 0.01 }, { enum: missed }];
+}
+
+;// CONCATENATED MODULE: ./src/config/canary-schema.ts
+
+
+
+
+
+
+/** More steps than anybody waits for. */
+const MAX_STEPS = 100;
+/** DescribeAlarms takes at most 100 names in a call. */
+const MAX_ALARMS = 100;
+const MAX_FACTOR = 100;
+const step = () => schemas/* strictObject */.rej({
+    traffic: traffic().register(editorNotes, { description: 'Percent of the live traffic on the new version' }),
+    hold: duration('0s').register(editorNotes, { description: 'How long this share is watched' }),
+    approve: key(flag(), 'After the hold the rollout pauses until `resume` or `promote`'),
+}, {
+    error: (issue) => issue.code === 'unrecognized_keys'
+        ? 'traffic\nhold\napprove'
+        : 'a step of the rollout\nWrite for example `{ traffic: 5, hold: 5m }`.',
+});
+const stepList = () => {
+    const words = wanted(`a list of 1 to ${MAX_STEPS} steps`, 'Write for example `- { traffic: 5, hold: 5m }`.');
+    return schemas/* array */.YOg(step(), words).check(api/* _minLength */.m9(1, words), api/* _maxLength */.Eb(MAX_STEPS, words), strictlyRises());
+};
+const strictlyRises = () => schemas/* check */.z6Y(({ value, issues }) => {
+    value.forEach(({ traffic }, index) => {
+        const before = value[index - 1]?.traffic;
+        if (before === undefined || traffic > before)
+            return;
+        const message = `traffic must rise from step to step, got ${traffic} after ${before}\nWrite more than ${before}, or leave this step out.`;
+        issues.push({ code: 'custom', input: traffic, path: [index, 'traffic'], message });
+    });
+});
+/** Which keys go together is checked after `defaults` are merged, in growth.ts. */
+const growth = () => {
+    const factor = wanted(`a factor above 1 and at most ${MAX_FACTOR}`, 'Write for example `exponential: 2`.');
+    const added = traffic().register(editorNotes, { description: 'Percent added at each step' });
+    return map({
+        linear: schemas/* optional */.lqM(added),
+        exponential: key(schemas/* number */.aig(factor).check(api/* _gt */.Tx(1, factor), api/* _lte */.Zm(MAX_FACTOR, factor)), 'What each step multiplies by'),
+        from: key(traffic(), 'Percent of the first step; with `exponential`'),
+        every: key(duration('0s'), 'How long each step is watched'),
+    });
+};
+const alarms = () => {
+    const words = wanted(`a list of 1 to ${MAX_ALARMS} names of CloudWatch alarms`, 'Write for example `[orders-prod-5xx]`.');
+    const name = wanted('the name of a CloudWatch alarm, 1 to 255 characters', 'Write its name, not its ARN.');
+    return list(shapes_text(/^(?!arn:)[^\0]{1,255}$/, name), words, MAX_ALARMS);
+};
+const analysis = () => {
+    const ratio = wanted('a ratio from 1 to 100', 'Write for example `1.25`.');
+    const percentile = wanted('a percentile above 0 and below 100', 'Write for example `99`.');
+    return map({
+        errors: key(oneOf('5xx', '4xx', 'both'), 'Which answers count as errors'),
+        'false-alarm': key(share('above 0'), 'Bound on rolling a good version back, over the whole rollout'),
+        tolerance: key(map({
+            ratio: key(schemas/* number */.aig(ratio).check(api/* _gte */.qm(1, ratio), api/* _lte */.Zm(100, ratio)), 'Times the error rate of the other traffic'),
+            extra: key(share('from 0'), 'Error rate that is always allowed on top'),
+        }), 'How much worse a good version may be'),
+        'min-requests': key(whole(1, 1_000_000_000), 'Requests on the canary before traffic first rises'),
+        latency: key(map({
+            percentile: key(schemas/* number */.aig(percentile).check(api/* _gt */.Tx(0, percentile), api/* _lt */.Au(100, percentile)), 'Such as 99'),
+            'at-most': key(shapes_text(/^[1-9][0-9]{0,2}(?:\.[0-9]{1,4})?x$/, wanted('a ratio from 1x', 'Write for example `1.5x`.')), 'Times the latency of the other traffic'),
+        }), 'Compares latencies too'),
+        dimension: key(shapes_text(/^[^\0]{1,255}$/, wanted('a value of the dimension Stage', 'Write for example `prod/Canary`.')), "CloudWatch's Stage value of the canary's series"),
+    });
+};
+const deadManSwitch = () => map({
+    role: key(shapes_text(/^arn:aws[a-z-]*:iam::\S+:role\/\S{1,512}$/, wanted('the ARN of a role', 'Write for example `arn:aws:iam::111122223333:role/stages-dead-man`.')), 'Role with which AWS itself drops the canary'),
+});
+const canary = () => map({
+    strategy: key(oneOf('stage', 'alias'), 'stage: the own canary of the stage; alias: weights of Lambda aliases'),
+    'use-stage-cache': key(flag(), 'The canary uses the cache of the stage'),
+    steps: key(schemas/* union */.KCZ([stepList(), growth()], wanted('a list of steps or a growth', 'Write for example `- { traffic: 5, hold: 5m }` or `{ linear: 10, every: 5m }`.')), 'How traffic rises: a list, or growth'),
+    bake: key(duration('0s'), 'At 100 %, before the canary becomes the stage'),
+    poll: key(duration('100ms'), 'How often the alarms are read'),
+    alarms: key(alarms(), 'Metric or composite alarms, by name'),
+    'on-firing': key(oneOf('refuse', 'ignore'), 'An alarm that fires before the start'),
+    'on-no-data': key(oneOf('wait', 'rollback', 'continue'), 'No requests, or an alarm without data'),
+    'max-wait': key(duration('0s'), 'How long `wait` may last before the rollout is rolled back'),
+    'max-pause': key(duration('0s'), 'How long a pause may last before `reconcile` rolls back'),
+    'on-cancel': key(oneOf('rollback', 'hold'), 'What happens when the job is cancelled'),
+    analysis: key(analysis(), 'Compares the canary with the other traffic, from CloudWatch metrics'),
+    lease: key(duration('1s'), "After the owner's last sign of life others may repair"),
+    'dead-man-switch': key(deadManSwitch(), 'AWS itself drops the canary when the lease runs out'),
+}).register(editorNotes, { id: 'canary' });
+
+;// CONCATENATED MODULE: ./src/config/tree.ts
+/** Plain data. Maps have no prototype, so `constructor` and the like are ordinary keys. */
+function plain(tree) {
+    switch (tree.kind) {
+        case 'scalar':
+            return tree.value;
+        case 'list':
+            return tree.items.map(plain);
+        case 'map': {
+            const data = Object.create(null);
+            for (const [key, entry] of tree.entries)
+                data[key] = plain(entry.value);
+            return data;
+        }
+    }
+}
+function find(tree, path) {
+    let node = tree;
+    for (const step of path) {
+        if (node?.kind === 'map')
+            node = node.entries.get(String(step))?.value;
+        else if (node?.kind === 'list')
+            node = node.items[Number(step)];
+        else
+            return undefined;
+    }
+    return node;
+}
+function findMap(tree, path) {
+    const node = find(tree, path);
+    return node?.kind === 'map' ? node : undefined;
+}
+/** Where the path's last key stands, else its value, else the nearest thing around it that does stand somewhere. */
+function placeOfKey(tree, path) {
+    const parent = find(tree, path.slice(0, -1));
+    const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
+    return entry?.keyAt ?? placeOfValue(tree, path);
+}
+function placeOfValue(tree, path) {
+    const node = find(tree, path);
+    if (node !== undefined || path.length === 0)
+        return (node ?? tree).at;
+    return placeOfValue(tree, path.slice(0, -1));
+}
+/** How many values the tree holds, itself included. */
+function sizeOf(tree) {
+    if (tree.kind === 'scalar')
+        return 1;
+    const children = tree.kind === 'list' ? tree.items : [...tree.entries.values()].map((entry) => entry.value);
+    return children.reduce((sum, child) => sum + sizeOf(child), 1);
+}
+/** `over` laid on `under`: maps merge deeply, lists and scalars replace. */
+function merge(under, over) {
+    if (under.kind !== 'map' || over.kind !== 'map' || areAlternatives(under, over))
+        return over;
+    const entries = new Map(under.entries);
+    for (const [key, entry] of over.entries) {
+        const below = under.entries.get(key);
+        entries.set(key, below === undefined ? entry : { keyAt: entry.keyAt, value: merge(below.value, entry.value) });
+    }
+    return { kind: 'map', at: over.at, entries };
+}
+/** Linear and exponential growth exclude each other: a stage that names one does not inherit the other. */
+const areAlternatives = (under, over) => (under.entries.has('linear') && over.entries.has('exponential')) ||
+    (under.entries.has('exponential') && over.entries.has('linear'));
+
+;// CONCATENATED MODULE: ./src/config/issues.ts
+
+
+/** Names that a later version will give a meaning. */
+const RESERVED = ['flush-cache', 'export', 'commands', 'notify', 'apis', 'waves'];
+const RESERVED_IN_ANALYSIS = 'patience';
+/** What zod found, in words for people and at the place in the file. */
+const problemsOf = (issues, tree, around = []) => issues.flatMap((issue) => problemOf(issue, tree, [...around, ...issue.path]));
+function problemOf(issue, tree, path) {
+    const [first = '', second = ''] = issue.message.split('\n');
+    if (issue.code === 'unrecognized_keys') {
+        const known = issue.message.split('\n');
+        return issue.keys.map((name) => unknownKey(tree, [...path, name], known));
+    }
+    if (issue.code === 'invalid_key')
+        return [badKey(tree, path, issue.issues[0]?.message ?? '')];
+    if (issue.code === 'custom')
+        return [problemAt(placeOfValue(tree, path), first, second)];
+    const meant = issue.code === 'invalid_union' ? issue.errors.find((branch) => branch.every(concernsInside)) : undefined;
+    return meant === undefined ? [mismatch(tree, path, first, second)] : problemsOf(meant, tree, path);
+}
+function badKey(tree, path, words) {
+    const [expected = '', write = ''] = words.split('\n');
+    return problemAt(placeOfKey(tree, path), `key ${named(String(path.at(-1)))} is not ${expected}`, write);
+}
+/** Of a union's members the one is meant whose type fits; its mistakes are inside, or in a check after the type. */
+const concernsInside = (issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'custom';
+function mismatch(tree, path, expected, write) {
+    const node = find(tree, path);
+    if (node === undefined)
+        return missingKey(tree, path, write);
+    return problemAt(node.at, `${label(path)} must be ${expected}, got ${shown(node)}`, write);
+}
+/** At the map that lacks it. */
+const missingKey = (tree, path, write) => problemAt(placeOfKey(tree, path.slice(0, -1)), `key ${named(String(path.at(-1)))} is missing${inside(path)}`, write);
+const inside = (path) => (path.length > 1 ? ` in ${label(path.slice(0, -1))}` : '');
+function unknownKey(tree, path, known) {
+    const name = String(path.at(-1));
+    const at = placeOfKey(tree, path);
+    if (RESERVED.includes(name) || (name === RESERVED_IN_ANALYSIS && path.at(-2) === 'analysis'))
+        return problemAt(at, `key ${named(name)} is reserved for a later version`, 'Remove it: it has no meaning yet.');
+    const guess = nearest(name, known);
+    const hint = guess === undefined ? `The keys known here are ${known.map(named).join(', ')}.` : `Did you mean \`${guess}\`?`;
+    return problemAt(at, `unknown key ${named(name)}`, hint);
+}
+/** The last key that has a name, with the indexes after it: `alarms[2]`. */
+function label(path) {
+    const last = path.findLastIndex((step) => typeof step === 'string');
+    if (last < 0)
+        return 'the file';
+    const indexes = path.slice(last + 1).map((index) => `[${String(index)}]`);
+    return named(`${String(path[last])}${indexes.join('')}`);
+}
+
+;// CONCATENATED MODULE: ./src/config/growth.ts
+
+
+
+
+
+/**
+ * The shares of traffic below 100, to two decimals: linear 10 -> 10, 20, … 90; exponential 2 from 5 -> 5, 10, 20, 40, 80.
+ * At most `MAX_STEPS` + 1, so that a caller sees when there are too many.
+ */
+function spellOut({ linear, exponential = 1, from }) {
+    const shares = [];
+    for (let index = 0; index <= MAX_STEPS; index++) {
+        const exact = linear === undefined ? (from ?? 100) * exponential ** index : linear * (index + 1);
+        const share = Math.round(exact * 100) / 100;
+        if (share >= 100)
+            break;
+        shares.push((0,units/* percent */.KN)(share));
+    }
+    return shares;
+}
+/** What is wrong with the keys of the growth at `path`, together; each by itself is the schema's. */
+function growthProblems(tree, path, growth) {
+    const map = findMap(tree, path);
+    if (map === undefined)
+        return [];
+    const has = (key) => map.entries.has(key);
+    const lacks = (key, write) => missingKey(tree, [...path, key], write);
+    const clash = (key, message, write) => problemAt(placeOfKey(tree, [...path, key]), message, write);
+    const rows = [
+        [
+            has('linear') && has('exponential'),
+            () => clash('exponential', '`linear` and `exponential` exclude each other', 'Keep one of the two.'),
+        ],
+        [
+            has('linear') && has('from'),
+            () => clash('from', '`from` goes with `exponential` only', 'Remove it: `linear: 10` begins at 10.'),
+        ],
+        [!has('linear') && !has('exponential'), () => lacks('linear', 'Write for example `{ linear: 10, every: 5m }`.')],
+        [!has('every'), () => lacks('every', 'Write for example `every: 5m`.')],
+        [has('exponential') && !has('from'), () => lacks('from', 'Write for example `from: 5`.')],
+    ];
+    const problems = rows.flatMap(([isWrong, tell]) => (isWrong ? [tell()] : []));
+    return problems.length > 0 || growth === undefined ? problems : shapeProblems(tree, path, growth);
+}
+function shapeProblems(tree, path, growth) {
+    const at = find(tree, path)?.at ?? tree.at;
+    const shares = spellOut(growth);
+    if (shares.length === 0)
+        return [problemAt(at, 'this growth has no step below 100', 'Write a smaller percent.')];
+    if (shares.length > MAX_STEPS)
+        return [problemAt(at, `this growth has more than ${MAX_STEPS} steps`, 'Let traffic grow faster.')];
+    if (shares.some((share, index) => index > 0 && share <= (shares[index - 1] ?? 0)))
+        return [
+            problemAt(at, 'this growth is too slow: two steps are the same to two decimals', 'Let traffic grow faster.'),
+        ];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./src/config/build-smoke.ts
+
+
+/** From a value that the schema has accepted. */
+function smokeTest(input, at) {
+    const test = typeof input === 'string' ? { request: input } : input;
+    const space = test.request.indexOf(' ');
+    return {
+        at,
+        method: test.request.slice(0, space),
+        path: test.request.slice(space + 1),
+        headers: build_smoke_headers(test.headers, String),
+        body: bodyText(test.body),
+        auth: test.auth ?? 'none',
+        expect: build_smoke_expectation(test.expect),
+        times: test.times ?? 1,
+    };
+}
+const build_smoke_headers = (values, convert) => Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name.toLowerCase(), convert(value)]));
+const bodyText = (body) => body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+function build_smoke_expectation(expect) {
+    const status = expect?.status;
+    return {
+        status: status === undefined
+            ? { kind: 'success' }
+            : { kind: 'exactly', codes: typeof status === 'number' ? [status] : status },
+        within: expect?.within ?? (0,units/* seconds */.YA)(10),
+        headers: build_smoke_headers(expect?.headers, build_smoke_match),
+        body: Object.fromEntries(Object.entries(expect?.body ?? {}).map(([path, value]) => [path, build_smoke_match(value)])),
+    };
+}
+function build_smoke_match(value) {
+    const pattern = typeof value === 'string' ? patternIn(value) : undefined;
+    return pattern === undefined ? { kind: 'equals', text: String(value) } : { kind: 'pattern', ...pattern };
+}
+
+;// CONCATENATED MODULE: ./src/config/build.ts
+
+
+
+
+const HOUR = (0,units/* minutes */.Gx)(60);
+const NO_TIME = (0,units/* millis */.ne)(0);
+/** From values that the schema and the rules have accepted. */
+function stageRule({ key, at, tree }, input) {
+    return {
+        key,
+        at,
+        branches: globList(input.branches),
+        tags: globList(input.tags),
+        pullRequests: input['pull-requests'] ?? false,
+        environment: input.environment,
+        comment: input.comment ?? true,
+        protected: input.protected ?? false,
+        description: input.description,
+        variables: build_variables(tree),
+        smoke: (input.smoke ?? []).map((test, index) => smokeTest(test, placeOfValue(tree, ['smoke', index]))),
+        canary: input.canary === undefined ? undefined : build_canary(input.canary, tree),
+        ttl: input.ttl,
+        max: input.max,
+        unsupported: unsupportedKeys(tree),
+    };
+}
+const globList = (globs) => typeof globs === 'string' ? [globs] : (globs ?? []);
+/** Numbers as they were typed: `1.10` stays `1.10`. */
+function build_variables(tree) {
+    const entries = [...(findMap(tree, ['variables'])?.entries ?? [])];
+    return Object.fromEntries(entries.map(([name, { value }]) => [name, textOf(value)]));
+}
+function textOf(node) {
+    if (node.kind !== 'scalar')
+        return '';
+    return typeof node.value === 'number' ? node.source : String(node.value);
+}
+function build_canary(input, tree) {
+    const alarms = input.alarms ?? [];
+    return {
+        at: placeOfKey(tree, ['canary']),
+        useStageCache: input['use-stage-cache'] ?? false,
+        steps: build_canarySteps(input.steps),
+        alarms,
+        alarmsAt: alarms.map((_, index) => placeOfValue(tree, ['canary', 'alarms', index])),
+        onFiring: input['on-firing'] ?? 'refuse',
+        onNoData: input['on-no-data'] ?? 'wait',
+        onCancel: input['on-cancel'] ?? 'rollback',
+        ...canaryTimes(input),
+    };
+}
+const canaryTimes = (input) => ({
+    bake: input.bake ?? NO_TIME,
+    poll: input.poll ?? (0,units/* seconds */.YA)(15),
+    maxWait: input['max-wait'] ?? HOUR,
+    maxPause: input['max-pause'] ?? (0,units/* millis */.ne)(7 * 24 * HOUR),
+    lease: input.lease ?? (0,units/* minutes */.Gx)(15),
+});
+function build_canarySteps(steps) {
+    const [first, ...rest] = Array.isArray(steps)
+        ? steps.map(({ traffic, hold, approve }) => ({ traffic, hold, approve: approve ?? false }))
+        : spellOut(steps ?? {}).map((traffic) => ({ traffic, hold: steps?.every ?? NO_TIME, approve: false }));
+    if (first === undefined)
+        throw new RangeError('a canary without steps was accepted');
+    return [first, ...rest];
+}
+const WITHOUT_EFFECT = [
+    ['settings'],
+    ['resource-tags'],
+    ['usage-plans'],
+    ['access'],
+    ['domain'],
+    ['canary', 'analysis'],
+    ['canary', 'dead-man-switch'],
+];
+/** In the order of the file. */
+function unsupportedKeys(tree) {
+    const paths = [
+        ...WITHOUT_EFFECT.filter((path) => find(tree, path) !== undefined),
+        ...(valueAt(tree, ['canary', 'strategy']) === 'alias' ? [['canary', 'strategy']] : []),
+        ...smokePaths(tree).filter((path) => valueAt(tree, path) === true),
+    ];
+    return paths
+        .map((path) => ({ key: path.filter((step) => typeof step === 'string').join('.'), at: placeOfKey(tree, path) }))
+        .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+}
+function smokePaths(tree) {
+    const smoke = find(tree, ['smoke']);
+    return smoke?.kind === 'list' ? smoke.items.map((_, index) => ['smoke', index, 'before-traffic']) : [];
+}
+function valueAt(tree, path) {
+    const node = find(tree, path);
+    return node?.kind === 'scalar' ? node.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/config/workspace-path.ts
+/**
+ * A path that `file` names, seen from the workspace: `deploy/stages.yml` and `../openapi.yaml` -> `openapi.yaml`.
+ * `undefined` when it leaves the workspace.
+ */
+function resolvePath(file, path) {
+    const parts = file
+        .split('/')
+        .slice(0, -1)
+        .filter((part) => part !== '.');
+    for (const step of path.split('/')) {
+        if (step === '' || step === '.')
+            continue;
+        if (step !== '..')
+            parts.push(step);
+        else if (canGoUp(parts))
+            parts.pop();
+        else
+            return undefined;
+    }
+    return parts.join('/');
+}
+/** Not past the workspace, nor past a root or another `..` that `config` begins with. */
+const canGoUp = (parts) => !['..', '', undefined].includes(parts.at(-1));
+
+;// CONCATENATED MODULE: ./src/config/rules.ts
+
+
+
+
+
+/** Checks over several keys of the file, each as far as the keys are there. */
+const fileRules = (file, tree) => [
+    ...apiIsNamedOnce(tree),
+    ...pathsStayInside(file, tree),
+    ...smokeNamesAreFree(tree),
+];
+function apiIsNamedOnce(tree) {
+    const api = findMap(tree, ['api']);
+    if (api === undefined)
+        return [];
+    const name = api.entries.get('name');
+    if (name === undefined)
+        return api.entries.has('id')
+            ? []
+            : [missingKey(tree, ['api', 'id'], 'Write `id: …`, or `name: …` when exactly one API has it.')];
+    if (!api.entries.has('id'))
+        return [];
+    return [problemAt(name.keyAt, '`api` has both `id` and `name`', 'Keep `id`: it names one API for ever.')];
+}
+function pathsStayInside(file, tree) {
+    const functions = [...(findMap(tree, ['functions'])?.entries.keys() ?? [])];
+    const paths = [['api', 'definition'], ...functions.map((name) => ['functions', name, 'package'])];
+    return paths.flatMap((path) => {
+        const node = find(tree, path);
+        if (node?.kind !== 'scalar' || typeof node.value !== 'string' || resolvePath(file, node.value) !== undefined)
+            return [];
+        const message = `${named(String(path.at(-1)))} leaves the workspace, got ${quoted(node.value)}`;
+        return [problemAt(node.at, message, 'Write a path inside the workspace, from the folder of this file.')];
+    });
+}
+/** Before it gets traffic a version of `prod` is tested on the stage `prod-smoke`. */
+function smokeNamesAreFree(tree) {
+    const stages = findMap(tree, ['stages']);
+    if (stages === undefined)
+        return [];
+    return [...stages.entries].flatMap(([key, { keyAt }]) => {
+        const tested = key.endsWith('-smoke') ? key.slice(0, -'-smoke'.length) : undefined;
+        if (tested === undefined || !stages.entries.has(tested))
+            return [];
+        return [
+            problemAt(keyAt, `stage ${named(key)} has the name of the throw-away stage of ${named(tested)}`, 'Choose another name.'),
+        ];
+    });
+}
+/** Keys that must be there once `defaults` are merged: the map that needs them, the key, what to write. */
+const REQUIRED = [
+    [['canary'], 'steps', 'Write for example `steps: [{ traffic: 5, hold: 5m }]`.'],
+    [['canary', 'dead-man-switch'], 'role', 'Write the ARN of the role.'],
+    [['canary', 'analysis', 'latency'], 'percentile', 'Write for example `percentile: 99`.'],
+    [['canary', 'analysis', 'latency'], 'at-most', 'Write for example `at-most: 1.5x`.'],
+    [['settings', 'access-log'], 'destination', 'Write the ARN of a log group.'],
+    [['settings', 'access-log'], 'format', 'Write for example `format: \'{"id":"$context.requestId"}\'`.'],
+    [['access'], 'allow', 'Write for example `allow: [203.0.113.0/24]`.'],
+    [['domain'], 'name', 'Write for example `name: api.example.com`.'],
+];
+/** Checks over several keys of one stage, `defaults` merged in. */
+const stageRules = (stage) => [
+    ...REQUIRED.flatMap(([path, key, write]) => {
+        const map = findMap(stage, path);
+        return map === undefined || map.entries.has(key) ? [] : [missingKey(stage, [...path, key], write)];
+    }),
+    ...variablesAreWritable(stage),
+];
+/** A number becomes the text that was typed: `1.10` may stand in a variable, `+1` may not. */
+function variablesAreWritable(stage) {
+    return [...(findMap(stage, ['variables'])?.entries ?? [])].flatMap(([name, { value }]) => {
+        if (value.kind !== 'scalar' || typeof value.value !== 'number' || VARIABLE_VALUE.test(value.source))
+            return [];
+        return [notWritable(name, value.source, placeOfValue(stage, ['variables', name]))];
+    });
+}
+const notWritable = (name, value, at) => problemAt(at, `API Gateway does not take ${quoted(value)} for the variable ${named(name)}`, 'Write it in other characters.');
+
+;// CONCATENATED MODULE: ./src/config/settings-schema.ts
+
+
+
+
+const settings_schema_METHODS = 'GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|ANY';
+const MAX_METHODS = 300;
+/** Sizes of a cache cluster in GB: https://docs.aws.amazon.com/apigateway/latest/api/API_Stage.html */
+const CACHE_SIZES = [0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118, 237];
+const accessLog = () => map({
+    destination: key(shapes_text(/^arn:aws[a-z-]*:(?:logs:\S+:log-group:\S*[^\s*:]|firehose:\S+:deliverystream\/amazon-apigateway-\S+)$/, wanted('the ARN of a log group, or of a Firehose stream whose name begins with amazon-apigateway-', 'Write for example `arn:aws:logs:eu-west-1:111122223333:log-group:orders`, without `:*` at the end.'), 512), 'ARN of a CloudWatch log group or of a Firehose stream'),
+    format: key(shapes_text(/\$context\.(?:requestId|extendedRequestId)(?![A-Za-z])/, wanted('a log format that has $context.requestId', 'Write for example `{"id":"$context.requestId"}`.'), 3000), 'One line of the access log; has $context.requestId'),
+});
+const throttle = () => {
+    const words = wanted('a number of requests a second, from 0', 'Write a number, such as `100`.');
+    return map({
+        rate: key(schemas/* number */.aig(words).check(api/* _gte */.qm(0, words), api/* _lte */.Zm(1_000_000, words)), 'Requests a second'),
+        burst: key(whole(0, 1_000_000), 'Requests at once'),
+    });
+};
+const methodSettings = () => map({
+    throttle: key(throttle(), 'Limits of this method'),
+    logging: key(oneOf('off', 'error', 'info'), 'What the execution log holds'),
+    metrics: key(flag(), 'Detailed CloudWatch metrics'),
+    'data-trace': key(flag(), 'Log requests and responses in full'),
+    cache: key(map({ ttl: key(whole(0, 3600), 'Seconds'), encrypted: key(flag(), 'Encrypt what is cached') }), 'Caching of this method; the stage needs a cache'),
+});
+const settings = () => {
+    const cache = wanted('a size of 0.5 1.6 6.1 13.5 28.4 58.2 118 237, or off', 'Write for example `cache: 0.5`.');
+    return map({
+        tracing: key(flag(), 'X-Ray tracing'),
+        cache: key(schemas/* literal */.euz([...CACHE_SIZES, 'off'], cache), 'Size of the cache in GB, or off'),
+        'access-log': key(accessLog(), 'Where access is logged, and how'),
+        'client-certificate': key(shapes_text(/^[A-Za-z0-9]{1,64}$/, wanted('the id of a client certificate', 'Write the id that API Gateway shows, such as `ab1cd2`.')), 'Id of the client certificate that the backend checks'),
+        'web-acl': key(shapes_text(/^arn:aws[a-z-]*:(?:wafv2|waf-regional):\S+$/, wanted('the ARN of a web ACL', 'Write for example `arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/…`.'), 2048), 'ARN of a WAF web ACL'),
+        'documentation-version': key(shapes_text(/^[^\0]{1,64}$/, wanted('the name of a documentation version', 'Write it in quotes, such as `"7"`.')), 'Version of the documentation'),
+        methods: key(mapOf(shapes_text(new RegExp(`^(?:\\*|(?:${settings_schema_METHODS}|\\*) /\\S*)$`), wanted('a method and its resource', 'Write `"*"` for all, or for example `"GET /orders/{id}"`.'), 1024), methodSettings(), wanted('a map of methods to settings', 'Write for example `"*": { metrics: true }`.'), MAX_METHODS), 'Settings of single methods; "*" is all of them'),
+    }).register(editorNotes, { id: 'settings' });
+};
+const usagePlans = () => {
+    const words = wanted('a list of the names of usage plans', 'Write for example `[partners]`.');
+    return list(shapes_text(/^[^\0]{1,255}$/, words), words, 100);
+};
+const BYTE = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
+const IPV4 = `${BYTE}(?:\\.${BYTE}){3}(?:/(?:3[0-2]|[12]?[0-9]))?`;
+const GROUP = '[0-9A-Fa-f]{1,4}';
+const IPV6 = `(?:(?:${GROUP}:){7}${GROUP}|(?=[0-9A-Fa-f:]{2,39}(?:/|$))(?:${GROUP}(?::${GROUP}){0,6})?::(?:${GROUP}(?::${GROUP}){0,6})?)(?:/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?`;
+const PRINCIPAL = String.raw `arn:aws[a-z-]*:(?:iam|sts)::[0-9]{12}:(?:root|(?:role|user|assumed-role)\/\S+)`;
+const access = () => {
+    const words = wanted('an address range, a VPC endpoint or the ARN of a role or user', 'Write for example `203.0.113.0/24`, `vpce-0a1b2c3d` or `arn:aws:iam::111122223333:role/app`.');
+    const caller = shapes_text(new RegExp(`^(?:${IPV4}|${IPV6}|vpce-[0-9a-f]{8,17}|${PRINCIPAL})$`), words, 2048);
+    const callers = wanted('a list of callers', 'Write for example `allow: [203.0.113.0/24]`.');
+    return map({ allow: key(list(caller, callers, 100), 'Who may call this stage') });
+};
+const domain = () => map({
+    name: key(shapes_text(/^(?:[A-Za-z0-9*_-]|\{(?:number|branch|sha|stage)\})+(?:\.(?:[A-Za-z0-9_-]|\{(?:number|branch|sha|stage)\})+)+$/, wanted('a domain name', 'Write for example `api.example.com`.'), 512), 'A custom domain that exists'),
+    'base-path': key(shapes_text(/^(?:[A-Za-z0-9$_.+!*'()-]|\{(?:number|branch|sha|stage)\})(?:[A-Za-z0-9$_.+!*'()/-]|\{(?:number|branch|sha|stage)\})*$/, wanted('a base path', 'Write for example `v2`, without a slash at its beginning.'), 300), 'Path of the domain under which the stage stands'),
+});
+
+;// CONCATENATED MODULE: ./src/config/stage-schema.ts
+
+
+
+
+
+
+
+
+
+
+const MAX_GLOBS = 100;
+const stageKey = () => shapes_text(/^(?!test-invoke-stage$)(?:[A-Za-z0-9_-]|\{(?:number|branch|sha)\})+$/, wanted('the name of a stage', 'Use 1 to 128 letters, digits, `_`, `-` and the placeholders `{number}` `{branch}` `{sha}`; `test-invoke-stage` is taken by AWS.'), 128);
+const globs = (example) => {
+    const words = wanted('a glob or a list of globs', `Write for example \`${example}\`.`);
+    const positive = wanted('at least one glob without `!`', `Write for example \`${example}\`.`);
+    const glob = shapes_text(/^!?[^!\s\0][^\0]*$/, words, 255).check(isSimple());
+    const one = shapes_text(/^[^!\s\0][^\0]*$/, positive, 255).check(isSimple());
+    const several = schemas/* array */.YOg(glob, words)
+        .check(api/* _minLength */.m9(1, words), api/* _maxLength */.Eb(MAX_GLOBS, words), hasPositive())
+        .register(editorNotes, { contains: { type: 'string', pattern: '^[^!]' } });
+    return schemas/* union */.KCZ([one, several], words);
+};
+const isSimple = () => schemas/* refine */.YPB((glob) => wildcardsIn(glob) <= MAX_WILDCARDS, {
+    error: `a glob has more than ${MAX_WILDCARDS} of the wildcards * ** ? +\nWrite two globs, or fewer wildcards.`,
+});
+const hasPositive = () => schemas/* refine */.YPB((globs) => globs.length === 0 || globs.some((glob) => !glob.startsWith('!')), {
+    error: 'every glob takes away, none gives\nPut one without `!` before them, such as `"**"`.',
+});
+const environment = () => {
+    const words = wanted('the name of a GitHub Environment, or `false` for none', 'Write for example `production`.');
+    return schemas/* union */.KCZ([
+        anyText('the name of a GitHub Environment, 1 to 255 characters', 'Write a shorter name.', MAX_ENVIRONMENT),
+        schemas/* literal */.euz(false, words),
+    ], words);
+};
+/** What may stand under `defaults:` too. */
+const inheritable = () => ({
+    environment: key(environment(), 'GitHub Environment of the Deployment; false: none; default: the stage name'),
+    comment: key(flag(), 'false: no comment on the pull request'),
+    protected: key(flag(), 'Never touched by a pull request event'),
+    description: key(description(), 'Description of the stage'),
+    variables: key(variables(), 'Stage variables; part of a version'),
+    settings: key(settings(), 'Settings of the stage and its methods'),
+    'resource-tags': key(resourceTags(), 'Tags of the stage'),
+    'usage-plans': key(usagePlans(), 'Usage plans that the stage belongs to'),
+    access: key(access(), 'Who may call this stage: its part of the resource policy of the API'),
+    domain: key(domain(), 'Custom domain of the stage'),
+    smoke: key(smoke(), 'Requests that must pass'),
+    canary: key(canary(), 'How traffic moves to a new version'),
+    ttl: key(duration('1s'), 'How long a preview lives'),
+    max: key(whole(1, 10_000), 'How many previews this key may make'),
+});
+const defaults = (shared) => map(shared).register(editorNotes, { id: 'defaults' });
+const stage = (shared) => map({
+    branches: key(globs('main'), 'Globs of the branches that deploy this stage'),
+    tags: key(globs('v*'), 'Globs of the tags that deploy this stage'),
+    'pull-requests': key(flag(), 'Pull requests deploy this stage'),
+    ...shared,
+}).register(editorNotes, { id: 'stage' });
+
+;// CONCATENATED MODULE: ./src/config/schema.ts
+
+
+
+
+
+
+const MAX_STAGES = 300;
+const MAX_PATH = 1024;
+/** Whether it leaves the workspace is checked in rules.ts: that depends on where `stages.yml` lies. */
+const path = (example) => shapes_text(/^(?![A-Za-z]:)[^/\\\0][^\\\0]*$/, wanted('a relative path with `/`', `Write a path from the folder of this file, such as \`${example}\`.`), MAX_PATH);
+const schema_api = () => map({
+    id: key(shapes_text(/^[A-Za-z0-9_-]{1,64}$/, wanted('the id of a REST API', 'Write it in quotes, such as `"a1b2c3d4e5"`; `aws apigateway get-rest-apis` lists it.')), 'Id of the REST API'),
+    name: key(anyText('the name of a REST API', 'Write for example `name: orders`, in quotes when it is a number.', 255), 'Name of the REST API, when exactly one has it'),
+    region: key(shapes_text(/^[a-z]{2,4}(?:-[a-z]+){1,2}-[0-9]{1,2}$/, wanted('an AWS region', 'Write for example `eu-west-1`.')), 'Region of the API; default: AWS_REGION'),
+    definition: key(path('openapi.yaml'), 'OpenAPI 3.0 or Swagger 2.0, imported before each deployment'),
+    import: key(oneOf('overwrite', 'merge'), 'How the definition is imported'),
+    url: key(shapes_text(/^https?:\/\/[^\s/?#@\\\0]+(?:\/[^\s?#\\\0]*)?$/, wanted('an absolute URL without a query, fragment or credentials', 'Write for example `https://api.example.com/{stage}`.'), 2048), 'Base URL of a stage; placeholders {id} {region} {stage}'),
+}).register(editorNotes, { oneOf: [{ required: ['id'] }, { required: ['name'] }] });
+const functions = () => mapOf(shapes_text(/^(?:[A-Za-z0-9_-]{1,64}|arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,64})$/, wanted('the name or ARN of a Lambda function', 'Write for example `orders`.')), map({
+    package: key(path('build/orders.zip'), 'A zip to upload; a version of it is published'),
+    alias: key(shapes_text(/^(?![0-9]+$)(?:[A-Za-z0-9_-]|\{(?:number|branch|sha|stage)\})+$/, wanted('the name of a Lambda alias', 'Use letters, digits, `_` and `-`, such as `"{stage}"`; not only digits.'), 128), 'Created when missing; only this stage may invoke it'),
+}), wanted('a map of functions', 'Write for example `functions: { orders: { alias: "{stage}" } }`.'), 100);
+const accounts = () => {
+    const account = wanted('an AWS account of 12 digits, in quotes', 'Write for example `"111122223333"`.');
+    const words = wanted('a list of AWS accounts', 'Write for example `["111122223333"]`.');
+    return list(shapes_text(/^[0-9]{12}$/, account), words, 100);
+};
+/** The file as it is typed: what `defaults` may supply is not yet required in a stage. */
+const file = (inherited, oneStage) => {
+    const stages = wanted('a map of stages', 'Write for example `prod: { branches: [main] }`.');
+    const several = mapOf(stageKey(), oneStage, stages, MAX_STAGES);
+    several.register(editorNotes, {
+        minProperties: 1,
+        maxProperties: MAX_STAGES,
+        description: 'Stages; the first that fits is chosen',
+    });
+    return map({
+        version: schemas/* literal */.euz(1, wanted('`1`', 'Write `version: 1`.'))
+            .register(editorNotes, { description: 'Version of this format' }),
+        'allowed-accounts': key(accounts(), 'Any other account is refused before the first write'),
+        'allow-pull-request-target': key(flag(), 'Allows the event pull_request_target'),
+        api: schema_api(),
+        functions: key(functions(), 'Lambda functions behind the API'),
+        'keep-deployments': key(whole(1, 100_000), 'How many older deployments of this action are kept'),
+        defaults: key(inherited, 'Under every stage: maps merge deeply, lists and scalars replace'),
+        stages: several.check(schemas/* refine */.YPB((entries) => Object.keys(entries).length > 0, {
+            error: '`stages` is empty\nWrite for example `prod: { branches: [main] }`.',
+        })),
+    }).register(editorNotes, { title: 'API Gateway Stages: stages.yml' });
+};
+/** Made once, when it is first needed. */
+const schema_schemas = once(() => {
+    const shared = inheritable();
+    const oneStage = stage(shared);
+    return { file: file(defaults(shared), oneStage), stage: oneStage };
+});
+function once(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./src/config/yaml-document.ts
+
+/** Open collections and pairs of the parser at once; a level of a file takes up to two. */
+const MAX_OPEN = 80;
+const MAX_LEXEMES = 150_000;
+/**
+ * The first document of a text.
+ *
+ * The library composes by recursion, and a process that runs out of stack within a regular expression dies, which
+ * nothing can catch. So depth is bounded here, before that.
+ */
+function compose(text, lines) {
+    const parser = new dist/* Parser */.iX(lines.addNewLine);
+    const tokens = [];
+    let lexemes = 0;
+    lines.addNewLine(0);
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        if (parser.stack.length > MAX_OPEN)
+            return { kind: 'too-deep' };
+        if (++lexemes > MAX_LEXEMES)
+            return { kind: 'too-long' };
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    // The library compares every key with every other; yaml.ts finds keys that stand twice in linear time.
+    const composer = new dist/* Composer */.Dk({
+        version: '1.2',
+        schema: 'core',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    const [document, ...more] = composer.compose(tokens, true, text.length);
+    if (document === undefined)
+        throw new RangeError('the library composed no document');
+    return { kind: 'document', document, hasMore: more.length > 0 };
+}
+
+;// CONCATENATED MODULE: ./src/config/yaml-faults.ts
+
+/** The library's codes in words for people: what is wrong, what to write. */
+const FAULTS = {
+    ALIAS_PROPS: ['an alias has an anchor or a tag of its own', 'Write the alias alone, such as `*name`.'],
+    BAD_ALIAS: ['an alias is broken', 'Write it as `*name`, or put the text in quotes.'],
+    BAD_DIRECTIVE: ['a line that begins with % is not known', 'Remove the line.'],
+    BAD_DQ_ESCAPE: ['a text in double quotes has an escape that YAML does not know', 'Write it in single quotes.'],
+    BAD_INDENT: ['the indentation does not fit the lines around it', 'Indent keys of one map alike, with spaces.'],
+    BAD_SCALAR_START: ['a text begins with a character that has a meaning in YAML', 'Put the text in quotes.'],
+    BLOCK_AS_IMPLICIT_KEY: ['a map begins within a line', 'Begin the map on a line of its own, indented.'],
+    BLOCK_IN_FLOW: [
+        'a map or list by indentation stands within braces or brackets',
+        'Write it with braces or brackets too.',
+    ],
+    MISSING_CHAR: ['a quote, bracket, brace, comma or colon is missing', 'Close what was opened before this place.'],
+    MULTILINE_IMPLICIT_KEY: ['a key goes over more than one line', 'Is there a colon missing, or a quote not closed?'],
+    MULTIPLE_ANCHORS: ['a value has two anchors', 'Keep one of the two.'],
+    MULTIPLE_TAGS: ['a value has two tags', 'Write the value without a tag.'],
+    TAB_AS_INDENT: ['a tab indents this line', 'Indent with spaces.'],
+    TAG_RESOLVE_FAILED: ['a tag is not known, or does not fit its value', 'Write the value without a tag.'],
+    UNEXPECTED_TOKEN: ['this does not belong here', 'Look for a missing quote, comma or colon before it.'],
+};
+function syntaxProblem(fault, at) {
+    const [message, hint] = FAULTS[fault.code] ?? [quoted(fault.message).slice(1, -1), 'Mend the YAML at this place.'];
+    return problemAt(at, message, hint);
+}
+
+;// CONCATENATED MODULE: ./src/config/yaml.ts
+
+
+
+
+const MAX_BYTES = 256 * 1024;
+const MAX_DEPTH = 32;
+const MAX_ALIASES = 100;
+/** After aliases are expanded. */
+const MAX_NODES = 50_000;
+const MAX_FAULTS = 100;
+const CORE_TAGS = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`);
+/** What YAML calls non-printable, https://yaml.org/spec/1.2.2/#51-character-set */
+const NOT_PRINTABLE = new RegExp(String.raw `[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]`);
+/** One YAML 1.2 document of bounded size, depth and expansion; no tags of its own, no key twice. Never throws. */
+function readYaml(file, text) {
+    if (text.length > MAX_BYTES || Buffer.byteLength(text) > MAX_BYTES)
+        return refused(start(file), `the file is larger than ${MAX_BYTES / 1024} KiB`, 'Leave out what no stage needs.');
+    const lines = new dist/* LineCounter */.HN();
+    const position = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const unprintable = NOT_PRINTABLE.exec(text);
+    const composed = compose(text, lines);
+    if (composed.kind === 'too-deep')
+        return refused(start(file), `the file is nested deeper than ${MAX_DEPTH} levels`, FLATTER);
+    if (composed.kind === 'too-long')
+        return refused(start(file), 'the file holds too many values', 'Leave out what no stage needs.');
+    if (unprintable !== null)
+        return refused(position(unprintable.index), `${quoted(unprintable[0])} is not a character of YAML`, 'Remove it, or write it as an escape in double quotes.');
+    const { document, hasMore } = composed;
+    const faults = [...document.errors, ...document.warnings]
+        .slice(0, MAX_FAULTS)
+        .map((fault) => syntaxProblem(fault, position(fault.pos[0])));
+    if (yaml_isFilled(faults))
+        return { ok: false, problems: faults };
+    if (hasMore)
+        return refused(start(file), 'the file holds more than one document', 'Remove the line `---` and what follows it.');
+    return readTree(document, position);
+}
+const start = (file) => ({ file, line: 1, column: 1 });
+const refused = (at, message, hint) => ({
+    ok: false,
+    problems: [problemAt(at, message, hint)],
+});
+/** Of a document whose syntax is right. */
+function readTree(document, position) {
+    const { contents, directives } = document;
+    const top = start(position(0).file);
+    if (directives?.yaml.version !== '1.2')
+        return refused(top, 'the file asks for a YAML version other than 1.2', 'Remove the line that begins with %YAML.');
+    if (!(0,dist/* isMap */.jh)(contents))
+        return refused(top, contents === null ? 'the file is empty' : 'the file is not a map', SMALLEST);
+    const reader = new TreeReader(document, position);
+    const tree = reader.read(contents);
+    return yaml_isFilled(reader.problems) ? { ok: false, problems: reader.problems } : { ok: true, value: tree };
+}
+const FLATTER = 'Write it flatter.';
+const SMALLEST = 'Write at least `version: 1`, `api: { id: … }` and `stages: { prod: { branches: [main] } }`.';
+const yaml_isFilled = (problems) => problems.length > 0;
+class TreeReader {
+    problems = [];
+    #document;
+    #position;
+    #nodes = 0;
+    #aliases = 0;
+    #isOverLimit = false;
+    constructor(document, position) {
+        this.#document = document;
+        this.#position = position;
+    }
+    read(node, depth = 0, around = this.#position(0)) {
+        const at = node?.range ? this.#position(node.range[0]) : around;
+        this.#nodes++;
+        if (this.#nodes > MAX_NODES)
+            return this.#stop(at, `the file holds more than ${MAX_NODES} values`, 'Use fewer aliases.');
+        if (depth > MAX_DEPTH)
+            return this.#stop(at, `nested deeper than ${MAX_DEPTH} levels`, FLATTER);
+        return this.#isOverLimit || !node ? nothing(at) : this.#value(node, depth, at);
+    }
+    #value(node, depth, at) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#target(node.source, node.resolve(this.#document), depth, at);
+        if (node.tag !== undefined && !CORE_TAGS.includes(node.tag))
+            return this.#refuse(at, `tag ${named(node.tag)} is not known`, 'Write the value without a tag.');
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#map(node, depth, at);
+        if ((0,dist/* isScalar */.jn)(node))
+            return this.#scalar(node, at);
+        return { kind: 'list', at, items: node.items.map((item) => this.read(item, depth + 1, at)) };
+    }
+    #target(name, target, depth, at) {
+        this.#aliases++;
+        if (this.#aliases > MAX_ALIASES)
+            return this.#stop(at, `more than ${MAX_ALIASES} aliases`, 'Write some of the values out.');
+        if (target === undefined)
+            return this.#refuse(at, `alias ${named(`*${name}`)} has no anchor`, `Write ${named(`&${name}`)} before what it stands for.`);
+        return this.read(target, depth + 1, at);
+    }
+    #map(node, depth, at) {
+        const entries = new Map();
+        for (const pair of node.items) {
+            const keyAt = pair.key.range ? this.#position(pair.key.range[0]) : at;
+            const key = (0,dist/* isScalar */.jn)(pair.key) ? keyText(pair.key) : undefined;
+            const earlier = key === undefined ? undefined : entries.get(key);
+            const value = this.read(pair.value, depth + 1, keyAt);
+            if (key === undefined)
+                this.#refuse(keyAt, 'a key is not plain text', 'Write a name before the colon.');
+            else if (key === '__proto__')
+                this.#refuse(keyAt, 'key `__proto__` cannot be used', 'Choose another name.');
+            else if (earlier !== undefined)
+                this.#refuse(keyAt, `key ${named(key)} stands here twice, first on line ${earlier.keyAt.line}`, 'Keep one of the two.');
+            else
+                entries.set(key, { keyAt, value });
+        }
+        return { kind: 'map', at, entries };
+    }
+    #scalar(node, at) {
+        const { value } = node;
+        const source = node.source ?? '';
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
+            return { kind: 'scalar', at, value, source };
+        return this.#refuse(at, `${quoted(source)} is not text, a number or a boolean`, 'Write the value without a tag.');
+    }
+    #refuse(at, message, hint) {
+        if (!this.#isOverLimit)
+            this.problems.push(problemAt(at, message, hint));
+        return nothing(at);
+    }
+    /** Past a limit nothing else is worth reading or saying. */
+    #stop(at, message, hint) {
+        const answer = this.#refuse(at, message, hint);
+        this.#isOverLimit = true;
+        return answer;
+    }
+}
+const nothing = (at) => ({ kind: 'scalar', at, value: null, source: '' });
+/** `404: …` is the key `404`; an absent one is none. */
+const keyText = ({ value, source }) => typeof value === 'string' ? value : value === null ? undefined : source;
+
+;// CONCATENATED MODULE: ./src/config/parse.ts
+
+
+
+
+
+
+
+
+
+
+const MAX_PROBLEMS = 100;
+/** Values of all stages together, after `defaults` are merged into each. */
+const MAX_MERGED = 100_000;
+/** The text of `stages.yml` at `file` as a Config, or every mistake in it. Never throws, reads no file. */
+function parseConfig(file, text) {
+    const read = readYaml(file, text);
+    if (!read.ok)
+        return read;
+    const tree = read.value;
+    const stages = mergedStages(tree);
+    if (stages === undefined) {
+        const at = { file, line: 1, column: 1 };
+        const message = `the stages hold more than ${MAX_MERGED} values once \`defaults\` are merged into each`;
+        return { ok: false, problems: [problemAt(at, message, 'Make `defaults` shorter.')] };
+    }
+    const whole = schema_schemas().file.safeParse(plain(tree));
+    const checked = stages.map(checkedStage);
+    const problems = tidy([
+        ...(whole.success ? [] : problemsOf(whole.error.issues, tree)),
+        ...fileRules(file, tree),
+        ...checked.flatMap((stage) => stage.problems),
+    ]);
+    if (parse_isFilled(problems) || !whole.success)
+        return { ok: false, problems: problems };
+    return { ok: true, value: config(file, tree, whole.data, checked) };
+}
+/** `undefined`: merging would make too much of it. A stage that is no map is the schema's to tell. */
+function mergedStages(tree) {
+    const defaults = findMap(tree, ['defaults']);
+    const stages = [...(findMap(tree, ['stages'])?.entries ?? [])];
+    if (defaults !== undefined && sizeOf(defaults) * stages.length > MAX_MERGED)
+        return undefined;
+    return stages.flatMap(([key, { keyAt, value }]) => {
+        const merged = defaults === undefined ? value : merge(defaults, value);
+        return merged.kind === 'map' ? [{ key, at: keyAt, tree: merged }] : [];
+    });
+}
+function checkedStage(entry) {
+    const parsed = schema_schemas().stage.safeParse(plain(entry.tree));
+    const steps = parsed.success ? parsed.data.canary?.steps : undefined;
+    const growth = Array.isArray(steps) ? undefined : steps;
+    const problems = [
+        ...(parsed.success ? [] : problemsOf(parsed.error.issues, entry.tree)),
+        ...stageRules(entry.tree),
+        ...growthProblems(entry.tree, ['canary', 'steps'], growth),
+    ];
+    return { entry, input: parsed.data, problems };
+}
+/** In the order of the file, each once: what stands in `defaults` is seen from every stage. */
+function tidy(problems) {
+    const once = [...new Map(problems.map((problem) => [`${problem.at} ${problem.message}`, problem])).values()];
+    once.sort((a, b) => line(a) - line(b) || column(a) - column(b));
+    const last = once[MAX_PROBLEMS];
+    if (last?.position === undefined)
+        return once;
+    const more = problemAt(last.position, `there are ${once.length - MAX_PROBLEMS} more mistakes from here on`, 'Mend those above first.');
+    return [...once.slice(0, MAX_PROBLEMS), more];
+}
+const line = (problem) => problem.position?.line ?? 0;
+const column = (problem) => problem.position?.column ?? 0;
+const parse_isFilled = (problems) => problems.length > 0;
+function config(file, tree, input, checked) {
+    const [first, ...rest] = checked.flatMap(({ entry, input }) => (input === undefined ? [] : [stageRule(entry, input)]));
+    if (first === undefined)
+        throw new RangeError('a file without stages was accepted');
+    return {
+        file,
+        allowedAccounts: input['allowed-accounts'] ?? [],
+        allowPullRequestTarget: input['allow-pull-request-target'] ?? false,
+        api: apiSpec(file, tree, input.api),
+        keepDeployments: input['keep-deployments'],
+        stages: [first, ...rest],
+        unsupported: input.functions === undefined ? [] : [{ key: 'functions', at: placeOfKey(tree, ['functions']) }],
+    };
+}
+function apiSpec(file, tree, api) {
+    const path = api.definition === undefined ? undefined : resolvePath(file, api.definition);
+    return {
+        target: api.id === undefined ? { by: 'name', name: api.name ?? '' } : { by: 'id', id: (0,units/* apiId */.yr)(api.id) },
+        region: api.region,
+        definition: path === undefined
+            ? undefined
+            : { path, mode: api.import ?? 'overwrite', at: placeOfValue(tree, ['api', 'definition']) },
+        url: api.url?.replace(/\/+$/, ''),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/commands/configuration.ts
+
+
+
+
+/** Larger files are no configuration; the parser has the same bound. */
+const configuration_MAX_BYTES = 256 * 1024;
+async function readConfiguration(file, run, files, github) {
+    const head = valid(file, await configuration_textOf(file, files));
+    if (run.trigger.kind !== 'pull-request')
+        return { kind: 'read', config: head };
+    const base = await readBase(file, run.trigger, github);
+    if (base.kind === 'unreadable')
+        return { kind: 'head-only', config: head, why: base.why };
+    const { pull, event } = run.trigger;
+    if (event === 'pull_request_target' && !base.config.allowPullRequestTarget)
+        refuseTarget(file, pull.base.branch);
+    return { kind: 'read', config: withBase(head, base.config) };
+}
+async function readBase(file, trigger, github) {
+    const { branch, commit } = trigger.pull.base;
+    const refuseUnread = (why) => {
+        // Without the base's word, `pull_request_target` is not allowed.
+        if (trigger.event === 'pull_request_target')
+            refuseTarget(file, branch);
+        return { kind: 'unreadable', why };
+    };
+    try {
+        const text = await github?.fileAt(file.replace(/^\.\//, ''), commit);
+        if (github === undefined)
+            return refuseUnread('there is no github-token to read the base branch with');
+        if (text === undefined)
+            return refuseUnread(`${branch} has no ${file} yet`);
+        const parsed = parseConfig(file, text);
+        if (parsed.ok)
+            return { kind: 'config', config: parsed.value };
+        return refuseUnread(`${file} on ${branch} has mistakes: ${parsed.problems[0].at}: ${parsed.problems[0].message}`);
+    }
+    catch (error) {
+        if (!(error instanceof ports_github/* GitHubError */.y))
+            throw error;
+        return refuseUnread(`${file} could not be read from ${branch} (contents: read is needed): ${error.message}`);
+    }
+}
+const refuseTarget = (file, branch) => (0,domain_problem/* refuse */.TR)('event pull_request_target', 'this event runs with the secrets of the base branch on whatever the pull request brings', `Use \`on: pull_request\`; or, knowing that, write \`allow-pull-request-target: true\` in ${file} on ${branch}.`);
+function valid(file, text) {
+    const parsed = parseConfig(file, text);
+    if (!parsed.ok)
+        throw new domain_problem/* UserError */.yo(parsed.problems);
+    return parsed.value;
+}
+async function configuration_textOf(file, files) {
+    const answer = await files.read(file, configuration_MAX_BYTES);
+    switch (answer.kind) {
+        case 'file':
+            return answer.text;
+        case 'missing':
+            return (0,domain_problem/* refuse */.TR)(`${file}:1:1`, `there is no ${file} in the workspace`, 'Check the repository out before this step (actions/checkout), and write the file; the smallest one is: `version: 1`, `api: { id: a1b2c3d4e5 }`, `stages: { prod: { branches: [main] } }`.');
+        case 'outside':
+            return (0,domain_problem/* refuse */.TR)('input config', `${file} leaves the workspace`, 'Name a file inside of it; links must not leave it either.');
+        case 'too-large':
+            return (0,domain_problem/* refuse */.TR)(`${file}:1:1`, `the file has ${answer.bytes} bytes, at most ${configuration_MAX_BYTES} are read`, 'Is it the right file?');
+        case 'unreadable':
+            return (0,domain_problem/* refuse */.TR)(`${file}:1:1`, `the file cannot be read: ${answer.why}`, 'Check that it is a text file.');
+    }
+}
+
+// EXTERNAL MODULE: ./src/observe/observe.ts
+var observe = __webpack_require__(7228);
+// EXTERNAL MODULE: ./src/plan/variables.ts
+var plan_variables = __webpack_require__(6198);
+;// CONCATENATED MODULE: ./src/plan/basis.ts
+
+function basisOf(wanted, live, stage, standing) {
+    const variables = (0,plan_variables/* variableChanges */.q9)(stage.variables, wanted.variables, live.listed(stage.deployment));
+    const description = wanted.description === stage.description ? undefined : wanted.description;
+    return {
+        wanted,
+        live,
+        stage,
+        standing,
+        variables,
+        variablesAfter: (0,plan_variables/* applyChanges */.YF)(stage.variables, variables),
+        description,
+    };
+}
+
+// EXTERNAL MODULE: ./src/plan/record-draft.ts
+var record_draft = __webpack_require__(2692);
+;// CONCATENATED MODULE: ./src/plan/way-back.ts
+
+
+
+/** Where a stage goes that moved and then failed its smoke tests: to what it served, or past that when nobody ever verified it. */
+function wayBack(basis) {
+    const { stage, standing, variablesAfter, wanted } = basis;
+    if (!standing.isVerified)
+        return standing.previous === undefined ? { kind: 'fail' } : wayPast(basis, standing.previous);
+    return {
+        kind: 'move-back',
+        patch: [
+            ...(0,patches/* moveTo */.tw)(stage.deployment, (0,plan_variables/* variableChanges */.q9)(variablesAfter, stage.variables, variablesAfter), undefined),
+            ...(basis.description === undefined ? [] : (0,patches/* describe */.q0)(stage.description)),
+        ],
+        record: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
+    };
+}
+function wayPast({ live, stage, standing, variablesAfter, wanted }, previous) {
+    const unverified = live.listed(stage.deployment);
+    const target = live.listed(previous);
+    const before = (0,plan_variables/* applyChanges */.YF)(stage.variables, (0,plan_variables/* variableChanges */.q9)(stage.variables, target, unverified));
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        deployment: previous,
+        content: live.notes.get(previous)?.content,
+        previous: standing.record?.before,
+        before: undefined,
+        progress: { state: 'done' },
+    };
+    return {
+        kind: 'move-back',
+        patch: (0,patches/* moveTo */.tw)(previous, (0,plan_variables/* variableChanges */.q9)(variablesAfter, before, variablesAfter), undefined),
+        record,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/deploy-steps.ts
+
+
+/** A stage that does not exist yet gets the whole traffic at once: there is nothing to compare it with. */
+function createSteps(wanted) {
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        deployment: 'new',
+        previous: undefined,
+        before: undefined,
+        progress: (0,record_draft/* begun */.q1)(wanted),
+    };
+    const { stage, variables, description } = wanted;
+    return [
+        ...deploymentSteps(wanted),
+        { kind: 'create-stage', stage, variables, description, record },
+        ...smokeSteps(wanted, record, { kind: 'fail' }),
+        ...pruneSteps(wanted),
+    ];
+}
+const versionSteps = (basis) => basis.wanted.canary === undefined ? moveSteps(basis) : rolloutSteps(basis, basis.wanted.canary);
+function moveSteps(basis) {
+    const { wanted, stage, standing, variables, description } = basis;
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        ...(0,record_draft/* nextIds */.Yo)(stage, standing),
+        deployment: 'new',
+        progress: (0,record_draft/* begun */.q1)(wanted),
+    };
+    return [
+        ...deploymentSteps(wanted),
+        { kind: 'tag', record, why: 'record the version and what to go back to' },
+        { kind: 'update-stage', change: { kind: 'move', to: 'new', variables, description } },
+        ...smokeSteps(wanted, record, wayBack(basis)),
+        ...pruneSteps(wanted),
+    ];
+}
+const rolloutSteps = (basis, spec) => [
+    ...deploymentSteps(basis.wanted),
+    { kind: 'canary', rollout: rolloutOf(basis, spec) },
+    ...pruneSteps(basis.wanted),
+];
+/** The canary that is live goes on at a step, with what `stages.yml` says now about how. */
+function goOnSteps(basis, found, spec, step) {
+    const rollout = {
+        ...rolloutOf(basis, spec),
+        deployment: found.canary.deployment,
+        begin: { kind: 'go-on', step, began: found.progress.began },
+        record: { ...found.record, run: basis.wanted.run.path },
+    };
+    return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)];
+}
+function rolloutOf({ wanted, stage, standing, variables, description }, spec) {
+    return {
+        spec,
+        deployment: 'new',
+        begin: { kind: 'new' },
+        overrides: variables.set,
+        promotion: variables,
+        description,
+        smoke: wanted.smoke,
+        record: { ...(0,record_draft/* wantedRecord */.Jf)(wanted), ...(0,record_draft/* nextIds */.Yo)(stage, standing), deployment: 'new' },
+        fallback: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
+    };
+}
+const describeSteps = ({ description }) => description === undefined ? [] : [{ kind: 'update-stage', change: { kind: 'describe', description } }];
+/** A dead run's leftovers of this very version: what is missing is the smoke tests. */
+function verifySteps(basis) {
+    const { wanted, stage, standing } = basis;
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        ...(0,record_draft/* keptIds */.BA)(standing),
+        deployment: stage.deployment,
+        progress: { state: 'done' },
+    };
+    const steps = smokeSteps(wanted, record, wayBack(basis));
+    return steps.length > 0 ? steps : [{ kind: 'tag', record, why: 'record that the version is complete' }];
+}
+const removeCanaryStep = (why, takesTraffic) => ({
+    kind: 'update-stage',
+    change: { kind: 'remove-canary', why, takesTraffic },
+});
+function deploymentSteps(wanted) {
+    const { definition } = wanted;
+    const imports = definition === undefined ? [] : [{ kind: 'import', definition }];
+    return [...imports, { kind: 'create-deployment', note: noteOf(wanted) }];
+}
+const noteOf = ({ commit, run, content, variables }) => ({
+    commit,
+    runUrl: run.url,
+    content,
+    variables,
+});
+const smokeSteps = (wanted, record, onFailure) => wanted.smoke.length === 0 ? [] : [{ kind: 'smoke', tests: wanted.smoke, onFailure, record }];
+const pruneSteps = (wanted) => wanted.keepDeployments === undefined ? [] : [{ kind: 'prune', keep: wanted.keepDeployments }];
+
+;// CONCATENATED MODULE: ./src/plan/deploy.ts
+
+
+
+
+
+
+
+
+
+function planDeploy(wanted, live, now) {
+    const decision = tooLarge(wanted) ?? deploy_decide(wanted, live, (0,plan_situation/* situationOf */._)(live.stage, live.record, now));
+    if (!Array.isArray(decision))
+        return decision;
+    return { kind: 'go', plan: { steps: decision, digest: planDigest(wanted, live) } };
+}
+/** API, stage, what is wanted and what it is compared with; not who asked, when or why. */
+const planDigest = (wanted, live) => (0,canonical/* digest */.b)({
+    api: live.api.id,
+    stage: wanted.stage,
+    wanted: { content: wanted.content, variables: wanted.variables, description: wanted.description },
+    live: live.stage && {
+        deployment: live.stage.deployment,
+        variables: live.stage.variables,
+        description: live.stage.description,
+        canary: live.stage.canary && { ...live.stage.canary },
+    },
+});
+function deploy_decide(wanted, live, situation) {
+    switch (situation.kind) {
+        case 'absent':
+            return createSteps(wanted);
+        case 'plain':
+            return change(basisOf(wanted, live, situation.stage, situation.standing));
+        case 'left-over':
+            return tidied(basisOf(wanted, live, situation.stage, situation.standing), 'it runs what the stage runs', false);
+        case 'starting':
+            return busy(situation.record.run);
+        case 'foreign-canary':
+            return foreign(situation.canary.deployment, situation.canary.traffic);
+        case 'rollout':
+            return meet(wanted, live, situation);
+        default:
+            return (0,never/* unreachable */.H)(situation);
+    }
+}
+const busy = (run) => ({
+    kind: 'refused',
+    reason: `another run is rolling out on this stage: ${run}`,
+    hint: 'Wait for it, or cancel it; a `concurrency:` group makes runs queue by themselves.',
+});
+const foreign = (deployment, traffic) => ({
+    kind: 'refused',
+    reason: `the stage has a canary (deployment ${deployment}, ${traffic} %) that this action has no record of`,
+    hint: 'Promote or remove it where it was made, or run `command: rollback` to remove it; then deploy again.',
+});
+function tooLarge(wanted) {
+    const length = (0,deployment_note/* noteText */.gA)(noteOf(wanted)).length;
+    if (length > deployment_note/* MAX_NOTE */.EI) {
+        const reason = `the variables are too large to be kept with the deployment (${length} of ${deployment_note/* MAX_NOTE */.EI} characters)`;
+        return { kind: 'refused', reason, hint: 'A roll back could not bring them back. Use fewer or shorter variables.' };
+    }
+    return undefined;
+}
+function change(basis) {
+    const { wanted, standing, variables } = basis;
+    const operations = Object.keys(variables.set).length + variables.remove.length;
+    if (operations > patches/* MAX_OPERATIONS */.YZ - 4) {
+        const hint = 'Change them in several deployments.';
+        return { kind: 'refused', reason: `${operations} variables change at once, API Gateway takes fewer`, hint };
+    }
+    if (standing.content !== wanted.content || !(0,plan_variables/* isNoChange */.IS)(variables))
+        return versionSteps(basis);
+    const describing = describeSteps(basis);
+    if (!standing.isVerified)
+        return [...describing, ...verifySteps(basis)];
+    return describing.length === 0 ? { kind: 'unchanged' } : describing;
+}
+/** A canary of ours is live: the same version goes on, another one makes room. */
+function meet(wanted, live, found) {
+    if (found.alive)
+        return busy(found.record.run);
+    const note = live.notes.get(found.canary.deployment);
+    const isSame = found.record.content === wanted.content && note !== undefined && (0,plan_variables/* sameVariables */.AV)(note.variables, wanted.variables);
+    const basis = basisOf(wanted, live, found.stage, live.baseStanding(found));
+    if (isSame && wanted.canary !== undefined) {
+        if (found.progress.state === 'paused')
+            return { kind: 'paused', found };
+        return goOnSteps(basis, found, wanted.canary, found.progress.step);
+    }
+    return tidied(basis, `it runs another version (deployment ${found.canary.deployment})`, true);
+}
+/** The canary goes first; then the stage is looked at as if there had been none. */
+function tidied(basis, why, takesTraffic) {
+    const next = change(basis);
+    if (!Array.isArray(next) && next.kind === 'refused')
+        return next;
+    const record = (0,record_draft/* standingRecord */.Kq)(basis.stage, basis.standing, basis.wanted);
+    const rest = Array.isArray(next) ? next : [{ kind: 'tag', record, why: 'record what the stage stands on' }];
+    return [removeCanaryStep(why, takesTraffic), ...rest];
+}
+
+;// CONCATENATED MODULE: ./src/config/definition.ts
+
+
+
+const definition_METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'x-amazon-apigateway-any-method']);
+function parseDefinition(body, spec) {
+    const document = parse(body, spec);
+    const version = document['openapi'] ?? document['swagger'];
+    if (typeof version !== 'string' || !/^(3\.0(\.\d+)?|2\.0)$/.test(version)) {
+        const hint = 'API Gateway imports `openapi: 3.0.x` and `swagger: "2.0"`; write one of them at the top.';
+        return (0,domain_problem/* refuse */.TR)(place(spec.at), `${spec.path} is not OpenAPI 3.0 or Swagger 2.0 (found ${JSON.stringify(version ?? null)})`, hint);
+    }
+    return {
+        path: spec.path,
+        mode: spec.mode,
+        body,
+        digest: (0,canonical/* digest */.b)({ mode: spec.mode, document }),
+        routes: definition_routesOf(document),
+    };
+}
+function definition_routesOf(document) {
+    const paths = objectIn(document['paths']);
+    const shared = (0,canonical/* canonical */.$)({ ...document, paths: undefined, info: undefined });
+    const routes = Object.entries(paths).flatMap(([path, item]) => {
+        const { parameters } = objectIn(item);
+        return Object.entries(objectIn(item))
+            .filter(([method]) => definition_METHODS.has(method.toLowerCase()))
+            .map(([method, operation]) => [`${verb(method)} ${path}`, (0,canonical/* digest */.b)({ operation, parameters, shared })]);
+    });
+    return Object.fromEntries(routes);
+}
+const verb = (method) => (method.startsWith('x-') ? 'ANY' : method.toUpperCase());
+const objectIn = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+function parse(body, spec) {
+    const document = (0,dist/* parseDocument */.Tp)(body, { uniqueKeys: true });
+    const [error] = document.errors;
+    if (error !== undefined) {
+        const line = error.linePos?.[0];
+        const at = line === undefined ? spec.path : `${spec.path}:${line.line}:${line.col}`;
+        return (0,domain_problem/* refuse */.TR)(at, error.message.split('\n')[0] ?? 'not YAML', 'Mend the file; it must be valid YAML or JSON.', {
+            cause: error,
+        });
+    }
+    try {
+        return objectIn(document.toJS({ maxAliasCount: 1000 }));
+    }
+    catch (error) {
+        return (0,domain_problem/* refuse */.TR)(spec.path, 'its aliases expand to too much', 'Write the repeated parts out.', { cause: error });
+    }
+}
+const place = (at) => `${at.file}:${at.line}:${at.column}`;
+
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./src/commands/changes.ts
+
+
+
+
+
+/** What a person wants to see in the comment: variables against the live stage, routes against the base branch. */
+async function changesOf(session, wanted, live) {
+    const before = live.stage?.variables ?? {};
+    const listed = live.stage === undefined ? {} : live.listed(live.stage.deployment);
+    const { set, remove } = (0,plan_variables/* variableChanges */.q9)(before, wanted.variables, listed);
+    const names = Object.keys(set);
+    return {
+        variables: {
+            added: names.filter((name) => !Object.hasOwn(before, name)),
+            changed: names.filter((name) => Object.hasOwn(before, name)),
+            removed: remove,
+        },
+        routes: await changes_routesOf(session, wanted.definition),
+    };
+}
+/** Only a pull request has a base to compare its definition with. */
+async function changes_routesOf(session, head) {
+    if (session.run.trigger.kind !== 'pull-request' || head === undefined)
+        return NONE;
+    const base = await baseDefinition(session, session.run.trigger.pull.base.commit);
+    if (base === undefined)
+        return undefined;
+    const [old, now] = [base.routes, head.routes];
+    return {
+        added: Object.keys(now).filter((route) => !Object.hasOwn(old, route)),
+        removed: Object.keys(old).filter((route) => !Object.hasOwn(now, route)),
+        changed: Object.keys(now).filter((route) => Object.hasOwn(old, route) && old[route] !== now[route]),
+    };
+}
+const NONE = { added: [], removed: [], changed: [] };
+async function baseDefinition({ config, github }, commit) {
+    const spec = config.api.definition;
+    if (spec === undefined || github === undefined)
+        return undefined;
+    try {
+        const text = await github.fileAt((0,posix_.join)((0,posix_.dirname)(config.file), spec.path), commit);
+        return text === undefined ? { routes: {} } : parseDefinition(text, spec);
+    }
+    catch (error) {
+        // A picture of the change, not the change: without it the comment says that it could not be compared.
+        if (error instanceof ports_github/* GitHubError */.y || error instanceof domain_problem/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/observe/api-content.ts
+
+/**
+ * What a deployment of the API would hold now, when no file defines it: settings, resources, methods and integrations,
+ * and what the methods refer to. A part that no method refers to costs no call.
+ *
+ * Gateway responses are not looked at: they would cost every run one more call.
+ */
+async function apiContent(gateway, api) {
+    const resources = await gateway.parts(api.id, 'resources');
+    const methods = resources.flatMap((resource) => Object.values(api_content_objectIn(resource['resourceMethods']))).map(api_content_objectIn);
+    const parts = {};
+    for (const [part, isUsed] of Object.entries(USES)) {
+        if (methods.some(isUsed))
+            parts[part] = (await gateway.parts(api.id, part)).map(withoutNoise);
+    }
+    return (0,canonical/* digest */.b)({ api: api.content, resources: resources.map(withoutNoise).sort(byPath), ...parts });
+}
+const USES = {
+    authorizers: (method) => method['authorizerId'] !== undefined,
+    'request-validators': (method) => method['requestValidatorId'] !== undefined,
+    models: (method) => Object.values(api_content_objectIn(method['requestModels'])).some((model) => model !== 'Empty' && model !== 'Error'),
+};
+/** Ids of resources change when an API is imported anew and say nothing about what it does. */
+function withoutNoise(resource) {
+    const { id, parentId, resourceMethods, ...rest } = resource;
+    if (resourceMethods === undefined)
+        return { ...rest, ...(resource['path'] === undefined && { id, parentId }) };
+    const methods = Object.entries(api_content_objectIn(resourceMethods)).map(([verb, method]) => [
+        verb,
+        withoutOwnNamespace(api_content_objectIn(method), id),
+    ]);
+    return { ...rest, resourceMethods: Object.fromEntries(methods) };
+}
+function withoutOwnNamespace(method, resource) {
+    const integration = api_content_objectIn(method['methodIntegration']);
+    if (integration['cacheNamespace'] !== resource)
+        return method;
+    return { ...method, methodIntegration: { ...integration, cacheNamespace: undefined } };
+}
+const byPath = (a, b) => (String(a['path']) < String(b['path']) ? -1 : 1);
+const api_content_objectIn = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+
+;// CONCATENATED MODULE: ./src/observe/definition.ts
+
+
+/** PutRestApi takes 6 MB (AWS quota). */
+const definition_MAX_BYTES = 6 * 1024 * 1024;
+/** Reads and checks the definition; `undefined` when the configuration names none. */
+async function readDefinition(spec, folder, files) {
+    if (spec === undefined)
+        return undefined;
+    const text = definition_textOf(await files.read(folder === '' ? spec.path : `${folder}/${spec.path}`, definition_MAX_BYTES), spec);
+    return parseDefinition(text, spec);
+}
+function definition_textOf(answer, spec) {
+    const at = definition_place(spec.at);
+    switch (answer.kind) {
+        case 'file':
+            return answer.text;
+        case 'missing':
+            return (0,domain_problem/* refuse */.TR)(at, `there is no file ${spec.path}`, 'Paths count from the folder of stages.yml; is the file checked out and built before this step?');
+        case 'outside':
+            return (0,domain_problem/* refuse */.TR)(at, `${spec.path} leaves the workspace`, 'Name a file inside of it; links must not leave it either.');
+        case 'too-large':
+            return (0,domain_problem/* refuse */.TR)(at, `${spec.path} has ${answer.bytes} bytes, API Gateway imports at most ${definition_MAX_BYTES}`, 'Shorten descriptions and examples.');
+        case 'unreadable':
+            return (0,domain_problem/* refuse */.TR)(at, `${spec.path} cannot be read: ${answer.why}`, 'Check that it is a text file.');
+    }
+}
+const definition_place = (at) => `${at.file}:${at.line}:${at.column}`;
+
+;// CONCATENATED MODULE: ./src/smoke/secrets.ts
+
+/** `${NAME}`, with a name as environment variables have it. */
+const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+/** The names in headers and bodies, each once, in the order of the file. */
+const secretNames = (tests) => [...new Set(tests.flatMap(namesIn))];
+/** One problem for each test and name that the environment cannot fill. GitHub passes a missing secret as empty text. */
+const unsetSecrets = (tests, env) => tests.flatMap((test) => namesIn(test)
+    .filter((name) => isUnset(env(name)))
+    .map((name) => unset(test, name)));
+/** The test as it is sent. Throws `UserError` for a name without a value, or a header's value with a line break. */
+function fillSecrets(test, env) {
+    const value = (name) => {
+        const found = env(name);
+        if (found !== undefined && !isUnset(found))
+            return found;
+        const { at, message, hint } = unset(test, name);
+        return (0,domain_problem/* refuse */.TR)(at, message, hint);
+    };
+    const headers = Object.entries(test.headers).map(([key, text]) => [key, fillHeader(test, text, value)]);
+    return {
+        ...test,
+        headers: Object.fromEntries(headers),
+        body: test.body === undefined ? undefined : fillBody(test.body, value),
+    };
+}
+const namesIn = ({ headers, body }) => [
+    ...new Set([...Object.values(headers), body ?? ''].flatMap((text) => [...text.matchAll(REFERENCE)].map(([, name]) => name ?? ''))),
+];
+const isUnset = (value) => value === undefined || value === '';
+const placeOf = ({ at }) => `${at.file}:${at.line}:${at.column}`;
+const unset = (test, name) => ({
+    at: placeOf(test),
+    message: `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
+    hint: `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
+    position: test.at,
+});
+const secrets_fill = (text, value) => text.replace(REFERENCE, (_, name) => value(name));
+/** A secret that ends in a line break would make the client quote it in its error. */
+const fillHeader = (test, text, value) => secrets_fill(text, (name) => /\p{Cc}/u.test(value(name))
+    ? (0,domain_problem/* refuse */.TR)(placeOf(test), `\${${name}} in a header of the smoke test ${test.method} ${test.path} has a line break or another control character`, 'Store the value again without it.')
+    : value(name));
+/** Within JSON a value stays inside its quotes, whatever it holds. */
+const fillBody = (body, value) => secrets_fill(body, secrets_isJson(body) ? (name) => JSON.stringify(value(name)).slice(1, -1) : value);
+function secrets_isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/wanted.ts
+
+
+
+
+
+
+/** What the branch asks of its stage, with everything that has to be read for it. */
+async function wantedOf(session, live) {
+    const { target, config, run, outside, cloud, api } = session;
+    const { rule } = target;
+    const definition = await definitionOf(session);
+    return {
+        stage: target.name,
+        content: definition?.digest ?? (await apiContent(cloud.gateway, api)),
+        definition,
+        variables: rule.variables,
+        description: rule.description,
+        smoke: smokeOf(session),
+        canary: rule.canary,
+        keepDeployments: config.keepDeployments,
+        preview: previewOf(target, run, live.stage, outside.clock.now()),
+        commit: run.commit,
+        run: { path: run.path, url: run.url },
+    };
+}
+function definitionOf({ config, outside, }) {
+    const folder = (0,posix_.dirname)(config.file);
+    return readDefinition(config.api.definition, folder === '.' ? '' : folder, outside.files);
+}
+/** The smoke tests with their secrets, which the log never shows; one without a value ends the run before its first write. */
+function smokeOf({ target, outside: { host } }) {
+    const tests = target.rule.smoke;
+    const env = (name) => host.env(name);
+    for (const name of secretNames(tests)) {
+        const value = env(name);
+        if (value !== undefined && value !== '')
+            host.mask(value);
+    }
+    const problems = unsetSecrets(tests, env);
+    if (problems.length > 0)
+        throw new domain_problem/* UserError */.yo(problems);
+    return tests.map((test) => fillSecrets(test, env));
+}
+
+;// CONCATENATED MODULE: ./src/commands/deploy.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The branch's version onto its stage. */
+async function deploy(session) {
+    const { api, cloud, target, inputs, outside } = session;
+    const live = await (0,observe/* observe */.l)(cloud.gateway, api, target.name, target.rule.variables);
+    guardOrigin(target, session.run, live.stage);
+    const wanted = await wantedOf(session, live);
+    const digest = planDigest(wanted, live);
+    guardDigest(inputs.planDigest, digest);
+    const known = { planDigest: digest, changes: await changesOf(session, wanted, live) };
+    const decision = planDeploy(wanted, live, outside.clock.now());
+    return { ...known, ...(await act(session, wanted, live, decision)) };
+}
+/** The same decision, with every read and no write. */
+async function plan(session) {
+    const { api, cloud, target, outside, journal } = session;
+    const live = await (0,observe/* observe */.l)(cloud.gateway, api, target.name, target.rule.variables);
+    const wanted = await wantedOf(session, live);
+    const decision = planDeploy(wanted, live, outside.clock.now());
+    if (decision.kind === 'refused')
+        journal.warn(`a deploy would be refused: ${decision.reason}. ${decision.hint}`);
+    if (decision.kind === 'paused')
+        journal.notice('the canary of this version is paused: `resume` or `promote` it');
+    const steps = decision.kind === 'go' ? decision.plan.steps : [];
+    const { problems } = await alarmProblems(steps, session);
+    for (const { at, message, hint } of problems)
+        journal.warn(`a deploy would be refused: ${at}: ${message}. ${hint}`);
+    return {
+        ...factsOf(live.stage),
+        result: 'planned',
+        planDigest: planDigest(wanted, live),
+        changes: await changesOf(session, wanted, live),
+        plan: planLinesOf(steps),
+        canarySteps: wanted.canary?.steps.map((step) => step.traffic) ?? [],
+    };
+}
+async function act(session, wanted, live, decision) {
+    switch (decision.kind) {
+        case 'unchanged':
+            return { ...factsOf(live.stage), result: 'unchanged' };
+        case 'paused': {
+            const { resumeBy } = decision.found.progress.state === 'paused' ? decision.found.progress : { resumeBy: undefined };
+            const next = [
+                'Run the action with `command: resume` or `command: promote` to go on, `command: rollback` to give up.',
+            ];
+            return { ...factsOf(live.stage), result: 'paused', ...(resumeBy !== undefined && { resumeBy }), next };
+        }
+        case 'refused':
+            return (0,domain_problem/* refuse */.TR)(`stage ${wanted.stage}`, decision.reason, decision.hint);
+        case 'go':
+            return live.stage === undefined ? create(session, decision.plan, live) : carryOut(session, decision.plan, live);
+        default:
+            return (0,never/* unreachable */.H)(decision);
+    }
+}
+/** A preview may have to make room for itself: by its `max`, or because the API has no stage left. */
+async function create(session, plan, live) {
+    const { target } = session;
+    if (!target.preview)
+        return carryOut(session, plan, live);
+    const room = target.rule.max === undefined ? FREE : await makeRoom(session, target.rule.max);
+    if (room.kind === 'none')
+        return noRoom(room);
+    try {
+        return await carryOut(session, plan, live);
+    }
+    catch (error) {
+        if (!(error instanceof cloud_error/* CloudError */.K) || error.kind !== 'limit')
+            throw error;
+        const made = await makeRoom(session, undefined);
+        return made.kind === 'none' ? noRoom(made) : carryOut(session, plan, live);
+    }
+}
+const FREE = { kind: 'free' };
+const noRoom = ({ open, why }) => ({
+    result: 'skipped',
+    reason: `${why}: ${open.join(', ')}`,
+    next: ['Close one of these, or raise `max`; then run the job again.'],
+});
+function guardDigest(asked, digest) {
+    if (asked === undefined || asked === digest)
+        return;
+    (0,domain_problem/* refuse */.TR)('input plan-digest', `the plan is now ${digest}, not ${asked}: the API, the stage or what is wanted changed since it was made`, 'Look at a new `plan`, and pass its digest on.');
+}
+
+;// CONCATENATED MODULE: ./src/report/exit.ts
+/** 1 for `failed`, for a roll back that nobody asked for, and for a rollout that a cancelled job left behind. */
+const exitStatus = (report) => (exit_isSuccess(report) ? 0 : 1);
+function exit_isSuccess({ result, rollbackAsked, cancelled }) {
+    if (result === 'rolled-back')
+        return rollbackAsked && !cancelled;
+    if (result === 'paused')
+        return !cancelled;
+    return result !== 'failed';
+}
+
+// EXTERNAL MODULE: ./src/report/figures.ts
+var figures = __webpack_require__(3831);
+;// CONCATENATED MODULE: ./src/report/headline.ts
+
+
+
+/** What serves now, in one line: the first thing to read at two in the morning. */
+const headline = (report) => `${symbol(report)} ${CLAIMS[report.result](report)}`;
+const SYMBOLS = {
+    deployed: '✅',
+    unchanged: '✅',
+    promoted: '✅',
+    'rolled-back': '✅',
+    paused: '⏸️',
+    cleaned: '✅',
+    planned: '📝',
+    reported: '📝',
+    skipped: '⏭️',
+    failed: '❌',
+};
+/** A roll back that nobody asked for is no success; a pause stays a pause, even of a cancelled job. */
+const symbol = (report) => exit_isSuccess(report) || report.result === 'paused' ? SYMBOLS[report.result] : SYMBOLS.failed;
+const CLAIMS = {
+    deployed: (report) => `${stageOf(report)} serves ${versionOf(report)}`,
+    unchanged: (report) => `${stageOf(report)} serves ${versionOf(report)} as before: nothing to do`,
+    promoted: (report) => `${stageOf(report)} serves ${versionOf(report)} to everybody: the canary was promoted`,
+    'rolled-back': (report) => `${stageOf(report)} serves ${versionOf(report)} again: ${rolledBack(report)}`,
+    paused: (report) => `${stageOf(report)} is paused: ${canaryOf(report)}`,
+    cleaned: (report) => `${stageOf(report)} is gone`,
+    planned: (report) => `${stageOf(report)}: only planned, nothing was changed`,
+    reported: (report) => `${subjectOf(report)}: ${(0,report_escape/* code */.aY)(report.command)}`,
+    skipped: (report) => `${stageOf(report)}: skipped, nothing was done`,
+    failed: (report) => `${subjectOf(report)}: ${(0,report_escape/* code */.aY)(report.command)} failed, ${remains(report)}`,
+};
+const stageOf = ({ stage }) => (stage === undefined ? 'No stage' : (0,report_escape/* code */.aY)(stage));
+function subjectOf(report) {
+    if (report.stage !== undefined)
+        return (0,report_escape/* code */.aY)(report.stage);
+    return report.api === undefined ? 'The API' : `API ${(0,report_escape/* code */.aY)(report.api.id)}`;
+}
+const versionOf = ({ deployment }) => deployment === undefined ? 'its deployment' : `deployment ${(0,report_escape/* code */.aY)(deployment)}`;
+function rolledBack({ previousDeployment: left, rollbackAsked }) {
+    const what = left === undefined ? 'the new version' : (0,report_escape/* code */.aY)(left);
+    return `${what} was rolled back${rollbackAsked ? ' as asked' : ''}`;
+}
+/** With a live canary the previous deployment is the stage's own. */
+function canaryOf(report) {
+    const base = report.previousDeployment;
+    const others = base === undefined ? '' : `, ${(0,report_escape/* code */.aY)(base)} the rest`;
+    return `the canary, ${versionOf(report)}, has ${(0,figures/* percentText */.fL)(report.canaryTraffic)} of the traffic${others}`;
+}
+function remains(report) {
+    if (report.canaryTraffic > 0)
+        return canaryOf(report);
+    if (report.deployment !== undefined)
+        return `the stage serves ${versionOf(report)}`;
+    return report.changed ? 'what it serves now is not known' : 'nothing was changed';
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/*
+ * Blocks of GitHub's Markdown. Everything that comes in is rendered already; `rows` says how many lines a list or a
+ * table may have before the rest is only counted.
+ */
+/** Empty without lines. */
+function table(head, lines, rows) {
+    if (lines.length === 0)
+        return '';
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    const shown = lines.slice(0, rows).map(row);
+    return [row(head), `|${' --- |'.repeat(head.length)}`, ...shown, ...rest(lines.length, rows, '\n')].join('\n');
+}
+/** Empty without items. */
+const bullets = (items, rows) => items.length === 0
+    ? ''
+    : [...items.slice(0, rows).map((item) => `- ${item}`), ...rest(items.length, rows, '- ')].join('\n');
+/** `a, b, … and 3 more`. */
+const enumeration = (items, rows) => [...items.slice(0, rows), ...rest(items.length, rows, '')].join(', ');
+/** A titled block; empty when there is nothing under the title. */
+const section = (title, body) => (body === '' ? '' : `**${title}**\n\n${body}`);
+const blocks = (parts) => parts.filter((part) => part !== '').join('\n\n');
+const ROWS = [1000, 200, 50, 20, 10, 5, 3, 1];
+/** Renders with as many rows as fit into `max` characters. */
+function fit(render, max) {
+    for (const rows of ROWS) {
+        const rendered = render(rows);
+        if (rendered.length <= max)
+            return rendered;
+    }
+    return render(0).slice(0, max);
+}
+const rest = (count, rows, lead) => count > rows ? [`${lead}… and ${count - rows} more`] : [];
+
+;// CONCATENATED MODULE: ./src/report/progress.ts
+
+
+const progress_DONE = ' ✔';
+const HERE = ' ●';
+const BROKEN = ' ✖';
+/** `5 % ✔ → 25 % ● → 50 % → 100 %`: behind us, where it is, where it was rolled back. Empty without a canary. */
+function progress(report, max) {
+    const steps = report.canarySteps;
+    if (steps.length === 0 || !isRollout(report))
+        return '';
+    const all = steps.at(-1) === units/* ALL_TRAFFIC */.E8 ? steps : [...steps, units/* ALL_TRAFFIC */.E8];
+    const shown = all.map((step) => `${(0,figures/* percentText */.fL)(step)}${mark(report, step)}`);
+    const cut = shown.length > max ? [...shown.slice(0, max), '…', ...shown.slice(-1)] : shown;
+    return cut.join(' → ');
+}
+/** A stage that was just made, or stays as it is, has steps for the next time only. */
+const isRollout = ({ result, timeline }) => ['promoted', 'paused', 'rolled-back', 'failed', 'planned'].includes(result) ||
+    timeline.some(({ event }) => event === 'traffic');
+function mark(report, step) {
+    if (report.result === 'promoted')
+        return progress_DONE;
+    const reached = report.canaryTraffic > 0 ? report.canaryTraffic : highest(report);
+    if (step < reached)
+        return progress_DONE;
+    if (step > reached)
+        return '';
+    return report.canaryTraffic > 0 ? HERE : BROKEN;
+}
+const highest = (report) => report.timeline.reduce((top, { traffic = units/* NO_TRAFFIC */.qE }) => (traffic > top ? traffic : top), units/* NO_TRAFFIC */.qE);
+
+;// CONCATENATED MODULE: ./src/report/sections.ts
+
+
+
+
+/*
+ * The parts that the comment and the job summary share. `rows` bounds every list, so that the whole can be cut to size.
+ */
+/** Why it ended so and what to do now. */
+function explanation(report, rows) {
+    return blocks([
+        report.reason === undefined ? '' : `**Why:** ${(0,report_escape/* text */.Qq)(report.reason, 1000)}`,
+        waiting(report),
+        section('What to do', bullets(report.next.map(sentence), rows)),
+        section('Problems', bullets(report.problems.map(problemLine), rows)),
+    ]);
+}
+function waiting({ result, resumeBy }) {
+    if (result !== 'paused')
+        return '';
+    const until = resumeBy === undefined ? '' : ` Resume by **${(0,figures/* minuteText */.Wn)(resumeBy)}**: after that it is rolled back.`;
+    return ('It waits for a person: `command: resume` goes on with the next step, `command: promote` goes to 100 % at once, ' +
+        `\`command: rollback\` takes the canary away.${until} **Nobody polls the alarms while it waits.**`);
+}
+function facts(report) {
+    const known = [...addressFacts(report), ...versionFacts(report)].filter(([, value]) => value !== undefined && value !== '');
+    return section('Details', known.map(([name, value]) => `- ${name}: ${value ?? ''}`).join('\n'));
+}
+const addressFacts = ({ result, api, stage, invokeUrl }) => [
+    // After a clean-up the stage is gone, and its address with it.
+    ['URL', result === 'cleaned' || invokeUrl === undefined ? undefined : (0,report_escape/* link */.nf)(invokeUrl, invokeUrl)],
+    ['API', api && apiText(api)],
+    ['Stage', stage && (0,report_escape/* code */.aY)(stage)],
+];
+function versionFacts(report) {
+    const { result, commit, deployment, previousDeployment, canaryTraffic, planDigest, force } = report;
+    return [
+        ['Commit', commit && commitText(commit)],
+        ['Deployment', deployment && (0,report_escape/* code */.aY)(deployment)],
+        [result === 'rolled-back' ? 'Rolled back' : 'Previous', previousDeployment && (0,report_escape/* code */.aY)(previousDeployment)],
+        ['Canary', canaryTraffic > 0 ? `${(0,figures/* percentText */.fL)(canaryTraffic)} of the traffic` : undefined],
+        ['Rollout', progress(report, sections_MAX_STEPS)],
+        ['Plan', planDigest && (0,report_escape/* code */.aY)(planDigest)],
+        ['**Forced**', force && (0,report_escape/* text */.Qq)(force, 1000)],
+    ];
+}
+/** Steps of 0.01 % are allowed, but nobody reads ten thousand of them. */
+const sections_MAX_STEPS = 20;
+const apiText = ({ id, name, region }) => `${name === '' ? '' : `${(0,report_escape/* text */.Qq)(name)} `}${(0,report_escape/* code */.aY)(id)} in ${(0,report_escape/* code */.aY)(region)}`;
+/** GitHub turns a bare commit of the repository into a link; anything else stays text. */
+const commitText = (commit) => (/^[0-9a-f]{40}$/.test(commit) ? commit : (0,report_escape/* code */.aY)(commit));
+const sections_smoke = (results, rows) => section('Smoke tests', table(['', 'Request', 'Where', 'Status', 'Time', 'Problem'], results.map(smokeRow), rows));
+const smokeRow = ({ request, passed, status, milliseconds, problem, place }) => [
+    passed ? '✔' : '✖',
+    (0,report_escape/* code */.aY)(request),
+    (0,report_escape/* text */.Qq)(place),
+    status === undefined ? 'none' : String(status),
+    `${Math.round(milliseconds)} ms`,
+    problem === undefined ? '' : (0,report_escape/* text */.Qq)(problem, 600),
+];
+/** Names only. */
+function changes({ changes: found }, rows) {
+    if (found === undefined)
+        return '';
+    const { routes, variables } = found;
+    const lines = [
+        ...(routes === undefined ? ['Routes: could not be compared'] : differences('Routes', routes, rows)),
+        ...differences('Variables', variables, rows),
+    ];
+    return section('What changed', lines.length === 0 ? 'No route and no variable.' : bullets(lines, lines.length));
+}
+const differences = (what, { added, removed, changed }, rows) => [
+    sections_difference(`${what} added`, added, rows),
+    sections_difference(`${what} removed`, removed, rows),
+    sections_difference(`${what} changed`, changed, rows),
+].filter((line) => line !== '');
+const sections_difference = (title, names, rows) => names.length === 0
+    ? ''
+    : `${title}: ${enumeration(names.map((name) => (0,report_escape/* code */.aY)(name)), rows)}`;
+const sections_plan = (lines, rows) => section('Plan', table(['', 'Step', 'What it does'], lines.map((line, index) => [String(index + 1), (0,report_escape/* code */.aY)(line.kind), (0,report_escape/* text */.Qq)(line.text, 600)]), rows));
+const remarks = ({ warnings, notices }, rows) => blocks([
+    section('Warnings', bullets(warnings.map(sentence), rows)),
+    section('Notices', bullets(notices.map(sentence), rows)),
+]);
+const footer = ({ runUrl }) => (0,report_escape/* link */.nf)('The run and its log', runUrl);
+const sentence = (s) => (0,report_escape/* text */.Qq)(s, 1000);
+const problemLine = ({ at, message, hint }) => `${(0,report_escape/* code */.aY)(at)}: ${(0,report_escape/* text */.Qq)(message, 1000)}. ${(0,report_escape/* text */.Qq)(hint, 1000)}`;
+
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+/** GitHub refuses a longer comment with 422. */
+const MAX_LENGTH = 65_536;
+/** By this the comment of one API and stage is found again. */
+const commentMarker = (api, stage) => `<!-- api-gateway-stages ${api} ${stage} -->`;
+/** The sticky comment of a pull request; begins with the marker when API and stage are known. */
+function renderComment(report) {
+    const { api, stage } = report;
+    const marker = api === undefined || stage === undefined ? '' : `${commentMarker(api.id, stage)}\n`;
+    return marker + fit((rows) => body(report, rows), MAX_LENGTH - marker.length);
+}
+const body = (report, rows) => blocks([
+    `### ${headline(report)}`,
+    explanation(report, rows),
+    facts(report),
+    sections_smoke(report.smoke, rows),
+    changes(report, rows),
+    report.result === 'planned' ? sections_plan(report.plan, rows) : '',
+    remarks(report, rows),
+    footer(report),
+]);
+
+;// CONCATENATED MODULE: ./src/commands/github-side.ts
+
+
+
+/** What GitHub is shown of a run: the comment and the Deployment. Trouble with it is a warning, never a failed release. */
+class GitHubSide {
+    #session;
+    #deployment;
+    constructor(session) {
+        this.#session = session;
+    }
+    /** Before the first write. */
+    begin() {
+        const { target, run, invokeUrl } = this.#session;
+        const environment = this.#environment();
+        if (environment === undefined)
+            return Promise.resolve();
+        return this.#try(async (github) => {
+            const description = `stage ${target.name}`;
+            this.#deployment = await github.createDeployment({
+                environment,
+                commit: run.commit,
+                description,
+                transient: target.preview,
+            });
+            await github.setDeploymentStatus(this.#deployment, {
+                state: 'in_progress',
+                environmentUrl: invokeUrl,
+                logUrl: run.url,
+                description,
+            });
+        });
+    }
+    async end(report) {
+        await this.#endDeployment(report);
+        await this.#comment(report);
+    }
+    async #endDeployment({ result, reason }) {
+        const { run, invokeUrl } = this.#session;
+        const environment = this.#environment();
+        if (result === 'cleaned' && environment !== undefined) {
+            await this.#try((github) => github.deactivateEnvironment(environment));
+            return;
+        }
+        const id = this.#deployment;
+        if (id === undefined)
+            return;
+        await this.#try((github) => github.setDeploymentStatus(id, {
+            state: STATES[result],
+            environmentUrl: invokeUrl,
+            logUrl: run.url,
+            // GitHub takes 140 characters.
+            description: (reason ?? result).slice(0, 140),
+        }));
+    }
+    async #comment(report) {
+        const { run, target, api } = this.#session;
+        const { trigger } = run;
+        if (trigger.kind !== 'pull-request' || !target.rule.comment)
+            return;
+        await this.#try(async (github) => {
+            await github.upsertComment(trigger.pull.number, commentMarker(api.id, target.name), renderComment(report));
+        });
+    }
+    #environment() {
+        const { rule, name } = this.#session.target;
+        return rule.environment === false ? undefined : (rule.environment ?? name);
+    }
+    async #try(work) {
+        const { github, journal } = this.#session;
+        if (github === undefined)
+            return;
+        try {
+            await work(github);
+        }
+        catch (error) {
+            if (!(error instanceof ports_github/* GitHubError */.y))
+                throw error;
+            journal.warn(adviseGitHub(error));
+        }
+    }
+}
+const STATES = {
+    deployed: 'success',
+    unchanged: 'success',
+    promoted: 'success',
+    'rolled-back': 'failure',
+    paused: 'in_progress',
+    cleaned: 'inactive',
+    planned: 'inactive',
+    reported: 'inactive',
+    skipped: 'inactive',
+    failed: 'failure',
+};
+
+;// CONCATENATED MODULE: ./src/commands/go-on.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The next step of a canary that waits or that nobody drives any more. */
+const resume = (session) => goOn(session, (found) => found.progress.step + (found.progress.state === 'paused' ? 1 : 0));
+/** Straight to 100 %, bake and promotion. */
+const promote = (session) => goOn(session, (_, spec) => bakeStep(spec));
+async function goOn(session, stepFor) {
+    const { api, cloud, target, outside, inputs } = session;
+    const live = await (0,observe/* observe */.l)(cloud.gateway, api, target.name, target.rule.variables);
+    guardOrigin(target, session.run, live.stage);
+    const situation = (0,plan_situation/* situationOf */._)(live.stage, live.record, outside.clock.now());
+    const steps = stepsFor(session, live, situation, stepFor);
+    if (steps === undefined)
+        return { ...factsIn(situation), result: 'unchanged' };
+    const plan = { steps, digest: planDigest(wantedOfCanary(session, live), live) };
+    if (inputs.dryRun)
+        return { ...factsIn(situation), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest };
+    return { planDigest: plan.digest, ...(await carryOut(session, plan, live)) };
+}
+function stepsFor(session, live, situation, stepFor) {
+    const at = `stage ${session.target.name}`;
+    switch (situation.kind) {
+        case 'absent':
+            return (0,domain_problem/* refuse */.TR)(at, 'the stage does not exist', 'Deploy it first.');
+        case 'plain':
+            return undefined;
+        case 'left-over': {
+            const by = wantedOfCanary(session, live);
+            const record = (0,record_draft/* standingRecord */.Kq)(situation.stage, situation.standing, by);
+            return [
+                removeCanaryStep('it runs what the stage runs', false),
+                { kind: 'tag', record, why: 'record that the version is complete' },
+            ];
+        }
+        case 'foreign-canary':
+            return (0,domain_problem/* refuse */.TR)(at, 'its canary has no record of ours', 'Promote it where it was made, or remove it with `command: rollback`.');
+        case 'starting': {
+            const { reason, hint } = busy(situation.record.run);
+            return (0,domain_problem/* refuse */.TR)(at, reason, hint);
+        }
+        case 'rollout':
+            return go_on_rolloutSteps(session, live, situation, stepFor);
+    }
+}
+function go_on_rolloutSteps(session, live, found, stepFor) {
+    const at = `stage ${session.target.name}`;
+    const spec = session.target.rule.canary;
+    if (found.alive) {
+        const { reason, hint } = busy(found.record.run);
+        return (0,domain_problem/* refuse */.TR)(at, reason, hint);
+    }
+    if (spec === undefined) {
+        return (0,domain_problem/* refuse */.TR)(at, 'stages.yml says nothing of a canary any more', 'Bring `canary:` back, or give up with `command: rollback`.');
+    }
+    const basis = basisOf(wantedOfCanary(session, live), live, found.stage, live.baseStanding(found));
+    return goOnSteps(basis, found, spec, stepFor(found, spec));
+}
+/** What is on its way is what the canary was made with; the file's say is only how it goes on. */
+function wantedOfCanary(session, live) {
+    const { target, config, run, outside } = session;
+    const canary = live.stage?.canary;
+    const note = canary && live.notes.get(canary.deployment);
+    return {
+        stage: target.name,
+        content: live.record?.content ?? note?.content ?? NO_CONTENT,
+        definition: undefined,
+        variables: note?.variables ?? { ...live.stage?.variables, ...canary?.overrides },
+        description: target.rule.description,
+        smoke: smokeOf(session),
+        canary: target.rule.canary,
+        keepDeployments: config.keepDeployments,
+        preview: previewOf(target, run, live.stage, outside.clock.now()),
+        commit: live.record?.commit ?? '',
+        run: { path: run.path, url: run.url },
+    };
+}
+const NO_CONTENT = 'sha256:unknown';
+
+;// CONCATENATED MODULE: ./src/commands/intent.ts
+
+function intentOf({ command, stage, dryRun }, run) {
+    const intent = command === 'auto' ? automatic(run, stage) : explicit(command, run, stage);
+    return intent.kind === 'act' && intent.verb === 'deploy' && dryRun ? { ...intent, verb: 'plan' } : intent;
+}
+/** Contract: the first row that fits. */
+function automatic(run, stage) {
+    const { trigger } = run;
+    switch (trigger.kind) {
+        case 'push':
+        case 'release':
+        case 'manual':
+            return intent_act('deploy', run, stage);
+        case 'pull-request':
+            return onPullRequest(trigger, run, stage);
+        case 'branch-deleted':
+            return intent_act('cleanup', run, stage);
+        case 'merge-group':
+            return intent_act('plan', run, stage);
+        case 'schedule':
+            return { kind: 'skip', notice: 'on a schedule this action will `reconcile`, which is not supported yet' };
+        case 'other':
+            return { kind: 'skip', notice: `nothing to do on ${trigger.what}` };
+        default:
+            return (0,never/* unreachable */.H)(trigger);
+    }
+}
+function onPullRequest({ pull, change }, run, stage) {
+    switch (change) {
+        case 'updated': {
+            const base = { kind: 'branch', branch: pull.base.branch, sha: pull.head.commit };
+            const intent = intent_act('deploy', run, stage);
+            return intent.kind === 'act' ? { ...intent, otherwise: { verb: 'plan', selection: base } } : intent;
+        }
+        case 'closed':
+            return intent_act('cleanup', run, stage);
+        case 'other':
+            return { kind: 'skip', notice: 'nothing to do on this activity of a pull request' };
+        default:
+            return (0,never/* unreachable */.H)(change);
+    }
+}
+function explicit(command, run, stage) {
+    switch (command) {
+        case 'deploy':
+        case 'plan':
+        case 'resume':
+        case 'promote':
+        case 'rollback':
+            return intent_act(command, run, stage);
+        case 'cleanup': {
+            const { trigger } = run;
+            const hasItsStage = trigger.kind === 'branch-deleted' || trigger.kind === 'pull-request';
+            return stage === undefined && !hasItsStage ? ofWholeApi(command) : intent_act(command, run, stage);
+        }
+        case 'status':
+            return stage === undefined ? ofWholeApi(command) : intent_act(command, run, stage);
+        case 'reconcile':
+        case 'doctor':
+        case 'rehearse':
+            return { kind: 'not-yet', command };
+        default:
+            return (0,never/* unreachable */.H)(command);
+    }
+}
+const ofWholeApi = (verb) => ({ kind: 'act', verb, on: { kind: 'whole-api' } });
+function intent_act(verb, run, stage) {
+    const selection = stage === undefined ? selectionOf(run) : { kind: 'stage', stage, event: eventValues(run) };
+    if (selection === undefined)
+        return { kind: 'skip', notice: 'the event has neither a branch nor a tag: name a `stage`' };
+    return { kind: 'act', verb, on: { kind: 'selected', selection } };
+}
+function selectionOf({ trigger, ref, commit: sha }) {
+    switch (trigger.kind) {
+        case 'pull-request':
+            return { kind: 'pull-request', number: trigger.pull.number, branch: trigger.pull.head.branch, sha };
+        case 'branch-deleted':
+            return { kind: 'branch', branch: trigger.branch, sha };
+        case 'merge-group':
+            return { kind: 'branch', branch: trigger.baseBranch, sha };
+        case 'push':
+        case 'release':
+            return byRef(trigger.ref, sha);
+        case 'manual':
+        case 'schedule':
+        case 'other':
+            return ref && byRef(ref, sha);
+        default:
+            return (0,never/* unreachable */.H)(trigger);
+    }
+}
+const byRef = (ref, sha) => ref.type === 'tag' ? { kind: 'tag', tag: ref.name, sha } : { kind: 'branch', branch: ref.name, sha };
+/** What placeholders can be filled with. */
+function eventValues(run) {
+    const { trigger, ref, commit: sha } = run;
+    if (trigger.kind === 'pull-request')
+        return { number: trigger.pull.number, branch: trigger.pull.head.branch, sha };
+    if (trigger.kind === 'branch-deleted')
+        return { branch: trigger.branch, sha };
+    return ref?.type === 'branch' ? { branch: ref.name, sha } : { sha };
+}
+
+// EXTERNAL MODULE: ./src/cloud/retry.ts + 1 modules
+var retry = __webpack_require__(9551);
+;// CONCATENATED MODULE: ./src/observe/find-api.ts
+
+/** The one API that the configuration means; refuses when there is none, or more than one of the name. */
+async function findApi({ target }, { gateway, region }) {
+    const where = 'Is the region right (`api.region`, else AWS_REGION), and do the credentials belong to its account?';
+    if (target.by === 'id') {
+        const api = await gateway.api(target.id);
+        return api ?? (0,domain_problem/* refuse */.TR)('api.id', `there is no REST API ${target.id} in ${region}`, where);
+    }
+    const [api, ...others] = await gateway.apisNamed(target.name);
+    if (api === undefined)
+        return (0,domain_problem/* refuse */.TR)('api.name', `there is no REST API named ${target.name} in ${region}`, where);
+    if (others.length === 0)
+        return api;
+    const ids = [api, ...others].map(({ id }) => id).join(', ');
+    return (0,domain_problem/* refuse */.TR)('api.name', `${others.length + 1} REST APIs in ${region} are named ${target.name}: ${ids}`, 'Write `api: { id: … }` with the one that you mean.');
+}
+/** Refuses any account but the listed ones, before the first write. */
+async function guardAccount(allowed, { identity }) {
+    if (allowed.length === 0)
+        return;
+    const account = await identity.account();
+    if (allowed.includes(account))
+        return;
+    (0,domain_problem/* refuse */.TR)('allowed-accounts', `the credentials belong to account ${account}, which is not among ${allowed.join(', ')}`, 'Use the role of the right account, or add this one to `allowed-accounts`.');
+}
+
+;// CONCATENATED MODULE: ./src/commands/open-session.ts
+
+
+
+/** Connects to the API that the configuration means, in the account that it allows. */
+async function openSession(given) {
+    const { outside, config, journal, run } = given;
+    const region = regionOf(config, outside);
+    const bare = await outside.openCloud(region);
+    const patient = (signal) => (0,retry/* retrying */.R)(bare, outside.clock, outside.random, signal, ({ operation, message, wait }) => {
+        journal.event('retry', `${operation} in ${(wait / 1000).toFixed(1)} s: ${message}`);
+    });
+    const cloud = patient(outside.signal);
+    await guardAccount(config.allowedAccounts, cloud);
+    const api = await findApi(config.api, cloud);
+    const nonce = Math.floor(outside.random() * 0xffffff).toString(16);
+    return { ...given, cloud, lastWord: patient(new AbortController().signal), api, owner: `${run.key}.${nonce}` };
+}
+function regionOf(config, { host }) {
+    const region = config.api.region ?? host.env('AWS_REGION') ?? host.env('AWS_DEFAULT_REGION') ?? '';
+    if (/^[a-z0-9-]{4,40}$/.test(region))
+        return region;
+    return (0,domain_problem/* refuse */.TR)('api.region', region === '' ? 'no AWS region is known' : `${JSON.stringify(region)} is no AWS region`, 'Write `region:` under `api:` in stages.yml, or set `aws-region` of aws-actions/configure-aws-credentials (AWS_REGION).');
+}
+
+;// CONCATENATED MODULE: ./src/commands/offline.ts
+
+/** What can be said of a deployment from files alone. */
+async function planOffline(config, target, outside) {
+    const definition = await definitionOf({ config, outside });
+    const steps = [
+        ...(definition === undefined
+            ? []
+            : [{ kind: 'import', text: `import ${definition.path} (${definition.mode})`, details: {} }]),
+        { kind: 'create-deployment', text: `deploy the API to stage ${target.name}`, details: {} },
+    ];
+    return { result: 'planned', plan: steps, reason: 'planned from files only: the pull request comes from a fork' };
+}
+
+;// CONCATENATED MODULE: ./src/commands/roll-back.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Back to an earlier version; with a live canary the base serves it already, so only the canary goes. */
+async function roll_back_rollBack(session) {
+    const { api, cloud, target, inputs, journal } = session;
+    const first = await (0,observe/* observe */.l)(cloud.gateway, api, target.name, target.rule.variables);
+    const { stage } = first;
+    if (stage === undefined)
+        return (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'the stage does not exist', 'There is nothing to roll back.');
+    guardOrigin(target, session.run, stage);
+    const to = destination(session, first, stage);
+    const live = to === undefined ? first : await withNotes(session, first, stage, to);
+    if (to !== undefined && !live.notes.has(to))
+        journal.notice(`no variables are recorded for deployment ${to}: the stage keeps its own`);
+    const steps = [...roll_back_canarySteps(session, live, stage), ...(to === undefined ? [] : roll_back_moveSteps(session, live, stage, to))];
+    if (steps.length === 0)
+        return { ...factsOf(stage), result: 'unchanged' };
+    const plan = { steps, digest: (0,canonical/* digest */.b)({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null }) };
+    if (inputs.dryRun)
+        return { ...factsOf(stage), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest };
+    const ending = await carryOut(session, plan, live);
+    if (ending.result !== 'deployed')
+        return ending;
+    return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) };
+}
+const reasonOf = (stage, to) => stage.canary === undefined ? `asked to go back to deployment ${to ?? stage.deployment}` : 'asked to remove the canary';
+/** `undefined`: the stage stays where it is. */
+function destination({ inputs, target }, live, stage) {
+    if (inputs.to !== undefined)
+        return inputs.to === stage.deployment ? undefined : inputs.to;
+    if (stage.canary !== undefined)
+        return undefined;
+    const { previous } = (0,plan_situation/* standingOf */.Y)(stage, live.record);
+    return (previous ??
+        (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'no earlier version is recorded for it', 'Name one with the input `to`; `aws apigateway get-deployments` lists them.'));
+}
+async function withNotes({ cloud, api, target }, live, stage, to) {
+    const deployment = await cloud.gateway.deployment(api.id, to);
+    if (deployment === undefined) {
+        (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, `API ${api.id} has no deployment ${to}`, 'Name one that exists with the input `to`; old ones may have been pruned.');
+    }
+    return new plan_live/* Live */.v(api, live.stage, live.record, await (0,observe/* notesOf */.h)(cloud.gateway, api, [stage.deployment, to]));
+}
+function roll_back_canarySteps(session, live, stage) {
+    if (stage.canary === undefined)
+        return [];
+    const standing = { ...(0,plan_situation/* standingOf */.Y)(stage, live.record), content: live.notes.get(stage.deployment)?.content };
+    const takesTraffic = stage.canary.traffic > 0 && stage.canary.deployment !== stage.deployment;
+    const isOurs = (0,plan_situation/* situationOf */._)(stage, live.record, session.outside.clock.now()).kind !== 'foreign-canary';
+    const record = (0,record_draft/* standingRecord */.Kq)(stage, standing, by(session, stage));
+    return [
+        removeCanaryStep(isOurs ? 'asked to' : 'asked to, though it has no record of ours', takesTraffic),
+        ...(isOurs ? [{ kind: 'tag', record, why: 'record what the stage stands on' }] : []),
+    ];
+}
+function roll_back_moveSteps(session, live, stage, to) {
+    const note = live.notes.get(to);
+    const variables = note === undefined
+        ? { set: {}, remove: [] }
+        : (0,plan_variables/* variableChanges */.q9)(stage.variables, note.variables, live.listed(stage.deployment));
+    const record = {
+        ...(0,record_draft/* standingRecord */.Kq)(stage, (0,plan_situation/* standingOf */.Y)(stage, live.record), by(session, stage)),
+        deployment: to,
+        content: note?.content,
+        previous: stage.deployment,
+        commit: note?.commit ?? '',
+    };
+    return [
+        { kind: 'tag', record, why: 'record the version and what to go back to' },
+        { kind: 'update-stage', change: { kind: 'move', to, variables, description: undefined } },
+    ];
+}
+/** A roll back makes no stage and keeps what is recorded about its owner. */
+const by = ({ run, target, outside }, stage) => ({
+    commit: run.commit,
+    run: { path: run.path, url: run.url },
+    preview: (0,stage_record/* fromTags */.y)(stage.tags)?.preview ?? previewOf(target, run, stage, outside.clock.now()),
+});
+
+;// CONCATENATED MODULE: ./src/commands/status.ts
+
+
+
+
+
+
+
+/** What every stage of the API serves. */
+async function statusOfAll({ api, cloud, outside }) {
+    const stages = await cloud.gateway.stages(api.id);
+    const views = stages.map((stage) => viewOf(stage, outside.clock.now()));
+    return { result: 'reported', stages: views.sort((a, b) => (a.stage < b.stage ? -1 : 1)) };
+}
+async function statusOf(session) {
+    const { api, cloud, target, outside } = session;
+    const { stage } = await (0,observe/* observe */.l)(cloud.gateway, api, target.name, {});
+    if (stage === undefined)
+        return { result: 'reported', reason: 'the stage does not exist yet' };
+    return { ...factsOf(stage), result: 'reported', stages: [viewOf(stage, outside.clock.now())] };
+}
+function viewOf(stage, now) {
+    const record = (0,stage_record/* fromTags */.y)(stage.tags);
+    const { deployment, previous, traffic } = factsOf(stage);
+    return {
+        stage: stage.name,
+        deployment: deployment ?? stage.deployment,
+        previous,
+        canaryTraffic: traffic ?? units/* NO_TRAFFIC */.qE,
+        commit: record?.commit,
+        state: stateText((0,plan_situation/* situationOf */._)(stage, record, now)),
+        expires: record?.preview?.expires,
+    };
+}
+function stateText(situation) {
+    switch (situation.kind) {
+        case 'absent':
+            return 'absent';
+        case 'plain': {
+            const { record, deployment, isVerified } = situation.standing;
+            if (record === undefined)
+                return 'not ours';
+            if (record.deployment !== deployment)
+                return 'moved by somebody else';
+            return isVerified ? 'live' : 'live, its smoke tests have not passed';
+        }
+        case 'left-over':
+            return 'live, with a canary left over from its promotion';
+        case 'starting':
+            return `a rollout begins: ${situation.record.run}`;
+        case 'foreign-canary':
+            return `canary at ${situation.canary.traffic} %, not ours`;
+        case 'rollout': {
+            const { progress, canary, alive, record } = situation;
+            if (progress.state === 'paused')
+                return `paused at ${canary.traffic} %, resume by ${(0,iso_time/* toIso */.t)(progress.resumeBy)}`;
+            return `canary at ${canary.traffic} %, ${alive ? `driven by ${record.run}` : 'its run has died'}`;
+        }
+        default:
+            return (0,never/* unreachable */.H)(situation);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/carry.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Event, inputs and configuration to the one command that they mean. */
+async function carry(outside, journal, learn) {
+    const { host } = outside;
+    const inputs = carry_valid(readInputs((name) => host.input(name), host.env('AWS_CREDENTIAL_EXPIRATION')));
+    if (inputs.githubToken !== '')
+        host.mask(inputs.githubToken);
+    const run = readRun((name) => host.env(name), host.event());
+    learn({ inputs, run });
+    const intent = intentOf(inputs, run);
+    switch (intent.kind) {
+        case 'skip':
+            journal.notice(intent.notice);
+            return { result: 'skipped' };
+        case 'not-yet':
+            return (0,domain_problem/* refuse */.TR)('input command', `\`${intent.command}\` is not supported yet`, 'Use another command; the README lists what works.');
+        case 'act':
+            return carry_act({ outside, journal, learn, inputs, run, intent });
+        default:
+            return (0,never/* unreachable */.H)(intent);
+    }
+}
+async function carry_act(task) {
+    const { outside, inputs, run, intent, journal } = task;
+    const github = outside.openGitHub(inputs.githubToken);
+    const configuration = await readConfiguration(inputs.config, run, outside.files, github);
+    const { config } = configuration;
+    for (const problem of configWarnings(config))
+        journal.warn((0,domain_problem/* describeProblem */.BJ)(problem));
+    if (configuration.kind === 'head-only') {
+        journal.notice(`${configuration.why}; on a pull request the base branch decides, so no stage is touched`);
+        return { result: 'planned' };
+    }
+    if (intent.on.kind === 'whole-api')
+        return onWholeApi(intent.verb, await carry_open(task, config, github));
+    const chosen = choose(config, intent);
+    if (chosen === undefined) {
+        journal.notice(noStage(config, intent));
+        return { result: 'skipped' };
+    }
+    const { target, verb } = chosen;
+    guardTarget(config, target, verb, run);
+    if (isFork(run)) {
+        journal.notice('the pull request comes from a fork: nothing on AWS is read or changed, the configuration is valid');
+        return planOffline(config, target, outside);
+    }
+    return onStage(task, verb, target, await carry_open(task, config, github));
+}
+const isFork = ({ trigger }) => trigger.kind === 'pull-request' && trigger.pull.fork && trigger.event !== 'pull_request_target';
+async function carry_open({ outside, inputs, run, journal, learn }, config, github) {
+    const session = await openSession({ outside, inputs, run, config, journal, github });
+    learn({ session });
+    return session;
+}
+function onWholeApi(verb, session) {
+    return verb === 'cleanup' ? cleanUpExpired(session) : statusOfAll(session);
+}
+async function onStage({ learn, outside }, verb, target, session) {
+    const url = invokeUrl(target.url, session.api.id, session.cloud.region, target.name);
+    const gitHubSide = new GitHubSide({ ...session, target, invokeUrl: url });
+    const stage = { ...session, target, invokeUrl: url, onStart: () => gitHubSide.begin() };
+    learn({ stage, gitHubSide, verb });
+    return outside.host.group(`${verb} ${target.name}`, () => carry_COMMANDS[verb](stage));
+}
+const carry_COMMANDS = {
+    deploy: deploy,
+    plan: plan,
+    resume: resume,
+    promote: promote,
+    rollback: roll_back_rollBack,
+    cleanup: cleanUp,
+    status: statusOf,
+};
+/** The stage that the intent means, or the one that is planned instead. */
+function choose(config, intent) {
+    if (intent.on.kind === 'whole-api')
+        return undefined;
+    const target = targetOf(selectStage(config, intent.on.selection));
+    if (target !== undefined)
+        return { target, verb: intent.verb };
+    const other = intent.otherwise && targetOf(selectStage(config, intent.otherwise.selection));
+    return other && intent.otherwise && { target: other, verb: intent.otherwise.verb };
+}
+function targetOf(selected) {
+    switch (selected.kind) {
+        case 'target':
+            return selected.target;
+        case 'none':
+            return undefined;
+        case 'problem':
+            throw new domain_problem/* UserError */.yo([selected.problem]);
+        default:
+            return (0,never/* unreachable */.H)(selected);
+    }
+}
+function noStage(config, intent) {
+    const { selection } = intent.on;
+    const tried = config.stages.map(({ key, branches, tags, pullRequests }) => {
+        const patterns = [...branches, ...tags.map((tag) => `tag ${tag}`), ...(pullRequests ? ['pull requests'] : [])];
+        return `${key} (${patterns.length === 0 ? 'by name only' : patterns.join(', ')})`;
+    });
+    return `no stage in ${config.file} is for ${describeSelection(selection)}: it has ${tried.join('; ')}`;
+}
+function describeSelection(selection) {
+    switch (selection.kind) {
+        case 'branch':
+            return `branch ${selection.branch}`;
+        case 'tag':
+            return `tag ${selection.tag}`;
+        case 'pull-request':
+            return `pull request ${selection.number}`;
+        case 'stage':
+            return `the name ${selection.stage}`;
+        default:
+            return (0,never/* unreachable */.H)(selection);
+    }
+}
+const LOOKING = new Set(['plan', 'status']);
+function guardTarget(config, { rule }, verb, { trigger }) {
+    const problems = LOOKING.has(verb) && verb !== 'plan' ? [] : unsupportedProblems(config, rule);
+    if (problems.length > 0)
+        throw new domain_problem/* UserError */.yo(problems);
+    if (trigger.kind !== 'pull-request' || !rule.protected || LOOKING.has(verb))
+        return;
+    (0,domain_problem/* refuse */.TR)(`stage ${rule.key}`, 'the stage is protected, and a pull request never touches a protected stage', 'Let a push to its branch act on it, or take `protected: true` away on the base branch.');
+}
+function carry_valid(parsed) {
+    if (parsed.ok)
+        return parsed.value;
+    throw new domain_problem/* UserError */.yo(parsed.problems);
+}
+
+;// CONCATENATED MODULE: ./src/commands/draft-report.ts
+
+/** Everything that is known, as the report that all renderers read. */
+function reportOf(known, journal, ending) {
+    const { inputs, run, session, stage } = known;
+    return {
+        result: ending.result,
+        command: known.verb ?? inputs?.command ?? 'auto',
+        rollbackAsked: ending.rollbackAsked ?? false,
+        cancelled: known.cancelled,
+        dryRun: inputs?.dryRun ?? false,
+        stage: stage?.target.name,
+        api: session && { id: session.api.id, name: session.api.name, region: session.cloud.region },
+        invokeUrl: stage?.invokeUrl,
+        deployment: ending.deployment,
+        previousDeployment: ending.previous,
+        canaryTraffic: ending.traffic ?? units/* NO_TRAFFIC */.qE,
+        changed: journal.changed,
+        planDigest: ending.planDigest,
+        reason: ending.reason,
+        next: ending.next ?? [],
+        plan: ending.plan ?? [],
+        smoke: journal.smokeResults,
+        timeline: journal.timeline,
+        problems: ending.problems ?? [],
+        warnings: journal.warnings,
+        notices: journal.notices,
+        force: inputs?.force,
+        resumeBy: ending.resumeBy,
+        canarySteps: ending.canarySteps ?? [],
+        changes: ending.changes,
+        commit: run?.commit === '' ? undefined : run?.commit,
+        runUrl: run?.url ?? '',
+        stages: ending.stages ?? [],
+    };
+}
+
+// EXTERNAL MODULE: ./src/execute/journal.ts
+var execute_journal = __webpack_require__(7140);
+// EXTERNAL MODULE: ./src/report/log.ts
+var log = __webpack_require__(6472);
+;// CONCATENATED MODULE: ./src/report/json-report.ts
+
+/** The report for machines, `schema: 1`. Members without a value are left out; times are ISO 8601 in UTC. */
+function jsonReport(report) {
+    const document = {
+        schema: 1,
+        result: report.result,
+        command: report.command,
+        dryRun: report.dryRun,
+        stage: report.stage,
+        api: report.api?.id,
+        apiName: report.api?.name,
+        region: report.api?.region,
+        invokeUrl: report.invokeUrl,
+        deploymentId: report.deployment,
+        previousDeploymentId: report.previousDeployment,
+        canaryTraffic: report.canaryTraffic,
+        changed: report.changed,
+        planDigest: report.planDigest,
+        reason: report.reason,
+        next: report.next,
+        force: report.force,
+        resumeBy: report.resumeBy === undefined ? undefined : (0,iso_time/* toIso */.t)(report.resumeBy),
+        commit: report.commit,
+        runUrl: report.runUrl,
+        plan: report.plan.map(({ kind, text, details }) => ({ kind, text, ...details })),
+        changes: report.changes,
+        smoke: report.smoke,
+        timeline: report.timeline.map(eventMember),
+        stages: report.stages.map(stageMember),
+        problems: report.problems,
+        warnings: report.warnings,
+        notices: report.notices,
+    };
+    return `${JSON.stringify(document, undefined, 2)}\n`;
+}
+const eventMember = ({ at, event, traffic, detail }) => ({
+    at: (0,iso_time/* toIso */.t)(at),
+    event,
+    traffic: event === 'traffic' ? traffic : undefined,
+    detail,
+});
+const stageMember = ({ stage, result, state, deployment, previous, canaryTraffic, commit, expires, }) => ({
+    stage,
+    result,
+    state,
+    deploymentId: deployment,
+    previousDeploymentId: previous,
+    canaryTraffic,
+    commit,
+    expires: expires === undefined ? undefined : (0,iso_time/* toIso */.t)(expires),
+});
+
+;// CONCATENATED MODULE: ./src/report/outputs.ts
+
+/** In the order of action.yml. */
+const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
+    'result',
+    'stage',
+    'invoke-url',
+    'deployment-id',
+    'previous-deployment-id',
+    'canary-traffic',
+    'changed',
+    'plan-digest',
+    'report',
+    'matrix',
+]));
+/** Every output in every case; empty where there is nothing to say. `reportPath` is absolute. */
+const outputs = (report, reportPath) => ({
+    result: report.result,
+    stage: report.stage ?? '',
+    'invoke-url': report.invokeUrl ?? '',
+    'deployment-id': report.deployment ?? '',
+    'previous-deployment-id': report.previousDeployment ?? '',
+    'canary-traffic': isOfSeveralStages(report) ? '' : (0,figures/* shortPercent */.o)(report.canaryTraffic),
+    changed: String(report.changed),
+    'plan-digest': report.planDigest ?? '',
+    report: reportPath,
+    matrix: '',
+});
+const isOfSeveralStages = ({ stage, stages }) => stage === undefined && stages.length > 1;
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+
+
+
+
+/** GitHub takes 1 MiB a step, counted in bytes; a character has at most three. */
+const summary_MAX_LENGTH = 300_000;
+/** The job summary: the comment's content, the plan, the timeline and the table of stages. */
+const renderSummary = (report) => fit((rows) => summary_body(report, rows), summary_MAX_LENGTH);
+const summary_body = (report, rows) => blocks([
+    `### ${headline(report)}`,
+    explanation(report, rows),
+    facts(report),
+    stages(report.stages, rows),
+    sections_smoke(report.smoke, rows),
+    changes(report, rows),
+    sections_plan(report.plan, rows),
+    timeline(report, rows),
+    remarks(report, rows),
+    footer(report),
+]);
+function stages(views, rows) {
+    const head = ['Stage', 'State', 'Serves', 'Previous', 'Canary', 'Commit', 'Expires'];
+    return section('Stages', table(head, views.map(stageRow), rows));
+}
+const stageRow = (view) => [
+    (0,report_escape/* code */.aY)(view.stage),
+    [view.result, view.state]
+        .filter((part) => part !== undefined)
+        .map((part) => (0,report_escape/* text */.Qq)(part))
+        .join(', '),
+    (0,report_escape/* code */.aY)(view.deployment),
+    (0,report_escape/* code */.aY)(view.previous ?? ''),
+    view.canaryTraffic > 0 ? (0,figures/* percentText */.fL)(view.canaryTraffic) : '',
+    (0,report_escape/* code */.aY)(view.commit?.slice(0, 7) ?? ''),
+    view.expires === undefined ? '' : (0,figures/* minuteText */.Wn)(view.expires),
+];
+function timeline({ timeline: events }, rows) {
+    const start = events[0]?.at;
+    if (start === undefined)
+        return '';
+    const lines = events.map(({ at, event, traffic, detail }) => [
+        (0,figures/* clockText */.Yi)(at),
+        `+${(0,figures/* elapsedText */.QF)((0,units/* since */.XP)(start, at))}`,
+        (0,report_escape/* text */.Qq)(event),
+        traffic === undefined ? '' : (0,figures/* percentText */.fL)(traffic),
+        detail === undefined ? '' : (0,report_escape/* text */.Qq)(detail, 600),
+    ]);
+    return section('Timeline', table(['UTC', 'After', 'Event', 'Traffic', 'Detail'], lines, rows));
+}
+
+;// CONCATENATED MODULE: ./src/commands/publish.ts
+
+
+
+
+
+
+/** The report to everywhere a person or a later step looks: log, annotations, summary, outputs, file. */
+async function publish(report, host) {
+    const status = exitStatus(report);
+    if (report.result === 'planned')
+        for (const line of (0,log/* planLines */.H)(report.plan))
+            host.log(line);
+    for (const notice of report.notices)
+        host.annotate('notice', notice);
+    for (const warning of report.warnings)
+        host.annotate('warning', warning);
+    for (const problem of report.problems) {
+        host.annotate('error', (0,domain_problem/* describeProblem */.BJ)(problem), problem.position && { position: problem.position });
+    }
+    if (report.problems.length === 0 && status === 1)
+        host.annotate('error', closing(report));
+    else
+        host.log(closing(report));
+    await host.summary(renderSummary(report));
+    const path = await host.writeReport(jsonReport(report));
+    for (const [name, value] of Object.entries(outputs(report, path)))
+        host.output(name, value);
+    return status;
+}
+/** The last line of the log: what it came to, and what to do now. */
+function closing({ result, stage, deployment, invokeUrl, reason, next }) {
+    const where = [stage, deployment && `deployment ${deployment}`, invokeUrl].filter((part) => part !== undefined);
+    const why = reason === undefined ? '' : `: ${reason}`;
+    return [`${result}${where.length === 0 ? '' : ` (${where.join(', ')})`}${why}.`, ...next].join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+
+/** One run of the action. Answers the exit status; every mistake ends in a report, never in a stack. */
+async function main(outside) {
+    const start = outside.clock.now();
+    const journal = new execute_journal/* Journal */.C(outside.clock, (event) => {
+        outside.host.log((0,log/* eventLine */.V)(event, start));
+    });
+    const known = { now: { cancelled: false } };
+    const learn = (more) => {
+        known.now = { ...known.now, ...more };
+    };
+    const ending = await main_endingOf(outside, journal, known, learn);
+    learn({ cancelled: outside.signal.aborted });
+    const report = await showOnGitHub(known.now, journal, ending);
+    return publish(report, outside.host);
+}
+async function main_endingOf(outside, journal, known, learn) {
+    try {
+        return await carry(outside, journal, learn);
+    }
+    catch (error) {
+        return failure(error, known.now);
+    }
+}
+/** The comment tells of the warnings, so what GitHub itself refuses is added to the report afterwards. */
+async function showOnGitHub(known, journal, ending) {
+    await known.gitHubSide?.end(reportOf(known, journal, ending));
+    return reportOf(known, journal, ending);
+}
+function failure(error, { session, stage }) {
+    const problems = main_problemsOf(error, session && { region: session.cloud.region, api: session.api.id, stage: stage?.target.name });
+    const [first] = problems;
+    return { result: 'failed', problems, ...(first !== undefined && { reason: first.message, next: [first.hint] }) };
+}
+function main_problemsOf(error, context) {
+    if (error instanceof domain_problem/* UserError */.yo)
+        return error.problems;
+    if (error instanceof cloud_error/* CloudError */.K)
+        return [(0,advice/* adviseCloud */.o)(error, context ?? { region: 'the region' })];
+    return [
+        {
+            at: 'api-gateway-stages',
+            message: `this is a bug of the action: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+            hint: 'Please report it with this message.',
+        },
+    ];
+}
+
+
+/***/ })
+
+};

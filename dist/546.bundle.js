@@ -1,0 +1,190 @@
+export const id = 546;
+export const ids = [546];
+export const modules = {
+
+/***/ 8628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ inCloudTerms)
+});
+
+// UNUSED EXPORTS: toCloudError
+
+;// CONCATENATED MODULE: ./src/aws/faults.ts
+/**
+ * Why AWS refused, told from its error code, HTTP status (`undefined`: there was no answer) and message.
+ * Knows the codes of the services and those that the SDK makes up itself before or instead of an answer.
+ */
+function cloudErrorKind(code, status, message) {
+    if (code === 'ConflictException')
+        return TRY_AGAIN.test(message) ? 'busy' : 'conflict';
+    return KIND_OF_CODE.get(code) ?? kindOfStatus(status);
+}
+/** https://docs.aws.amazon.com/apigateway/latest/api: `Another Deployment is in progress … Please try again later.` */
+const TRY_AGAIN = /try again later/i;
+const CODES = {
+    'not-found': ['NotFoundException', 'ResourceNotFoundException', 'ResourceNotFound'],
+    'bad-request': [
+        'BadRequestException',
+        'ValidationException',
+        'ValidationError',
+        'InvalidParameterValue',
+        'InvalidNextToken',
+    ],
+    throttled: [
+        'TooManyRequestsException',
+        'ThrottlingException',
+        'Throttling',
+        'ThrottledException',
+        'RequestLimitExceeded',
+        'SlowDown',
+    ],
+    limit: ['LimitExceededException', 'LimitExceeded'],
+    denied: [
+        'AccessDeniedException',
+        'AccessDenied',
+        'ForbiddenException',
+        'UnauthorizedException',
+        'UnauthorizedOperation',
+        'NotAuthorized',
+    ],
+    'no-credentials': ['CredentialsProviderError', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException'],
+    'expired-credentials': ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'],
+    'bad-credentials': [
+        'UnrecognizedClientException',
+        'InvalidClientTokenId',
+        'InvalidSignatureException',
+        'SignatureDoesNotMatch',
+        'IncompleteSignature',
+        'IncompleteSignatureException',
+        'InvalidAccessKeyId',
+    ],
+    unavailable: ['ServiceUnavailableException', 'ServiceUnavailable', 'InternalFailure', 'InternalServiceFault'],
+    network: [
+        'ECONNREFUSED',
+        'ENOTFOUND',
+        'EAI_AGAIN',
+        'ECONNRESET',
+        'ETIMEDOUT',
+        'EPIPE',
+        'EHOSTUNREACH',
+        'ENETUNREACH',
+        'TimeoutError',
+    ],
+};
+const KIND_OF_CODE = new Map(Object.entries(CODES).flatMap(([kind, codes]) => codes.map((code) => [code, kind])));
+function kindOfStatus(status) {
+    if (status === undefined)
+        return 'network';
+    if (status >= 500)
+        return 'unavailable';
+    return KIND_OF_STATUS.get(status) ?? 'bad-request';
+}
+const KIND_OF_STATUS = new Map([
+    [401, 'denied'],
+    [403, 'denied'],
+    [404, 'not-found'],
+    [409, 'conflict'],
+    [429, 'throttled'],
+]);
+
+// EXTERNAL MODULE: ./src/ports/cloud-error.ts
+var cloud_error = __webpack_require__(1234);
+// EXTERNAL MODULE: ./src/adapters/thrown.ts
+var adapters_thrown = __webpack_require__(7120);
+;// CONCATENATED MODULE: ./src/adapters/aws-error.ts
+
+
+
+/** Sends one call and turns whatever it throws into a `CloudError` of `operation`. */
+async function inCloudTerms(operation, send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        throw toCloudError(operation, error);
+    }
+}
+function toCloudError(operation, error) {
+    if (error instanceof cloud_error/* CloudError */.K)
+        return error;
+    const thrown = (0,adapters_thrown/* thrownOf */.Kf)(error);
+    return new cloud_error/* CloudError */.K(kindOf(thrown), operation, thrown.message, {
+        cause: error,
+        retryAfterSeconds: retryAfter(thrown.$response?.headers?.['retry-after']),
+    });
+}
+// AWS's answers and the SDK's refusals are told apart by `name`. Node's errors are all called Error and carry a `code`.
+// What has neither, e.g. an answer without an id, never gets better by asking again, so it is not taken for the network's.
+function kindOf(thrown) {
+    const { name, message } = thrown;
+    const code = (0,adapters_thrown/* codeOf */.$N)(thrown);
+    const status = thrown.$metadata?.httpStatusCode;
+    if (status === undefined && code !== '')
+        return cloudErrorKind(code, undefined, message);
+    if (status === undefined && NAMELESS.has(name))
+        return 'bad-request';
+    return cloudErrorKind(name, status, message);
+}
+const NAMELESS = new Set(['Error', 'TypeError', 'RangeError', 'SyntaxError']);
+/** Seconds; a date, the header's other form, is left out: AWS does not send it. */
+function retryAfter(header) {
+    return header !== undefined && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   connectCloudWatch: () => (/* binding */ connectCloudWatch)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4085);
+/* harmony import */ var _aws_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
+
+
+const OPERATION = 'cloudwatch:DescribeAlarms';
+/** AWS's own limit for `AlarmNames` and for a page. */
+const NAMES_PER_CALL = 100;
+const connectCloudWatch = (settings) => cloudWatchAlarms(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchClient */ .WBn(settings));
+const cloudWatchAlarms = (client) => ({
+    read: (names) => (0,_aws_error__WEBPACK_IMPORTED_MODULE_0__/* .inCloudTerms */ .m)(OPERATION, async () => {
+        const alarms = [];
+        for (let from = 0; from < names.length; from += NAMES_PER_CALL)
+            alarms.push(...(await readUpTo100(client, names.slice(from, from + NAMES_PER_CALL))));
+        return alarms;
+    }),
+});
+async function readUpTo100(client, names) {
+    const alarms = [];
+    let token;
+    do {
+        const page = await client.send(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .DescribeAlarmsCommand */ .zWD({
+            AlarmNames: [...names],
+            // Without this member CloudWatch answers metric alarms only.
+            AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
+            MaxRecords: NAMES_PER_CALL,
+            NextToken: token,
+        }));
+        alarms.push(...[...(page.MetricAlarms ?? []), ...(page.CompositeAlarms ?? [])].map(toAlarm));
+        token = page.NextToken;
+    } while (token);
+    return alarms;
+}
+// An alarm that tells no state is one that nothing is known of.
+const toAlarm = (alarm) => ({
+    name: alarm.AlarmName ?? '',
+    state: alarm.StateValue ?? 'INSUFFICIENT_DATA',
+    reason: alarm.StateReason ?? '',
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { index } from './bundle.js'
+
+await index()
