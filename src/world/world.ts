@@ -72,13 +72,13 @@ export interface World {
   makeApi(api: {
     readonly id?: string
     readonly name?: string
-    readonly routes?: Readonly<Record<string, Behaviour>>
+    readonly routes?: Readonly<Record<string, Behavior>>
   }): string
   /** What `GET /health` answers from the next deployment on; deployments that exist stay as they are. */
-  route(api: string, route: string, behaviour: Behaviour): void
+  route(api: string, route: string, behavior: Behavior): void
 }
 
-export type Behaviour = RouteHandler | RouteAnswer
+export type Behavior = RouteHandler | RouteAnswer
 
 export interface VirtualWorld extends World {
   readonly clock: VirtualClock
@@ -160,8 +160,8 @@ function lawCheck(law: Law, user: string, now: () => Instant): (request: Request
 }
 
 function arrangements(store: GatewayStore, law: Law): Pick<World, 'deny' | 'allow' | 'makeApi' | 'route'> {
-  const route: World['route'] = (api, name, behaviour) => {
-    const handler = typeof behaviour === 'function' ? behaviour : () => behaviour
+  const route: World['route'] = (api, name, behavior) => {
+    const handler = typeof behavior === 'function' ? behavior : () => behavior
     putApi(store, withRoute(store, apiOf(store, api), name, handler))
   }
   return {
@@ -169,7 +169,7 @@ function arrangements(store: GatewayStore, law: Law): Pick<World, 'deny' | 'allo
     allow: (action) => void law.denied.delete(action),
     makeApi: ({ id = store.newId(10), name = 'orders', routes = {} }) => {
       makeApi(store, id, { name, endpointConfiguration: { types: ['REGIONAL'] } })
-      for (const [one, behaviour] of Object.entries(routes)) route(id, one, behaviour)
+      for (const [one, behavior] of Object.entries(routes)) route(id, one, behavior)
       return id
     },
     route,

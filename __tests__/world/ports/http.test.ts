@@ -54,7 +54,7 @@ describe('HTTP in virtual time', () => {
     })
   })
 
-  it('gives up when it is cancelled', async () => {
+  it('gives up when it is canceled', async () => {
     const { world } = orders()
     world.route(API, 'GET /health', { milliseconds: 5000 })
     world.console.createDeployment({ restApiId: API, stageName: 'dev' })

@@ -129,7 +129,7 @@ function answered(to: Target, invocation: Invocation, moment: Moment): Timed {
   return atOnce(integrated(to, route, { ...invocation, path }, query, moment))
 }
 
-/** Whom API Gateway turns away by itself. Which keys are good is not modelled: any `x-api-key` is. */
+/** Whom API Gateway turns away by itself. Which keys are good is not modeled: any `x-api-key` is. */
 function refusalOf(route: Route | undefined, { headers }: Invocation): Answer | undefined {
   const missingToken = message(403, 'Missing Authentication Token', 'MissingAuthenticationTokenException')
   if (route === undefined) return missingToken

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { parse } from 'yaml'
+import { minimalPolicy, policyDocument } from '../../src/aws/minimal-policy'
+import { parseConfig } from '../../src/config/parse'
+import { INPUT_DEFAULTS } from '../../src/inputs'
+import { OUTPUT_NAMES } from '../../src/report/outputs'
+import { RESULTS } from '../../src/report/run-report'
+import { repository } from '../runner/action'
+
+const readme = readFileSync(`${repository}README.md`, 'utf8')
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '')
+const section = (name: string) => readme.split(`<!-- ${name}-start -->`)[1]?.split(`<!-- ${name}-end -->`)[0] ?? ''
+const rows = (table: string) =>
+  [...table.matchAll(/^\| `([^`]+)` *\|(?: *`?([^|`]*)`? *\|)?/gm)].map(([, name, second]) => [
+    name,
+    second?.trim() ?? '',
+  ])
+
+describe('the README', () => {
+  it('lists every input with its default', () => {
+    expect(Object.fromEntries(rows(section('inputs')))).toEqual(INPUT_DEFAULTS)
+  })
+
+  it('lists every output, in order, and every result', () => {
+    expect(rows(section('outputs')).map(([name]) => name)).toEqual([...OUTPUT_NAMES])
+    expect(RESULTS.filter((result) => !section('outputs').includes(`\`${result}\``))).toEqual([])
+  })
+
+  it('shows the policy that the code itself would give', () => {
+    const features = { definition: true, alarms: true, apiByName: false, signedSmoke: false }
+    const policy = minimalPolicy({ region: 'eu-west-1', account: '111122223333', api: 'a1b2c3d4e5', features })
+    expect(JSON.parse(section('policy').replace(/```(json)?/g, ''))).toEqual(policyDocument(policy))
+  })
+
+  it('has configurations that are valid', () => {
+    const files = blocks('yaml').filter((text) => text.startsWith('version: 1'))
+    expect(files).toHaveLength(2)
+    for (const text of files) expect(parseConfig('stages.yml', text)).toMatchObject({ ok: true })
+  })
+
+  it('has JSON that parses and a workflow that grants no more than it explains, pinned by commit', () => {
+    for (const text of blocks('json')) expect(() => JSON.parse(text) as unknown).not.toThrow()
+    const text = blocks('yaml').find((block) => block.startsWith('name: Stages')) ?? ''
+    const workflow = parse(text) as {
+      permissions: Record<string, string>
+      jobs: { stages: { steps: { uses: string }[] } }
+    }
+    for (const name of Object.keys(workflow.permissions)) expect(text).toMatch(new RegExp(`${name}: \\w+ # \\w`))
+    const uses = workflow.jobs.stages.steps.map((step) => step.uses.split('@')[1])
+    expect(uses.every((pin) => pin === 'SHA' || /^[0-9a-f]{40}$/.test(pin ?? ''))).toBe(true)
+  })
+})
