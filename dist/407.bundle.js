@@ -942,6 +942,8 @@ var stage_record = __webpack_require__(6449);
 var canonical = __webpack_require__(5610);
 // EXTERNAL MODULE: ./src/plan/patches.ts
 var patches = __webpack_require__(3453);
+// EXTERNAL MODULE: ./src/ports/cloud-error.ts
+var cloud_error = __webpack_require__(1234);
 ;// CONCATENATED MODULE: ./src/smoke/forbidden.ts
 /** API Gateway's own answers 403, which say little, and what is behind them. */
 const REASONS = [
@@ -1115,8 +1117,8 @@ const resultOf = (test, place, answer, problem) => ({
     place,
 });
 
-// EXTERNAL MODULE: ./src/ports/cloud-error.ts
-var cloud_error = __webpack_require__(1234);
+// EXTERNAL MODULE: ./src/execute/certain-update.ts
+var certain_update = __webpack_require__(2867);
 // EXTERNAL MODULE: ./src/record/deployment-note.ts
 var deployment_note = __webpack_require__(955);
 ;// CONCATENATED MODULE: ./src/execute/prune.ts
@@ -1190,7 +1192,7 @@ const holdOf = (spec, step) => spec.steps[step]?.hold ?? spec.bake;
 function advance(spec, state, now) {
     const baking = state.step >= bakeStep(spec);
     if (baking && !state.verified)
-        return [{ ...state, verified: true }, { do: 'verify' }];
+        return verify(state);
     const end = (0,units/* after */.Pl)(state.since, holdOf(spec, state.step));
     if (now < end)
         return wait(spec, state, now, end, undefined);
@@ -1215,6 +1217,9 @@ function withoutData(spec, state, why, now) {
         case 'rollback':
             return rollBack(why);
         case 'wait': {
+            // The tests are requests too: on a quiet API they are what brings data.
+            if (state.step >= bakeStep(spec) && !state.verified)
+                return verify(state);
             const end = (0,units/* after */.Pl)(state.since, holdOf(spec, state.step));
             if (now < end)
                 return wait(spec, state, now, end, why);
@@ -1227,6 +1232,7 @@ function withoutData(spec, state, why, now) {
             return (0,never/* unreachable */.H)(spec.onNoData);
     }
 }
+const verify = (state) => [{ ...state, verified: true }, { do: 'verify' }];
 function cancel(spec, state, now) {
     return spec.onCancel === 'hold' ? pause(spec, state, now, 'the job was cancelled') : rollBack('the job was cancelled');
 }
@@ -1757,6 +1763,8 @@ const routesOf = (resources) => resources.flatMap((resource) => Object.keys(reso
 
 
 
+
+
 /** Does the steps in order; the first that does not end well ends the plan. */
 async function execute(plan, excused, ground) {
     const execution = new Execution(excused, ground);
@@ -1772,6 +1780,9 @@ async function execute(plan, excused, ground) {
 const worse = (soFar, next) => (next.kind === 'complete' ? soFar : next);
 const DONE = { kind: 'complete' };
 const CANCELLED = 'the job was cancelled';
+const NOTHING_MOVED = { kind: 'rolled-back', reason: CANCELLED };
+/** After a fault of these nobody knows what the stage serves. */
+const MOVING = new Set(['update-stage', 'create-stage', 'delete-stage']);
 class Execution {
     #excused;
     #ground;
@@ -1785,11 +1796,24 @@ class Execution {
         return this.#made;
     }
     perform(step) {
-        // A smoke test answers a cancellation by itself: there, the stage has moved already.
-        if (this.#ground.signal.aborted && step.kind !== 'smoke') {
-            return Promise.resolve({ kind: 'rolled-back', reason: CANCELLED });
+        return this.#ground.signal.aborted ? this.#giveUp(step) : this.#try(step);
+    }
+    /** A cancelled job begins nothing more; a stage that has moved already goes back, and tidying waits. */
+    #giveUp(step) {
+        if (step.kind === 'smoke')
+            return this.#smoke(step);
+        return Promise.resolve(step.kind === 'prune' ? DONE : NOTHING_MOVED);
+    }
+    /** Waiting for AWS ends with the job: what was waited for is then no failure of its own. */
+    async #try(step) {
+        try {
+            return await this.#perform(step);
         }
-        return this.#perform(step);
+        catch (error) {
+            if (error instanceof cloud_error/* CloudError */.K && this.#ground.signal.aborted && !MOVING.has(step.kind))
+                return NOTHING_MOVED;
+            throw error;
+        }
     }
     async #perform(step) {
         const { cloud, api, journal } = this.#ground;
@@ -1850,7 +1874,8 @@ class Execution {
         switch (change.kind) {
             case 'move': {
                 const to = this.#resolve(change.to);
-                await cloud.gateway.updateStage(api, stage, (0,patches/* moveTo */.tw)(to, change.variables, change.description));
+                const patch = (0,patches/* moveTo */.tw)(to, change.variables, change.description);
+                await (0,certain_update/* updateForCertain */.r)(cloud.gateway, this.#ground, patch, (now) => now?.deployment === to);
                 journal.event('stage', `${stage} serves deployment ${to}`);
                 return DONE;
             }
@@ -1859,7 +1884,7 @@ class Execution {
                 journal.event('stage', `${stage} has a new description`);
                 return DONE;
             case 'remove-canary':
-                await cloud.gateway.updateStage(api, stage, patches/* removeCanary */.rd);
+                await (0,certain_update/* updateForCertain */.r)(cloud.gateway, this.#ground, patches/* removeCanary */.rd, (now) => now?.canary === undefined);
                 if (change.takesTraffic)
                     journal.traffic(units/* NO_TRAFFIC */.qE);
                 journal.event('stage', `removed the canary of ${stage}: ${change.why}`);
@@ -2133,7 +2158,7 @@ async function factsAfter(outcome, plan, made, live, { lastWord, api, stage }) {
             throw error;
         }
     }
-    const record = plan.steps.map(recordIn).find((one) => one !== undefined);
+    const record = plan.steps.map(recordIn).findLast((one) => one !== undefined);
     if (record === undefined)
         return { ...factsOf(live.stage), traffic: units/* NO_TRAFFIC */.qE, ...standing(live) };
     const deployment = record.deployment === 'new' ? made : record.deployment;
@@ -3880,10 +3905,7 @@ function parse(body, spec) {
 }
 const place = (at) => `${at.file}:${at.line}:${at.column}`;
 
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/commands/changes.ts
-
 
 
 
@@ -3923,7 +3945,7 @@ async function baseDefinition({ config, github }, commit) {
     if (spec === undefined || github === undefined)
         return undefined;
     try {
-        const text = await github.fileAt((0,posix_.join)((0,posix_.dirname)(config.file), spec.path), commit);
+        const text = await github.fileAt(spec.path, commit);
         return text === undefined ? { routes: {} } : parseDefinition(text, spec);
     }
     catch (error) {
@@ -3983,11 +4005,10 @@ const api_content_objectIn = (value) => typeof value === 'object' && value !== n
 /** PutRestApi takes 6 MB (AWS quota). */
 const definition_MAX_BYTES = 6 * 1024 * 1024;
 /** Reads and checks the definition; `undefined` when the configuration names none. */
-async function readDefinition(spec, folder, files) {
+async function readDefinition(spec, files) {
     if (spec === undefined)
         return undefined;
-    const text = definition_textOf(await files.read(folder === '' ? spec.path : `${folder}/${spec.path}`, definition_MAX_BYTES), spec);
-    return parseDefinition(text, spec);
+    return parseDefinition(definition_textOf(await files.read(spec.path, definition_MAX_BYTES), spec), spec);
 }
 function definition_textOf(answer, spec) {
     const at = definition_place(spec.at);
@@ -4066,7 +4087,6 @@ function secrets_isJson(text) {
 
 
 
-
 /** What the branch asks of its stage, with everything that has to be read for it. */
 async function wantedOf(session, live) {
     const { target, config, run, outside, cloud, api } = session;
@@ -4086,10 +4106,7 @@ async function wantedOf(session, live) {
         run: { path: run.path, url: run.url },
     };
 }
-function definitionOf({ config, outside, }) {
-    const folder = (0,posix_.dirname)(config.file);
-    return readDefinition(config.api.definition, folder === '.' ? '' : folder, outside.files);
-}
+const definitionOf = ({ config, outside, }) => readDefinition(config.api.definition, outside.files);
 /** The smoke tests with their secrets, which the log never shows; one without a value ends the run before its first write. */
 function smokeOf({ target, outside: { host } }) {
     const tests = target.rule.smoke;

@@ -984,6 +984,31 @@ const stageName = (name) => {
 
 /***/ }),
 
+/***/ 2867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ updateForCertain)
+/* harmony export */ });
+/**
+ * Does the patch. A refusal is believed only after a look at the stage: when an answer was lost, the repetition of a
+ * `remove` or `copy` may be refused although the first one was applied.
+ */
+async function updateForCertain(gateway, { api, stage }, patch, isDone) {
+    try {
+        return await gateway.updateStage(api, stage, patch);
+    }
+    catch (error) {
+        const now = await gateway.stage(api, stage);
+        if (!isDone(now))
+            throw error;
+        return now;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1063,6 +1088,8 @@ const problemText = (result) => (result.problem === undefined ? '' : `: ${result
 /* harmony import */ var _plan_patches__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3453);
 /* harmony import */ var _ports_cloud_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1234);
 /* harmony import */ var _record_stage_record__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6449);
+/* harmony import */ var _certain_update__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2867);
+
 
 
 
@@ -1070,9 +1097,9 @@ const problemText = (result) => (result.problem === undefined ? '' : `: ${result
 
 /** Takes the canary off the stage: one call, then the record. The base never stopped serving. */
 async function rollBackCanary(reason, fallback, ground) {
-    const { api, stage } = ground;
+    const { api, stage, lastWord } = ground;
     try {
-        const live = await applied(_plan_patches__WEBPACK_IMPORTED_MODULE_2__/* .removeCanary */ .rd, ground, (now) => now?.canary === undefined);
+        const live = await (0,_certain_update__WEBPACK_IMPORTED_MODULE_5__/* .updateForCertain */ .r)(lastWord.gateway, ground, _plan_patches__WEBPACK_IMPORTED_MODULE_2__/* .removeCanary */ .rd, (now) => now?.canary === undefined);
         ground.journal.traffic(_domain_units__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .qE);
         const base = live?.deployment ?? settled(fallback.deployment);
         await record({ ...fallback, deployment: base, content: base === fallback.deployment ? fallback.content : undefined }, base, ground);
@@ -1087,10 +1114,10 @@ async function rollBackCanary(reason, fallback, ground) {
 }
 /** Puts a stage that moved back to where it came from, with its variables. */
 async function moveBack(reason, patch, draft, ground) {
-    const { api, stage } = ground;
+    const { api, stage, lastWord } = ground;
     const base = settled(draft.deployment);
     try {
-        await applied(patch, ground, (now) => now?.deployment === base);
+        await (0,_certain_update__WEBPACK_IMPORTED_MODULE_5__/* .updateForCertain */ .r)(lastWord.gateway, ground, patch, (now) => now?.deployment === base);
         await record(draft, base, ground);
         ground.journal.event('roll-back', `the stage is back on deployment ${base}: ${reason}`);
         return { kind: 'rolled-back', reason };
@@ -1099,19 +1126,6 @@ async function moveBack(reason, patch, draft, ground) {
         if (!(error instanceof _ports_cloud_error__WEBPACK_IMPORTED_MODULE_3__/* .CloudError */ .K))
             throw error;
         return stuck(reason, error, `aws apigateway update-stage --rest-api-id ${api} --stage-name ${stage} --patch-operations op=replace,path=/deploymentId,value=${base}`);
-    }
-}
-/** Does the patch; a refusal or a lost answer is believed only after a look at the stage. */
-async function applied(patch, ground, isDone) {
-    const { lastWord, api, stage } = ground;
-    try {
-        return await lastWord.gateway.updateStage(api, stage, patch);
-    }
-    catch (error) {
-        const now = await lastWord.gateway.stage(api, stage);
-        if (!isDone(now))
-            throw error;
-        return now;
     }
 }
 /** The stage is safe already, so a record that cannot be written is a warning. */
@@ -1335,20 +1349,18 @@ function withCanary(stage, canary, standing, record, now) {
     const progress = record?.progress;
     const isOnStage = canary.deployment === stage.deployment;
     const isOurs = record?.deployment === canary.deployment;
-    const isUnderWay = progress?.state === 'rolling' || progress?.state === 'paused';
-    if (isOnStage && (canary.traffic === 0 || (isOurs && isUnderWay)))
-        return { kind: 'left-over', stage, standing };
-    if (!isOurs || !isUnderWay)
-        return { kind: 'foreign-canary', stage, canary };
-    return {
-        kind: 'rollout',
-        stage,
-        canary,
-        record,
-        progress,
-        alive: progress.state === 'rolling' && now < progress.until,
-    };
+    if (!isOurs || progress === undefined || !isUnderWay(progress)) {
+        return isOnStage && canary.traffic === 0
+            ? { kind: 'left-over', stage, standing }
+            : { kind: 'foreign-canary', stage, canary };
+    }
+    const alive = progress.state === 'rolling' && now < progress.until;
+    if (!isOnStage)
+        return { kind: 'rollout', stage, canary, record, progress, alive };
+    // Between promoting and tidying up its owner is a call away from done.
+    return alive ? { kind: 'starting', stage, record } : { kind: 'left-over', stage, standing };
 }
+const isUnderWay = (progress) => progress.state === 'rolling' || progress.state === 'paused';
 function standingOf(stage, record) {
     const { deployment } = stage;
     if (record?.deployment === deployment) {

@@ -145,7 +145,7 @@ describe('tags', () => {
     ['left out when there are none', stage, {}],
   ])('AWS: one call, tags %s', async (_, answer, tags) => {
     await using server = await localServer(() => ({ json: answer }))
-    const gateway = connectApiGateway({ ...settings, endpoint: server.url }, true)
+    const gateway = connectApiGateway({ ...settings, endpoint: server.url })
     expect(await gateway.stage(api, prod)).toMatchObject({ tags })
     expect(server.seen).toHaveLength(1)
   })

@@ -1,7 +1,11 @@
+import { awsCloud } from '../../src/adapters/aws-cloud'
+import { systemClock } from '../../src/adapters/system-clock'
 import { type ApiId, apiId } from '../../src/domain/units'
 import type { Alarm, Cloud } from '../../src/ports/cloud'
+import { serve } from '../../src/world/http/serve'
 import { cloudOf } from '../../src/world/ports/cloud'
-import { makeWorld, type World } from '../../src/world/world'
+import { makeLiveWorld, makeWorld, type World } from '../../src/world/world'
+import { CREDENTIALS, environment } from '../adapters/environment'
 
 /** A cloud, and a hand in what AWS itself would know. */
 export interface SeededCloud extends AsyncDisposable {
@@ -13,7 +17,10 @@ export interface SeededCloud extends AsyncDisposable {
 }
 
 /** The same rules hold for the embedded world behind the ports and for the real adapters in front of its HTTP face. */
-export const CLOUDS: readonly (readonly [string, () => Promise<SeededCloud>])[] = [['the embedded world', embedded]]
+export const CLOUDS: readonly (readonly [string, () => Promise<SeededCloud>])[] = [
+  ['the embedded world', embedded],
+  ['the AWS SDK over HTTP', overHttp],
+]
 
 function embedded(): Promise<SeededCloud> {
   const world = makeWorld({ pacing: false })
@@ -22,6 +29,20 @@ function embedded(): Promise<SeededCloud> {
     cloud: cloudOf(world),
     [Symbol.asyncDispose]: () => Promise.resolve(),
   })
+}
+
+async function overHttp(): Promise<SeededCloud> {
+  const world = makeLiveWorld(systemClock, { pacing: false })
+  const server = await serve(world, { port: 0 })
+  const before = environment({ ...CREDENTIALS, AWS_ENDPOINT_URL: server.url })
+  return {
+    ...seeding(world),
+    cloud: await awsCloud(world.region),
+    async [Symbol.asyncDispose]() {
+      before[Symbol.dispose]()
+      await server.close()
+    },
+  }
 }
 
 const seeding = (world: World) => ({

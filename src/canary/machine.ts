@@ -73,7 +73,7 @@ const holdOf = (spec: CanarySpec, step: number): Millis => spec.steps[step]?.hol
 
 function advance(spec: CanarySpec, state: Holding, now: Instant): Decision {
   const baking = state.step >= bakeStep(spec)
-  if (baking && !state.verified) return [{ ...state, verified: true }, { do: 'verify' }]
+  if (baking && !state.verified) return verify(state)
   const end = after(state.since, holdOf(spec, state.step))
   if (now < end) return wait(spec, state, now, end, undefined)
   if (baking) return [{ phase: 'promoted' }, { do: 'promote' }]
@@ -96,6 +96,8 @@ function withoutData(spec: CanarySpec, state: Holding, why: string, now: Instant
     case 'rollback':
       return rollBack(why)
     case 'wait': {
+      // The tests are requests too: on a quiet API they are what brings data.
+      if (state.step >= bakeStep(spec) && !state.verified) return verify(state)
       const end = after(state.since, holdOf(spec, state.step))
       if (now < end) return wait(spec, state, now, end, why)
       const waitingSince = state.waitingSince ?? now
@@ -107,6 +109,8 @@ function withoutData(spec: CanarySpec, state: Holding, why: string, now: Instant
       return unreachable(spec.onNoData)
   }
 }
+
+const verify = (state: Holding): Decision => [{ ...state, verified: true }, { do: 'verify' }]
 
 function cancel(spec: CanarySpec, state: Holding, now: Instant): Decision {
   return spec.onCancel === 'hold' ? pause(spec, state, now, 'the job was cancelled') : rollBack('the job was cancelled')

@@ -41,7 +41,7 @@ async function factsAfter(
       throw error
     }
   }
-  const record = plan.steps.map(recordIn).find((one) => one !== undefined)
+  const record = plan.steps.map(recordIn).findLast((one) => one !== undefined)
   if (record === undefined) return { ...factsOf(live.stage), traffic: NO_TRAFFIC, ...standing(live) }
   const deployment = record.deployment === 'new' ? made : record.deployment
   return { deployment, previous: record.previous, traffic: NO_TRAFFIC }

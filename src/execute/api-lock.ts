@@ -17,6 +17,8 @@ import type { Journal } from './journal'
 const TAG = 'stages:lock'
 /** A holder that says nothing for this long is dead. */
 const LIFE = seconds(20)
+/** Two may be lost before the lock is. */
+const BEAT = seconds(6)
 /** Longer than a competitor needs from its read to its write. */
 const SETTLE = seconds(1)
 const RETRY = seconds(2)
@@ -61,9 +63,31 @@ export class ApiLock {
     }
   }
 
-  /** A sign of life, before each long call. */
-  async renew(): Promise<void> {
-    await this.#write()
+  /** Does the work with a sign of life every few seconds: waiting for AWS may take longer than the lock lasts without one. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    const over = new AbortController()
+    const beating = this.#beat(over.signal)
+    try {
+      return await work()
+    } finally {
+      over.abort()
+      await beating
+    }
+  }
+
+  async #beat(over: AbortSignal): Promise<void> {
+    const { clock, journal } = this.#ground
+    for (;;) {
+      await clock.sleepUntil(after(clock.now(), BEAT), over)
+      if (over.aborted) return
+      try {
+        if (await this.isHeld()) await this.#write()
+      } catch (error) {
+        // A lock that ran out is noticed after the deployment; one sign of life more or less decides nothing.
+        if (!(error instanceof CloudError)) throw error
+        journal.event('lock', `no sign of life could be given: ${error.message}`)
+      }
+    }
   }
 
   /** True while nobody else wrote their name. */

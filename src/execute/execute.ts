@@ -3,9 +3,11 @@ import { type DeploymentId, NO_TRAFFIC } from '../domain/units'
 import type { Excused } from '../judge/alarms'
 import type { DeploymentRef, OnFailure, Plan, RecordDraft, Step } from '../plan/plan'
 import { describe, moveTo, removeCanary } from '../plan/patches'
+import { CloudError } from '../ports/cloud-error'
 import type { DeploymentNote } from '../record/deployment-note'
 import { toTags } from '../record/stage-record'
 import { runSmoke } from '../smoke/run'
+import { updateForCertain } from './certain-update'
 import type { Ground, Outcome } from './ground'
 import { prune } from './prune'
 import { moveBack } from './roll-back'
@@ -34,6 +36,9 @@ const worse = (soFar: Outcome, next: Outcome): Outcome => (next.kind === 'comple
 
 const DONE: Outcome = { kind: 'complete' }
 const CANCELLED = 'the job was cancelled'
+const NOTHING_MOVED: Outcome = { kind: 'rolled-back', reason: CANCELLED }
+/** After a fault of these nobody knows what the stage serves. */
+const MOVING: ReadonlySet<Step['kind']> = new Set(['update-stage', 'create-stage', 'delete-stage'])
 
 class Execution {
   readonly #excused: Excused
@@ -51,11 +56,23 @@ class Execution {
   }
 
   perform(step: Step): Promise<Outcome> {
-    // A smoke test answers a cancellation by itself: there, the stage has moved already.
-    if (this.#ground.signal.aborted && step.kind !== 'smoke') {
-      return Promise.resolve({ kind: 'rolled-back', reason: CANCELLED })
+    return this.#ground.signal.aborted ? this.#giveUp(step) : this.#try(step)
+  }
+
+  /** A cancelled job begins nothing more; a stage that has moved already goes back, and tidying waits. */
+  #giveUp(step: Step): Promise<Outcome> {
+    if (step.kind === 'smoke') return this.#smoke(step)
+    return Promise.resolve(step.kind === 'prune' ? DONE : NOTHING_MOVED)
+  }
+
+  /** Waiting for AWS ends with the job: what was waited for is then no failure of its own. */
+  async #try(step: Step): Promise<Outcome> {
+    try {
+      return await this.#perform(step)
+    } catch (error) {
+      if (error instanceof CloudError && this.#ground.signal.aborted && !MOVING.has(step.kind)) return NOTHING_MOVED
+      throw error
     }
-    return this.#perform(step)
   }
 
   async #perform(step: Step): Promise<Outcome> {
@@ -120,7 +137,8 @@ class Execution {
     switch (change.kind) {
       case 'move': {
         const to = this.#resolve(change.to)
-        await cloud.gateway.updateStage(api, stage, moveTo(to, change.variables, change.description))
+        const patch = moveTo(to, change.variables, change.description)
+        await updateForCertain(cloud.gateway, this.#ground, patch, (now) => now?.deployment === to)
         journal.event('stage', `${stage} serves deployment ${to}`)
         return DONE
       }
@@ -129,7 +147,7 @@ class Execution {
         journal.event('stage', `${stage} has a new description`)
         return DONE
       case 'remove-canary':
-        await cloud.gateway.updateStage(api, stage, removeCanary)
+        await updateForCertain(cloud.gateway, this.#ground, removeCanary, (now) => now?.canary === undefined)
         if (change.takesTraffic) journal.traffic(NO_TRAFFIC)
         journal.event('stage', `removed the canary of ${stage}: ${change.why}`)
         return DONE

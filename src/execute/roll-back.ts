@@ -5,6 +5,7 @@ import { removeCanary } from '../plan/patches'
 import type { Patch } from '../ports/api-gateway'
 import { CloudError } from '../ports/cloud-error'
 import { toTags } from '../record/stage-record'
+import { updateForCertain } from './certain-update'
 import type { Ground, Outcome } from './ground'
 
 /** As little as a roll back can do with. */
@@ -12,9 +13,9 @@ export type RollBackGround = Pick<Ground, 'lastWord' | 'api' | 'stage' | 'journa
 
 /** Takes the canary off the stage: one call, then the record. The base never stopped serving. */
 export async function rollBackCanary(reason: string, fallback: RecordDraft, ground: RollBackGround): Promise<Outcome> {
-  const { api, stage } = ground
+  const { api, stage, lastWord } = ground
   try {
-    const live = await applied(removeCanary, ground, (now) => now?.canary === undefined)
+    const live = await updateForCertain(lastWord.gateway, ground, removeCanary, (now) => now?.canary === undefined)
     ground.journal.traffic(NO_TRAFFIC)
     const base = live?.deployment ?? settled(fallback.deployment)
     await record(
@@ -41,10 +42,10 @@ export async function moveBack(
   draft: RecordDraft,
   ground: RollBackGround,
 ): Promise<Outcome> {
-  const { api, stage } = ground
+  const { api, stage, lastWord } = ground
   const base = settled(draft.deployment)
   try {
-    await applied(patch, ground, (now) => now?.deployment === base)
+    await updateForCertain(lastWord.gateway, ground, patch, (now) => now?.deployment === base)
     await record(draft, base, ground)
     ground.journal.event('roll-back', `the stage is back on deployment ${base}: ${reason}`)
     return { kind: 'rolled-back', reason }
@@ -55,24 +56,6 @@ export async function moveBack(
       error,
       `aws apigateway update-stage --rest-api-id ${api} --stage-name ${stage} --patch-operations op=replace,path=/deploymentId,value=${base}`,
     )
-  }
-}
-
-type Live = Awaited<ReturnType<Ground['cloud']['gateway']['updateStage']>>
-
-/** Does the patch; a refusal or a lost answer is believed only after a look at the stage. */
-async function applied(
-  patch: Patch,
-  ground: RollBackGround,
-  isDone: (now: Live | undefined) => boolean,
-): Promise<Live | undefined> {
-  const { lastWord, api, stage } = ground
-  try {
-    return await lastWord.gateway.updateStage(api, stage, patch)
-  } catch (error) {
-    const now = await lastWord.gateway.stage(api, stage)
-    if (!isDone(now)) throw error
-    return now
   }
 }
 

@@ -26,7 +26,8 @@ export async function runRollout(
   const driver = new RolloutDriver(rollout, deployment, excused, ground)
   ground.onRollout('begins')
   const outcome = await driver.drive()
-  ground.onRollout('over')
+  // What failed may have left a canary with traffic: the post step looks again.
+  if (outcome.kind !== 'failed') ground.onRollout('over')
   return outcome
 }
 

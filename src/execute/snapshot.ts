@@ -26,10 +26,7 @@ export async function importAndSnapshot(
     const lock = await ApiLock.acquire({ ...ground, gateway })
     let isHeld = false
     try {
-      const warnings = await gateway.importDefinition(ground.api, definition.mode, definition.body)
-      for (const warning of warnings) ground.journal.warn(`API Gateway about ${definition.path}: ${warning}`)
-      ground.journal.event('import', `imported ${definition.path} (${definition.mode})`)
-      const made = await snapshot(note, ground)
+      const made = await lock.during(() => importOnce(definition, note, ground))
       isHeld = await lock.isHeld()
       const missing = await difference(definition, ground)
       if (isHeld && missing === undefined) return made
@@ -44,6 +41,13 @@ export async function importAndSnapshot(
     reason,
     hint: 'See which other tool changes this API at the same time; no stage was touched.',
   }
+}
+
+async function importOnce(definition: Definition, note: DeploymentNote, ground: Ground): Promise<Snapshot> {
+  const warnings = await ground.cloud.gateway.importDefinition(ground.api, definition.mode, definition.body)
+  for (const warning of warnings) ground.journal.warn(`API Gateway about ${definition.path}: ${warning}`)
+  ground.journal.event('import', `imported ${definition.path} (${definition.mode})`)
+  return snapshot(note, ground)
 }
 
 /** What was deployed against what was asked for: the routes of the API right after the snapshot. */

@@ -9,7 +9,7 @@ export type Situation =
   /** A promotion that lacks its last call: the canary runs what the stage runs. */
   | { readonly kind: 'left-over'; readonly stage: LiveStage; readonly standing: Standing }
   | RolloutFound
-  /** Somebody is about to start a canary, or just removed theirs. */
+  /** Somebody is about to start a canary, or about to tidy theirs up. */
   | { readonly kind: 'starting'; readonly stage: LiveStage; readonly record: StageRecord }
   | { readonly kind: 'foreign-canary'; readonly stage: LiveStage; readonly canary: LiveCanary }
 
@@ -55,18 +55,19 @@ function withCanary(
   const progress = record?.progress
   const isOnStage = canary.deployment === stage.deployment
   const isOurs = record?.deployment === canary.deployment
-  const isUnderWay = progress?.state === 'rolling' || progress?.state === 'paused'
-  if (isOnStage && (canary.traffic === 0 || (isOurs && isUnderWay))) return { kind: 'left-over', stage, standing }
-  if (!isOurs || !isUnderWay) return { kind: 'foreign-canary', stage, canary }
-  return {
-    kind: 'rollout',
-    stage,
-    canary,
-    record,
-    progress,
-    alive: progress.state === 'rolling' && now < progress.until,
+  if (!isOurs || progress === undefined || !isUnderWay(progress)) {
+    return isOnStage && canary.traffic === 0
+      ? { kind: 'left-over', stage, standing }
+      : { kind: 'foreign-canary', stage, canary }
   }
+  const alive = progress.state === 'rolling' && now < progress.until
+  if (!isOnStage) return { kind: 'rollout', stage, canary, record, progress, alive }
+  // Between promoting and tidying up its owner is a call away from done.
+  return alive ? { kind: 'starting', stage, record } : { kind: 'left-over', stage, standing }
 }
+
+const isUnderWay = (progress: StageRecord['progress']): progress is Rolling | Paused =>
+  progress.state === 'rolling' || progress.state === 'paused'
 
 export function standingOf(stage: LiveStage, record: StageRecord | undefined): Standing {
   const { deployment } = stage
