@@ -22,7 +22,7 @@ function unreachable(value) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_outside__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
-/* harmony import */ var _main__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
+/* harmony import */ var _main__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9017);
 
 
 process.exitCode = await (0,_main__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((0,_adapters_outside__WEBPACK_IMPORTED_MODULE_0__/* .realOutside */ ._)((0,_adapters_outside__WEBPACK_IMPORTED_MODULE_0__/* .cancellation */ .W)()));
@@ -32,7 +32,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4993:
+/***/ 9017:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,27 +43,329 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/advice.ts + 2 modules
 var advice = __webpack_require__(1730);
+// EXTERNAL MODULE: ./src/aws/partition.ts
+var partition = __webpack_require__(2947);
 ;// CONCATENATED MODULE: ./src/aws/invoke-url.ts
-/** Suffix of AWS's names by the beginning of the region (botocore's partitions). */
-const SUFFIXES = [
-    ['cn-', 'amazonaws.com.cn'],
-    ['eusc-', 'amazonaws.eu'],
-    ['us-isob-', 'sc2s.sgov.gov'],
-    ['us-isof-', 'csp.hci.ic.gov'],
-    ['us-iso-', 'c2s.ic.gov'],
-    ['eu-isoe-', 'cloud.adc-e.uk'],
-];
+
 /** The base URL of a stage, without a trailing slash: the configured one, else execute-api's. */
 function invokeUrl(url, api, region, stage) {
     if (url !== undefined) {
         return url.replaceAll('{id}', api).replaceAll('{region}', region).replace(/\/+$/, '');
     }
-    const suffix = SUFFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'amazonaws.com';
-    return `https://${api}.execute-api.${region}.${suffix}/${stage}`;
+    return `https://${api}.execute-api.${region}.${(0,partition/* partitionOf */.i)(region).suffix}/${stage}`;
 }
 
+;// CONCATENATED MODULE: ./src/config/placeholders.ts
+const PLACEHOLDERS = (/* unused pure expression or super */ null && (['number', 'branch', 'sha', 'stage']));
+const PLACEHOLDER = /\{(number|branch|sha|stage)\}/g;
+/** In the order in which they stand, each once. Other braces are none. */
+const placeholdersIn = (text) => [
+    ...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1])),
+];
+/** Puts the values in place; `write` may escape them for where they go. What a value holds is not filled again. */
+function fill(text, values, write = (value) => value) {
+    const placeholder = placeholdersIn(text).find((name) => values[name] === undefined);
+    if (placeholder !== undefined)
+        return { kind: 'missing', placeholder };
+    return { kind: 'filled', text: text.replace(PLACEHOLDER, (_, name) => write(values[name] ?? '')) };
+}
+
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var domain_problem = __webpack_require__(3603);
+;// CONCATENATED MODULE: ./src/config/wording.ts
+
+const MAX_SHOWN = 60;
+/**
+ * The error text of every schema: two lines, what the value must be and what to write instead.
+ * `issues.ts` makes a Problem of them.
+ */
+const wanted = (expected, write) => ({
+    error: () => `${expected}\n${write}`,
+});
+const problemAt = (position, message, hint) => ({
+    at: (0,domain_problem/* describePosition */.jm)(position),
+    message,
+    hint,
+    position,
+});
+/** On one line, of bounded length, without invisible characters. */
+function quoted(text) {
+    const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+    return JSON.stringify(cut).replace(/[\p{C}\u2028\u2029]/gu, escaped);
+}
+/** The same for the name of a key: in backticks, so nothing in it may end them. */
+const named = (key) => `\`${quoted(key).slice(1, -1).replaceAll('`', "'").replaceAll('\\"', '"')}\``;
+function shown(tree) {
+    if (tree.kind === 'map')
+        return 'a map';
+    if (tree.kind === 'list')
+        return tree.items.length === 0 ? 'an empty list' : 'a list';
+    if (tree.value === null)
+        return 'nothing';
+    return typeof tree.value === 'string' ? quoted(tree.value) : quoted(tree.source).slice(1, -1);
+}
+/** The known word that a mistyped one most likely means. */
+function nearest(word, known) {
+    const near = known
+        .map((candidate) => ({ candidate, distance: distanceBetween(word.slice(0, MAX_SHOWN).toLowerCase(), candidate) }))
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+        .sort((a, b) => a.distance - b.distance);
+    return near[0]?.candidate;
+}
+const escaped = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+/** Levenshtein, with `_` and `-` taken for the same. */
+function distanceBetween(a, b) {
+    const from = Array.from(a.replaceAll('_', '-'));
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    from.forEach((character, i) => {
+        const next = [i + 1];
+        for (let j = 0; j < b.length; j++) {
+            const change = (row[j] ?? 0) + (character === b[j] ? 0 : 1);
+            next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    });
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/config/warnings.ts
+
+
+/** What is allowed but hardly meant; never a reason to fail. */
+const configWarnings = (config) => config.stages.flatMap(stageWarnings);
+function stageWarnings(rule) {
+    const { canary } = rule;
+    if (canary === undefined)
+        return [];
+    const isAnalysed = rule.unsupported.some(({ key }) => key === 'canary.analysis');
+    const unguarded = canary.alarms.length === 0 && !isAnalysed;
+    return [
+        ...(unguarded
+            ? [
+                problemAt(canary.at, `the canary of ${named(rule.key)} has neither \`alarms\` nor \`analysis\``, 'Only smoke tests can stop it: add `alarms`.'),
+            ]
+            : []),
+        ...canary.alarms.flatMap((alarm, index) => placeholdersIn(alarm).length === 0
+            ? []
+            : [
+                problemAt(canary.alarmsAt[index] ?? canary.at, `the name of an alarm takes no placeholders, so ${named(alarm)} is meant as it stands`, 'Write the name of the alarm in full.'),
+            ]),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/domain/never.ts
+var never = __webpack_require__(8566);
+;// CONCATENATED MODULE: ./src/event.ts
+
+const UPDATES = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review']);
+/** Payload and environment in, run out. Throws `UserError` when the payload is not what GitHub sends. */
+function readRun(env, payload) {
+    const name = env('GITHUB_EVENT_NAME') ?? '';
+    const event = new Payload(payload, `event ${name}`);
+    const ref = refOf(env('GITHUB_REF') ?? '');
+    const trigger = readTrigger(name, event, ref);
+    const repository = env('GITHUB_REPOSITORY') ?? 'unknown/unknown';
+    const [id, attempt] = [env('GITHUB_RUN_ID') ?? '0', env('GITHUB_RUN_ATTEMPT') ?? '1'];
+    const path = `${repository}/actions/runs/${id}/attempts/${attempt}`;
+    return {
+        trigger,
+        repository,
+        ref,
+        commit: 'pull' in trigger ? trigger.pull.head.commit : (env('GITHUB_SHA') ?? ''),
+        key: `${id}.${attempt}`,
+        path,
+        url: `${env('GITHUB_SERVER_URL') ?? 'https://github.com'}/${path}`,
+    };
+}
+function readTrigger(name, event, ref) {
+    if (isPullRequestEvent(name))
+        return { kind: 'pull-request', event: name, pull: pullIn(event), change: changeOf(name, event) };
+    const read = TRIGGERS.get(name);
+    return read === undefined ? { kind: 'other', what: name === '' ? 'no event' : name } : read(event, ref);
+}
+const PULL_REQUEST_EVENTS = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+const isPullRequestEvent = (name) => PULL_REQUEST_EVENTS.some((known) => known === name);
+const TRIGGERS = new Map([
+    ['push', pushed],
+    ['release', released],
+    ['delete', deleted],
+    ['merge_group', queued],
+    ['schedule', () => ({ kind: 'schedule' })],
+    ['workflow_dispatch', () => ({ kind: 'manual' })],
+    ['repository_dispatch', () => ({ kind: 'manual' })],
+]);
+function pushed(event, ref) {
+    if (event.at('deleted') === true || ref === undefined)
+        return { kind: 'other', what: 'a push that deletes its ref' };
+    return { kind: 'push', ref };
+}
+function released(event) {
+    if (event.at('action') !== 'published')
+        return { kind: 'other', what: `release ${event.optional('action')}` };
+    return { kind: 'release', ref: { type: 'tag', name: event.text('release', 'tag_name') } };
+}
+function deleted(event) {
+    if (event.at('ref_type') !== 'branch')
+        return { kind: 'other', what: `delete of a ${event.optional('ref_type')}` };
+    return { kind: 'branch-deleted', branch: event.text('ref') };
+}
+function queued(event) {
+    return { kind: 'merge-group', baseBranch: event.text('merge_group', 'base_ref').replace(/^refs\/heads\//, '') };
+}
+function changeOf(name, event) {
+    const action = event.text('action');
+    if (name.startsWith('pull_request_review'))
+        return 'other';
+    if (action === 'closed')
+        return 'closed';
+    return UPDATES.has(action) ? 'updated' : 'other';
+}
+function pullIn(event) {
+    const head = event.optional('pull_request', 'head', 'repo', 'full_name');
+    const number = event.at('pull_request', 'number');
+    if (typeof number !== 'number')
+        return event.missing('pull_request.number');
+    return {
+        number,
+        // The head's repository is null once a fork was deleted.
+        fork: head !== event.text('pull_request', 'base', 'repo', 'full_name'),
+        head: { branch: event.text('pull_request', 'head', 'ref'), commit: event.text('pull_request', 'head', 'sha') },
+        base: { branch: event.text('pull_request', 'base', 'ref'), commit: event.text('pull_request', 'base', 'sha') },
+    };
+}
+function refOf(ref) {
+    if (ref.startsWith('refs/heads/'))
+        return { type: 'branch', name: ref.slice('refs/heads/'.length) };
+    if (ref.startsWith('refs/tags/'))
+        return { type: 'tag', name: ref.slice('refs/tags/'.length) };
+    return undefined;
+}
+/** A payload read by path; what is missing is named. */
+class Payload {
+    #root;
+    #name;
+    constructor(root, name) {
+        this.#root = root;
+        this.#name = name;
+    }
+    at(...path) {
+        let here = this.#root;
+        for (const key of path) {
+            if (typeof here !== 'object' || here === null)
+                return undefined;
+            here = here[key];
+        }
+        return here;
+    }
+    optional(...path) {
+        const found = this.at(...path);
+        return typeof found === 'string' ? found : '';
+    }
+    text(...path) {
+        return this.optional(...path) || this.missing(path.join('.'));
+    }
+    missing(path) {
+        return (0,domain_problem/* refuse */.TR)(this.#name, `the payload has no ${path}`, 'Run the action from a GitHub event, or name `command` and `stage` with workflow_dispatch.');
+    }
+}
+
+// EXTERNAL MODULE: ./src/domain/iso-time.ts
+var iso_time = __webpack_require__(4703);
 // EXTERNAL MODULE: ./src/domain/units.ts
 var units = __webpack_require__(3503);
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+const COMMANDS = [
+    'auto',
+    'deploy',
+    'plan',
+    'resume',
+    'promote',
+    'rollback',
+    'cleanup',
+    'reconcile',
+    'status',
+    'doctor',
+    'rehearse',
+];
+/** Every input this action reads, with its default. A test holds action.yml and the README to it. */
+const INPUT_DEFAULTS = {
+    command: 'auto',
+    config: 'stages.yml',
+    stage: '',
+    to: '',
+    'dry-run': 'false',
+    'plan-digest': '',
+    force: '',
+    scenario: '',
+    'credentials-expire-at': '',
+    'github-token': '${{ github.token }}',
+};
+const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
+/** Strings in, inputs or every mistake out. `get` answers an empty string for what was not given. */
+function readInputs(get, credentialExpiration) {
+    const problems = [];
+    const wrong = (name, message, hint) => {
+        problems.push({ at: `input ${name}`, message, hint });
+        return undefined;
+    };
+    const given = (name) => get(name).trim() || INPUT_DEFAULTS[name];
+    const inputs = {
+        command: commandIn(given('command'), wrong),
+        config: given('config'),
+        stage: nonEmpty(given('stage')),
+        to: matching('to', given('to'), /^[A-Za-z0-9]{1,64}$/, 'Write the id of a deployment, like `a1b2c3`.', wrong),
+        dryRun: booleanIn(given('dry-run'), wrong),
+        planDigest: matching('plan-digest', given('plan-digest'), /^sha256:[0-9a-f]{64}$/, 'Pass on the `plan-digest` output of an earlier `plan`, as it is.', wrong),
+        force: reasonIn(given('force'), wrong),
+        credentialsExpireAt: expiryIn(given('credentials-expire-at') || (credentialExpiration ?? ''), wrong),
+        githubToken: get('github-token').trim(),
+    };
+    if (problems.length > 0)
+        return { ok: false, problems: problems };
+    const { command, dryRun, to } = inputs;
+    if (command === undefined || dryRun === undefined)
+        throw new Error('an input without a value and without a problem');
+    return { ok: true, value: { ...inputs, command, dryRun, to: to === undefined ? undefined : (0,units/* deploymentId */.dP)(to) } };
+}
+const nonEmpty = (value) => (value === '' ? undefined : value);
+function commandIn(value, wrong) {
+    const command = COMMANDS.find((known) => known === value);
+    return (command ?? wrong('command', `there is no command ${JSON.stringify(value)}`, `Write one of ${COMMANDS.join(', ')}.`));
+}
+function booleanIn(value, wrong) {
+    if (value === 'true')
+        return true;
+    if (value === 'false')
+        return false;
+    return wrong('dry-run', `expected true or false, got ${JSON.stringify(value)}`, 'Write `dry-run: true` or leave it out.');
+}
+function matching(name, value, form, hint, wrong) {
+    if (value === '')
+        return undefined;
+    return form.test(value) ? value : wrong(name, `${JSON.stringify(value)} has not the form of a ${name}`, hint);
+}
+function reasonIn(value, wrong) {
+    if (value === '')
+        return undefined;
+    // `false` too: a workflow hands an unticked box over as text.
+    const isReason = /\p{L}{3}/u.test(value) && !/^(true|false|yes|no|on|off|none|null|force|forced)$/i.test(value);
+    const hint = 'Say in words why, e.g. `force: the alarm is about the old version, see incident 42`.';
+    return isReason ? value : wrong('force', `${JSON.stringify(value)} is no reason`, hint);
+}
+function expiryIn(value, wrong) {
+    if (value === '')
+        return undefined;
+    const hint = 'Pass `${{ steps.aws.outputs.aws-expiration }}` or a time like 2026-11-20T12:00:00Z.';
+    return (0,iso_time/* fromIso */.a)(value) ?? wrong('credentials-expire-at', `${JSON.stringify(value)} is not a time`, hint);
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/domain/stage-name.ts
@@ -157,20 +459,18 @@ function times(text, count) {
     return count === '?' ? `(${text}|)` : `(${text})+`;
 }
 
-;// CONCATENATED MODULE: ./src/config/placeholders.ts
-const PLACEHOLDERS = (/* unused pure expression or super */ null && (['number', 'branch', 'sha', 'stage']));
-const PLACEHOLDER = /\{(number|branch|sha|stage)\}/g;
-/** In the order in which they stand, each once. Other braces are none. */
-const placeholdersIn = (text) => [
-    ...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1])),
-];
-/** Puts the values in place; `write` may escape them for where they go. What a value holds is not filled again. */
-function fill(text, values, write = (value) => value) {
-    const placeholder = placeholdersIn(text).find((name) => values[name] === undefined);
-    if (placeholder !== undefined)
-        return { kind: 'missing', placeholder };
-    return { kind: 'filled', text: text.replace(PLACEHOLDER, (_, name) => write(values[name] ?? '')) };
+;// CONCATENATED MODULE: ./src/domain/json-text.ts
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
+/** A value that is put between the quotes of a JSON text and stays inside them, whatever it holds. */
+const withinJson = (value) => JSON.stringify(value).slice(1, -1);
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
@@ -209,61 +509,6 @@ function between(low, high) {
 }
 const digit = (low, high) => (low === high ? String(low) : `[${low}-${high}]`);
 const anyDigits = (count) => (count === 0 ? '' : count === 1 ? '[0-9]' : `[0-9]{${count}}`);
-
-;// CONCATENATED MODULE: ./src/config/wording.ts
-const MAX_SHOWN = 60;
-/**
- * The error text of every schema: two lines, what the value must be and what to write instead.
- * `issues.ts` makes a Problem of them.
- */
-const wanted = (expected, write) => ({
-    error: () => `${expected}\n${write}`,
-});
-const problemAt = (position, message, hint) => ({
-    at: `${position.file}:${position.line}:${position.column}`,
-    message,
-    hint,
-    position,
-});
-/** On one line, of bounded length, without invisible characters. */
-function quoted(text) {
-    const cut = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-    return JSON.stringify(cut).replace(/[\p{C}\u2028\u2029]/gu, escaped);
-}
-/** The same for the name of a key: in backticks, so nothing in it may end them. */
-const named = (key) => `\`${quoted(key).slice(1, -1).replaceAll('`', "'").replaceAll('\\"', '"')}\``;
-function shown(tree) {
-    if (tree.kind === 'map')
-        return 'a map';
-    if (tree.kind === 'list')
-        return tree.items.length === 0 ? 'an empty list' : 'a list';
-    if (tree.value === null)
-        return 'nothing';
-    return typeof tree.value === 'string' ? quoted(tree.value) : quoted(tree.source).slice(1, -1);
-}
-/** The known word that a mistyped one most likely means. */
-function nearest(word, known) {
-    const near = known
-        .map((candidate) => ({ candidate, distance: distanceBetween(word.slice(0, MAX_SHOWN).toLowerCase(), candidate) }))
-        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
-        .sort((a, b) => a.distance - b.distance);
-    return near[0]?.candidate;
-}
-const escaped = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-/** Levenshtein, with `_` and `-` taken for the same. */
-function distanceBetween(a, b) {
-    const from = Array.from(a.replaceAll('_', '-'));
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    from.forEach((character, i) => {
-        const next = [i + 1];
-        for (let j = 0; j < b.length; j++) {
-            const change = (row[j] ?? 0) + (character === b[j] ? 0 : 1);
-            next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    });
-    return row[b.length] ?? 0;
-}
 
 ;// CONCATENATED MODULE: ./src/config/duration.ts
 
@@ -485,6 +730,7 @@ const resourceTags = () => mapOf(shapes_text(/^(?!stages:|[Aa][Ww][Ss]:)[A-Za-z0
 
 
 
+
 /** The first placeholder of the key, the stage's texts or `api.url` that has no value. */
 function missingValue(config, rule, values) {
     // A real name that was read backwards has no branch, and needs none as long as only the key asks for it.
@@ -547,17 +793,7 @@ function filledTest(test, values) {
 const filledMatch = (match, values) => match.kind === 'equals'
     ? { kind: 'equals', text: filled(match.text, values) }
     : { ...match, source: filled(match.source, values, withinPattern) };
-/** A branch may hold `"`, which must not end the text that it stands in. */
-const withinJson = (value) => JSON.stringify(value).slice(1, -1);
 const withinPattern = (value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw `\$&`);
-function isJson(text) {
-    try {
-        return JSON.parse(text) !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
 const variableProblem = (at, key, value) => VARIABLE_VALUE.test(value)
     ? []
     : [
@@ -709,232 +945,67 @@ const unknownStage = (config, stage) => ({
 /** Keys of the file and of the stage acted on that are valid but have no effect yet: better refused than ignored. */
 const unsupportedProblems = (config, rule) => [...config.unsupported, ...rule.unsupported].map(({ key, at }) => problemAt(at, `\`${key}\` is not supported yet`, `Remove it from ${config.file}: it would have no effect.`));
 
-;// CONCATENATED MODULE: ./src/config/warnings.ts
+;// CONCATENATED MODULE: ./src/commands/choose.ts
 
 
-/** What is allowed but hardly meant; never a reason to fail. */
-const configWarnings = (config) => config.stages.flatMap(stageWarnings);
-function stageWarnings(rule) {
-    const { canary } = rule;
-    if (canary === undefined)
-        return [];
-    const isAnalysed = rule.unsupported.some(({ key }) => key === 'canary.analysis');
-    const unguarded = canary.alarms.length === 0 && !isAnalysed;
-    return [
-        ...(unguarded
-            ? [
-                problemAt(canary.at, `the canary of ${named(rule.key)} has neither \`alarms\` nor \`analysis\``, 'Only smoke tests can stop it: add `alarms`.'),
-            ]
-            : []),
-        ...canary.alarms.flatMap((alarm, index) => placeholdersIn(alarm).length === 0
-            ? []
-            : [
-                problemAt(canary.alarmsAt[index] ?? canary.at, `the name of an alarm takes no placeholders, so ${named(alarm)} is meant as it stands`, 'Write the name of the alarm in full.'),
-            ]),
-    ];
+
+
+/** The stage that the intent means, or the one that is planned instead. */
+function choose(config, { verb, selection, otherwise }) {
+    const target = targetOf(selectStage(config, selection));
+    if (target !== undefined)
+        return { target, verb };
+    if (otherwise === undefined)
+        return undefined;
+    const other = targetOf(selectStage(config, otherwise.selection));
+    return other && { target: other, verb: otherwise.verb };
 }
-
-// EXTERNAL MODULE: ./src/domain/never.ts
-var never = __webpack_require__(8566);
-// EXTERNAL MODULE: ./src/domain/problem.ts
-var domain_problem = __webpack_require__(3603);
-;// CONCATENATED MODULE: ./src/event.ts
-
-const UPDATES = new Set(['opened', 'reopened', 'synchronize', 'ready_for_review']);
-/** Payload and environment in, run out. Throws `UserError` when the payload is not what GitHub sends. */
-function readRun(env, payload) {
-    const name = env('GITHUB_EVENT_NAME') ?? '';
-    const event = new Payload(payload, `event ${name}`);
-    const ref = refOf(env('GITHUB_REF') ?? '');
-    const trigger = readTrigger(name, event, ref);
-    const repository = env('GITHUB_REPOSITORY') ?? 'unknown/unknown';
-    const [id, attempt] = [env('GITHUB_RUN_ID') ?? '0', env('GITHUB_RUN_ATTEMPT') ?? '1'];
-    const path = `${repository}/actions/runs/${id}/attempts/${attempt}`;
-    return {
-        trigger,
-        repository,
-        ref,
-        commit: 'pull' in trigger ? trigger.pull.head.commit : (env('GITHUB_SHA') ?? ''),
-        key: `${id}.${attempt}`,
-        path,
-        url: `${env('GITHUB_SERVER_URL') ?? 'https://github.com'}/${path}`,
-    };
-}
-function readTrigger(name, event, ref) {
-    switch (name) {
-        case 'push':
-            if (event.at('deleted') === true || ref === undefined)
-                return { kind: 'other', what: 'a push that deletes its ref' };
-            return { kind: 'push', ref };
-        case 'release':
-            if (event.at('action') !== 'published')
-                return { kind: 'other', what: `release ${event.optional('action')}` };
-            return { kind: 'release', ref: { type: 'tag', name: event.text('release', 'tag_name') } };
-        case 'pull_request':
-        case 'pull_request_review':
-        case 'pull_request_review_comment':
-        case 'pull_request_target':
-            return { kind: 'pull-request', event: name, pull: pullIn(event), change: changeOf(name, event) };
-        case 'delete':
-            if (event.at('ref_type') !== 'branch')
-                return { kind: 'other', what: `delete of a ${event.optional('ref_type')}` };
-            return { kind: 'branch-deleted', branch: event.text('ref') };
-        case 'merge_group':
-            return { kind: 'merge-group', baseBranch: event.text('merge_group', 'base_ref').replace(/^refs\/heads\//, '') };
-        case 'schedule':
-            return { kind: 'schedule' };
-        case 'workflow_dispatch':
-        case 'repository_dispatch':
-            return { kind: 'manual' };
+function targetOf(selected) {
+    switch (selected.kind) {
+        case 'target':
+            return selected.target;
+        case 'none':
+            return undefined;
+        case 'problem':
+            throw new domain_problem/* UserError */.yo([selected.problem]);
         default:
-            return { kind: 'other', what: name === '' ? 'no event' : name };
+            return (0,never/* unreachable */.H)(selected);
     }
 }
-function changeOf(name, event) {
-    const action = event.text('action');
-    if (name.startsWith('pull_request_review'))
-        return 'other';
-    if (action === 'closed')
-        return 'closed';
-    return UPDATES.has(action) ? 'updated' : 'other';
+/** Names the patterns that were tried. */
+function noStageNotice(config, selection) {
+    const tried = config.stages.map(({ key, branches, tags, pullRequests }) => {
+        const patterns = [...branches, ...tags.map((tag) => `tag ${tag}`), ...(pullRequests ? ['pull requests'] : [])];
+        return `${key} (${patterns.length === 0 ? 'by name only' : patterns.join(', ')})`;
+    });
+    return `no stage in ${config.file} is for ${describeSelection(selection)}: it has ${tried.join('; ')}`;
 }
-function pullIn(event) {
-    const head = event.optional('pull_request', 'head', 'repo', 'full_name');
-    const number = event.at('pull_request', 'number');
-    if (typeof number !== 'number')
-        return event.missing('pull_request.number');
-    return {
-        number,
-        // The head's repository is null once a fork was deleted.
-        fork: head !== event.text('pull_request', 'base', 'repo', 'full_name'),
-        head: { branch: event.text('pull_request', 'head', 'ref'), commit: event.text('pull_request', 'head', 'sha') },
-        base: { branch: event.text('pull_request', 'base', 'ref'), commit: event.text('pull_request', 'base', 'sha') },
-    };
-}
-function refOf(ref) {
-    if (ref.startsWith('refs/heads/'))
-        return { type: 'branch', name: ref.slice('refs/heads/'.length) };
-    if (ref.startsWith('refs/tags/'))
-        return { type: 'tag', name: ref.slice('refs/tags/'.length) };
-    return undefined;
-}
-/** A payload read by path; what is missing is named. */
-class Payload {
-    #root;
-    #name;
-    constructor(root, name) {
-        this.#root = root;
-        this.#name = name;
-    }
-    at(...path) {
-        let here = this.#root;
-        for (const key of path) {
-            if (typeof here !== 'object' || here === null)
-                return undefined;
-            here = here[key];
-        }
-        return here;
-    }
-    optional(...path) {
-        const found = this.at(...path);
-        return typeof found === 'string' ? found : '';
-    }
-    text(...path) {
-        return this.optional(...path) || this.missing(path.join('.'));
-    }
-    missing(path) {
-        return (0,domain_problem/* refuse */.TR)(this.#name, `the payload has no ${path}`, 'Run the action from a GitHub event, or name `command` and `stage` with workflow_dispatch.');
+function describeSelection(selection) {
+    switch (selection.kind) {
+        case 'branch':
+            return `branch ${selection.branch}`;
+        case 'tag':
+            return `tag ${selection.tag}`;
+        case 'pull-request':
+            return `pull request ${selection.number}`;
+        case 'stage':
+            return `the name ${selection.stage}`;
+        default:
+            return (0,never/* unreachable */.H)(selection);
     }
 }
-
-// EXTERNAL MODULE: ./src/domain/iso-time.ts
-var iso_time = __webpack_require__(4703);
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-const COMMANDS = [
-    'auto',
-    'deploy',
-    'plan',
-    'resume',
-    'promote',
-    'rollback',
-    'cleanup',
-    'reconcile',
-    'status',
-    'doctor',
-    'rehearse',
-];
-/** Every input this action reads, with its default. A test holds action.yml and the README to it. */
-const INPUT_DEFAULTS = {
-    command: 'auto',
-    config: 'stages.yml',
-    stage: '',
-    to: '',
-    'dry-run': 'false',
-    'plan-digest': '',
-    force: '',
-    scenario: '',
-    'credentials-expire-at': '',
-    'github-token': '${{ github.token }}',
-};
-const INPUT_NAMES = Object.keys(INPUT_DEFAULTS);
-/** Strings in, inputs or every mistake out. `get` answers an empty string for what was not given. */
-function readInputs(get, credentialExpiration) {
-    const problems = [];
-    const wrong = (name, message, hint) => {
-        problems.push({ at: `input ${name}`, message, hint });
-        return undefined;
-    };
-    const given = (name) => get(name).trim() || INPUT_DEFAULTS[name];
-    const inputs = {
-        command: commandIn(given('command'), wrong),
-        config: given('config'),
-        stage: nonEmpty(given('stage')),
-        to: matching('to', given('to'), /^[A-Za-z0-9]{1,64}$/, 'Write the id of a deployment, like `a1b2c3`.', wrong),
-        dryRun: booleanIn(given('dry-run'), wrong),
-        planDigest: matching('plan-digest', given('plan-digest'), /^sha256:[0-9a-f]{64}$/, 'Pass on the `plan-digest` output of an earlier `plan`, as it is.', wrong),
-        force: reasonIn(given('force'), wrong),
-        credentialsExpireAt: expiryIn(given('credentials-expire-at') || (credentialExpiration ?? ''), wrong),
-        githubToken: get('github-token').trim(),
-    };
-    if (problems.length > 0)
-        return { ok: false, problems: problems };
-    const { command, dryRun, to } = inputs;
-    if (command === undefined || dryRun === undefined)
-        throw new Error('an input without a value and without a problem');
-    return { ok: true, value: { ...inputs, command, dryRun, to: to === undefined ? undefined : (0,units/* deploymentId */.dP)(to) } };
+/** Refuses what the configuration cannot do yet, and what a pull request may not do. */
+function guardTarget(config, { target: { rule }, verb }, { trigger }) {
+    if (verb === 'status')
+        return;
+    const problems = unsupportedProblems(config, rule);
+    if (choose_isFilled(problems))
+        throw new domain_problem/* UserError */.yo(problems);
+    if (trigger.kind !== 'pull-request' || !rule.protected || verb === 'plan')
+        return;
+    (0,domain_problem/* refuse */.TR)(`stage ${rule.key}`, 'the stage is protected, and a pull request never touches a protected stage', 'Let a push to its branch act on it, or take `protected: true` away on the base branch.');
 }
-const nonEmpty = (value) => (value === '' ? undefined : value);
-function commandIn(value, wrong) {
-    const command = COMMANDS.find((known) => known === value);
-    return (command ?? wrong('command', `there is no command ${JSON.stringify(value)}`, `Write one of ${COMMANDS.join(', ')}.`));
-}
-function booleanIn(value, wrong) {
-    if (value === 'true')
-        return true;
-    if (value === 'false')
-        return false;
-    return wrong('dry-run', `expected true or false, got ${JSON.stringify(value)}`, 'Write `dry-run: true` or leave it out.');
-}
-function matching(name, value, form, hint, wrong) {
-    if (value === '')
-        return undefined;
-    return form.test(value) ? value : wrong(name, `${JSON.stringify(value)} has not the form of a ${name}`, hint);
-}
-function reasonIn(value, wrong) {
-    if (value === '')
-        return undefined;
-    const isReason = /\p{L}{3}/u.test(value) && !/^(true|yes|on|force)$/i.test(value);
-    const hint = 'Say in words why, e.g. `force: the alarm is about the old version, see incident 42`.';
-    return isReason ? value : wrong('force', `${JSON.stringify(value)} is no reason`, hint);
-}
-function expiryIn(value, wrong) {
-    if (value === '')
-        return undefined;
-    const hint = 'Pass `${{ steps.aws.outputs.aws-expiration }}` or a time like 2026-11-20T12:00:00Z.';
-    return (0,iso_time/* fromIso */.a)(value) ?? wrong('credentials-expire-at', `${JSON.stringify(value)} is not a time`, hint);
-}
+const choose_isFilled = (problems) => problems.length > 0;
 
 // EXTERNAL MODULE: ./src/record/stage-record.ts
 var stage_record = __webpack_require__(6449);
@@ -1003,12 +1074,66 @@ function enter(value, step) {
 }
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+;// CONCATENATED MODULE: ./src/smoke/secrets.ts
+
+
+/** `${NAME}`, with a name as environment variables have it. */
+const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
+/** The names in headers and bodies, each once, in the order of the file. */
+const secretNames = (tests) => [...new Set(tests.flatMap(namesIn))];
+/** One problem for each test and name that the environment cannot fill. GitHub passes a missing secret as empty text. */
+const unsetSecrets = (tests, env) => tests.flatMap((test) => namesIn(test)
+    .filter((name) => isUnset(env(name)))
+    .map((name) => unset(test, name)));
+/** The test as it is sent. Throws `UserError` for a name without a value, or a header's value with a line break. */
+function fillSecrets(test, env) {
+    const value = (name) => {
+        const found = env(name);
+        if (found !== undefined && !isUnset(found))
+            return found;
+        const { at, message, hint } = unset(test, name);
+        return (0,domain_problem/* refuse */.TR)(at, message, hint);
+    };
+    const headers = Object.entries(test.headers).map(([key, text]) => [key, fillHeader(test, text, value)]);
+    return {
+        ...test,
+        headers: Object.fromEntries(headers),
+        body: test.body === undefined ? undefined : fillBody(test.body, value),
+        secrets: namesIn(test).map(value),
+    };
+}
+/**
+ * Text of the API, which may echo what it was sent, without the secrets: as they are, and as JSON writes them. The runner
+ * masks its log only, not a comment.
+ */
+const hideSecrets = (text, { secrets }) => secrets
+    .flatMap((secret) => [secret, withinJson(secret)])
+    .sort((a, b) => b.length - a.length)
+    .reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
+const namesIn = ({ headers, body }) => [
+    ...new Set([...Object.values(headers), body ?? ''].flatMap((text) => [...text.matchAll(REFERENCE)].map(([, name]) => name ?? ''))),
+];
+const isUnset = (value) => value === undefined || value === '';
+const unset = (test, name) => ({
+    at: (0,domain_problem/* describePosition */.jm)(test.at),
+    message: `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
+    hint: `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
+    position: test.at,
+});
+const secrets_fill = (text, value) => text.replace(REFERENCE, (_, name) => value(name));
+/** A secret that ends in a line break would make the client quote it in its error. */
+const fillHeader = (test, text, value) => secrets_fill(text, (name) => /\p{Cc}/u.test(value(name))
+    ? (0,domain_problem/* refuse */.TR)((0,domain_problem/* describePosition */.jm)(test.at), `\${${name}} in a header of the smoke test ${test.method} ${test.path} has a line break or another control character`, 'Store the value again without it.')
+    : value(name));
+const fillBody = (body, value) => secrets_fill(body, isJson(body) ? (name) => withinJson(value(name)) : value);
+
 ;// CONCATENATED MODULE: ./src/smoke/check.ts
+
 
 
 /** Compares one answer with what the test expects. */
 function checkAnswer(test, answer) {
-    const problems = answer.kind === 'no-answer' ? [`no answer: ${answer.why}`] : mismatches(test, answer);
+    const problems = answer.kind === 'no-answer' ? [`no answer: ${hideSecrets(answer.why, test)}`] : mismatches(test, answer);
     return problems.length === 0 ? { passed: true } : { passed: false, problem: problems.join('; ') };
 }
 const mismatches = (test, answer) => [
@@ -1026,23 +1151,23 @@ function checkStatus({ expect: { status } }, answer) {
 }
 const isSuccess = (status) => status >= 200 && status <= 299;
 const checkTime = ({ expect: { within } }, { elapsed }) => elapsed <= within ? [] : [`time: expected at most ${within} ms, took ${Math.round(elapsed)} ms`];
-const checkHeaders = ({ expect: { headers } }, answer) => Object.entries(headers).flatMap(([name, match]) => {
+const checkHeaders = (test, answer) => Object.entries(test.expect.headers).flatMap(([name, match]) => {
     const key = name.toLowerCase();
     const got = Object.hasOwn(answer.headers, key) ? answer.headers[key] : undefined;
     if (got !== undefined && matches(match, got))
         return [];
-    return [`header ${name}: expected ${describeMatch(match)}, got ${got === undefined ? 'none' : check_quoted(got)}`];
+    return [`header ${name}: expected ${describeMatch(match)}, got ${got === undefined ? 'none' : check_quoted(got, test)}`];
 });
-function checkBody({ expect: { body } }, answer) {
-    const expected = Object.entries(body);
+function checkBody(test, answer) {
+    const expected = Object.entries(test.expect.body);
     if (expected.length === 0)
         return [];
     const document = parsed(answer.body);
     if (document === undefined)
-        return [`body: expected JSON, got ${check_quoted(answer.body)}`];
-    return expected.flatMap(([path, match]) => checkPath(path, match, document.value));
+        return [`body: expected JSON, got ${check_quoted(answer.body, test)}`];
+    return expected.flatMap(([path, match]) => checkPath(path, match, document.value, test));
 }
-function checkPath(path, match, document) {
+function checkPath(path, match, document, test) {
     const steps = parseJsonPath(path);
     if (steps === undefined)
         return [`body ${path}: not a path such as $.items[0].id`];
@@ -1050,13 +1175,16 @@ function checkPath(path, match, document) {
     if (!at.found)
         return [`body ${path}: expected ${describeMatch(match)}, got nothing there`];
     const got = asText(at.value);
-    return matches(match, got) ? [] : [`body ${path}: expected ${describeMatch(match)}, got ${check_quoted(got)}`];
+    return matches(match, got) ? [] : [`body ${path}: expected ${describeMatch(match)}, got ${check_quoted(got, test)}`];
 }
 /** A pattern is used once, so that its `g` and `y` flags remember nothing. */
 const matches = (match, got) => match.kind === 'equals' ? match.text === got : new RegExp(match.source, match.flags).test(got);
 const describeMatch = (match) => match.kind === 'equals' ? JSON.stringify(match.text) : `/${match.source}/${match.flags}`;
 const MAX_QUOTED = 80;
-const check_quoted = (got) => JSON.stringify(got.length > MAX_QUOTED ? `${got.slice(0, MAX_QUOTED - 1)}…` : got);
+function check_quoted(got, test) {
+    const shown = hideSecrets(got, test);
+    return JSON.stringify(shown.length > MAX_QUOTED ? `${shown.slice(0, MAX_QUOTED - 1)}…` : shown);
+}
 /** Text as it is; everything else as JSON, so that `3`, `true` and `null` compare as they are written. */
 const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 function parsed(body) {
@@ -1112,7 +1240,7 @@ const resultOf = (test, place, answer, problem) => ({
     request: `${test.method} ${test.path}`,
     passed: problem === undefined,
     status: answer.kind === 'answer' ? answer.status : undefined,
-    milliseconds: Math.round(answer.elapsed ?? (0,units/* millis */.ne)(0)),
+    milliseconds: Math.round(answer.elapsed),
     problem,
     place,
 });
@@ -1306,6 +1434,9 @@ const worst = (verdicts) => verdicts.reduce((a, b) => (GRAVITY[b.kind] > GRAVITY
 ;// CONCATENATED MODULE: ./src/execute/rollout-recorder.ts
 
 
+
+
+
 /** Keeps the stage's record true while a canary climbs, and its owner's lease alive. */
 class RolloutRecorder {
     #rollout;
@@ -1358,6 +1489,23 @@ class RolloutRecorder {
     finished() {
         return this.#write({ state: 'done' }, 'lastWord');
     }
+    /** Gives the lease back when the canary is gone or somebody else's, unless they have the record too. Best effort. */
+    async givenUp(fallback) {
+        const { lastWord, api, stage, owner, journal } = this.#ground;
+        try {
+            const live = await lastWord.gateway.stage(api, stage);
+            const record = live && (0,stage_record/* fromTags */.y)(live.tags);
+            if (live === undefined || record?.progress.state !== 'rolling' || record.progress.owner !== owner)
+                return;
+            const content = live.deployment === fallback.deployment ? fallback.content : undefined;
+            await lastWord.gateway.tag({ api, stage }, (0,stage_record/* toTags */.L)({ ...fallback, deployment: live.deployment, content }));
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            journal.warn(`the lease on the stage could not be given back (${(0,domain_problem/* describeCause */.V$)(error)}); it ends by itself at ${(0,iso_time/* toIso */.t)(this.#until)}`);
+        }
+    }
     #renew() {
         this.#until = (0,units/* after */.Pl)(this.#ground.clock.now(), this.#rollout.spec.lease);
         const { owner } = this.#ground;
@@ -1379,24 +1527,17 @@ class RolloutRecorder {
  * would make an empty one.
  */
 async function watchStage(ground, canary, base, lease) {
-    const { clock, api, stage } = ground;
+    const { clock, api, stage, owner } = ground;
     try {
         const live = await ground.lastWord.gateway.stage(api, stage);
         if (live === undefined)
             return lost('the stage was deleted by somebody else');
-        const record = (0,stage_record/* fromTags */.y)(live.tags);
-        if (record?.progress.state !== 'rolling' || record.progress.owner !== ground.owner) {
-            return lost(`another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`);
-        }
-        if (live.canary === undefined)
-            return lost('the canary was removed by somebody else');
-        if (live.canary.deployment !== canary)
-            return lost(`the canary was replaced by deployment ${live.canary.deployment}`);
+        const taken = whoTook(live, canary, owner);
+        if (taken !== undefined)
+            return lost(taken);
         if (live.deployment !== base)
             return { kind: 'breached', reason: `somebody moved the stage to ${live.deployment}` };
-        if (lease.isExpired(clock.now()))
-            return { kind: 'breached', reason: 'the lease ran out' };
-        return { kind: 'healthy' };
+        return lease.isExpired(clock.now()) ? { kind: 'breached', reason: 'the lease ran out' } : { kind: 'healthy' };
     }
     catch (error) {
         if (!(error instanceof cloud_error/* CloudError */.K))
@@ -1404,9 +1545,20 @@ async function watchStage(ground, canary, base, lease) {
         return { kind: 'unknown', why: `the stage could not be read: ${(0,domain_problem/* describeCause */.V$)(error)}` };
     }
 }
+/** `undefined`: it is our canary still. */
+function whoTook({ tags, canary }, ours, owner) {
+    const record = (0,stage_record/* fromTags */.y)(tags);
+    if (record?.progress.state !== 'rolling' || record.progress.owner !== owner)
+        return `another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`;
+    if (canary === undefined)
+        return 'the canary was removed by somebody else';
+    return canary.deployment === ours ? undefined : `the canary was replaced by deployment ${canary.deployment}`;
+}
 const lost = (why) => ({ kind: 'lost', why });
 
 ;// CONCATENATED MODULE: ./src/execute/rollout.ts
+
+
 
 
 
@@ -1426,7 +1578,9 @@ async function runRollout(rollout, deployment, excused, ground) {
     const driver = new RolloutDriver(rollout, deployment, excused, ground);
     ground.onRollout('begins');
     const outcome = await driver.drive();
-    ground.onRollout('over');
+    // What failed may have left a canary with traffic: the post step looks again.
+    if (outcome.kind !== 'failed')
+        ground.onRollout('over');
     return outcome;
 }
 class RolloutDriver {
@@ -1436,6 +1590,7 @@ class RolloutDriver {
     #recorder;
     #excused;
     #isLive;
+    #traffic;
     #lastWhy = '';
     constructor(rollout, deployment, excused, ground) {
         this.#rollout = rollout;
@@ -1444,6 +1599,7 @@ class RolloutDriver {
         this.#ground = ground;
         this.#recorder = new RolloutRecorder(rollout, deployment, ground);
         this.#isLive = rollout.begin.kind === 'go-on';
+        this.#traffic = rollout.begin.kind === 'go-on' ? rollout.begin.traffic : units/* NO_TRAFFIC */.qE;
     }
     async drive() {
         try {
@@ -1452,7 +1608,26 @@ class RolloutDriver {
         catch (error) {
             if (!(error instanceof cloud_error/* CloudError */.K))
                 throw error;
-            return this.#rollBack(`${error.operation} failed: ${(0,domain_problem/* describeCause */.V$)(error)}`);
+            const reason = this.#ground.signal.aborted ? CANCELLED : `${error.operation} failed: ${(0,domain_problem/* describeCause */.V$)(error)}`;
+            if (this.#isLive || (await this.#isBegun()))
+                return this.#rollBack(reason);
+            await this.#recorder.givenUp(this.#rollout.fallback);
+            if (this.#ground.signal.aborted)
+                return { kind: 'rolled-back', reason };
+            throw error;
+        }
+    }
+    /** The answer that told of our canary may be the one that got lost; what cannot be read may have one. */
+    async #isBegun() {
+        const { lastWord, api, stage } = this.#ground;
+        try {
+            const live = await lastWord.gateway.stage(api, stage);
+            return live?.canary?.deployment === this.#deployment;
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            return true;
         }
     }
     async #climb() {
@@ -1503,7 +1678,9 @@ class RolloutDriver {
         const { overrides, spec } = this.#rollout;
         const patch = this.#isLive ? [(0,patches/* shiftCanary */.T0)(to)] : (0,patches/* startCanary */.r6)(this.#deployment, overrides, spec.useStageCache, to);
         await cloud.gateway.updateStage(api, stage, patch);
-        journal.traffic(to);
+        if (to !== this.#traffic)
+            journal.traffic(to);
+        this.#traffic = to;
         if (this.#isLive && state.phase === 'holding')
             await this.#recorder.reached(state.step);
         this.#isLive = true;
@@ -1525,7 +1702,9 @@ class RolloutDriver {
         const { signal } = this.#ground;
         if (signal.aborted)
             return worst([{ kind: 'cancelled' }, await this.#watch()]);
-        return worst([await this.#watch(), await this.#readAlarms()]);
+        const health = await this.#readAlarms();
+        // The stage last: only then is the lease known to be ours still, however long the alarms took.
+        return worst([await this.#watch(), health]);
     }
     #watch() {
         return watchStage(this.#ground, this.#deployment, this.#rollout.fallback.deployment, this.#recorder);
@@ -1561,10 +1740,8 @@ class RolloutDriver {
                 return this.#rollBack(state.reason);
             case 'paused':
                 return this.#pause(state);
-            case 'lost': {
-                const hint = 'See who changed the stage; `command: status` shows what it serves. This run wrote nothing more.';
-                return Promise.resolve({ kind: 'failed', reason: state.reason, hint });
-            }
+            case 'lost':
+                return this.#letGo(state.reason);
             default:
                 return (0,never/* unreachable */.H)(state);
         }
@@ -1574,13 +1751,20 @@ class RolloutDriver {
         this.#ground.journal.event('pause', `at ${trafficAt(this.#rollout.spec, step)} %: ${reason}`);
         return { kind: 'paused', reason, resumeBy, step };
     }
+    /** Somebody else has the canary now. While the record still names us, its lease is given back; nothing else is touched. */
+    async #letGo(reason) {
+        const hint = 'See who changed the stage; `command: status` shows what it serves. This run touched it no more.';
+        await this.#recorder.givenUp(this.#rollout.fallback);
+        return { kind: 'failed', reason, hint };
+    }
     async #promote() {
-        const { lastWord, api, stage, journal } = this.#ground;
+        const { lastWord, journal } = this.#ground;
         const { promotion, description } = this.#rollout;
-        await this.#ensurePromoted((0,patches/* promoteCanary */.zG)(promotion, description));
+        const patch = (0,patches/* promoteCanary */.zG)(promotion, description);
+        await (0,certain_update/* updateForCertain */.r)(lastWord.gateway, this.#ground, patch, (now) => now?.deployment === this.#deployment);
         journal.event('promote', `deployment ${this.#deployment} is the stage's now`);
         try {
-            await lastWord.gateway.updateStage(api, stage, patches/* removeCanary */.rd);
+            await (0,certain_update/* updateForCertain */.r)(lastWord.gateway, this.#ground, patches/* removeCanary */.rd, (now) => now?.canary === undefined);
             await this.#recorder.finished();
         }
         catch (error) {
@@ -1590,22 +1774,11 @@ class RolloutDriver {
         }
         return { kind: 'promoted' };
     }
-    /** An answer that got lost, or a copy done twice, is told from a failure by the stage itself. */
-    async #ensurePromoted(patch) {
-        const { lastWord, api, stage } = this.#ground;
-        try {
-            await lastWord.gateway.updateStage(api, stage, patch);
-        }
-        catch (error) {
-            const live = await lastWord.gateway.stage(api, stage);
-            if (live?.deployment !== this.#deployment)
-                throw error;
-        }
-    }
     #rollBack(reason) {
         return (0,roll_back/* rollBackCanary */.r)(reason, this.#rollout.fallback, this.#ground);
     }
 }
+const CANCELLED = 'the job was cancelled';
 const HEALTHY = { kind: 'healthy' };
 
 ;// CONCATENATED MODULE: ./src/execute/api-lock.ts
@@ -1623,6 +1796,8 @@ const HEALTHY = { kind: 'healthy' };
 const TAG = 'stages:lock';
 /** A holder that says nothing for this long is dead. */
 const LIFE = (0,units/* seconds */.YA)(20);
+/** Two may be lost before the lock is. */
+const BEAT = (0,units/* seconds */.YA)(6);
 /** Longer than a competitor needs from its read to its write. */
 const SETTLE = (0,units/* seconds */.YA)(1);
 const RETRY = (0,units/* seconds */.YA)(2);
@@ -1632,29 +1807,57 @@ class ApiLock {
     constructor(ground) {
         this.#ground = ground;
     }
-    /** Waits for its turn; refuses when that takes longer than 10 minutes or the job is cancelled. */
+    /** Waits for its turn; refuses when that takes longer than 10 minutes, and answers `undefined` when the job is cancelled. */
     static async acquire(ground) {
         const { clock, signal, api } = ground;
         const patience = (0,units/* after */.Pl)(clock.now(), api_lock_PATIENCE);
         const lock = new ApiLock(ground);
-        for (;;) {
-            const holder = await lock.#holder();
-            if (holder === undefined && (await lock.#claim()))
+        let told = '';
+        while (!signal.aborted) {
+            const before = await lock.#holder();
+            if (before === undefined && (await lock.#claim()))
                 return lock;
-            if (signal.aborted)
-                return (0,domain_problem/* refuse */.TR)(`API ${api}`, 'cancelled while waiting for its lock', 'Run the job again.');
+            const holder = (before ?? (await lock.#holder()))?.owner ?? 'another run';
             if (clock.now() > patience) {
                 const hint = 'See what that run does; its lock ends 20 s after its last sign of life.';
-                return (0,domain_problem/* refuse */.TR)(`API ${api}`, `waited 10 minutes for the lock of ${holder?.owner ?? 'other runs'}`, hint);
+                return (0,domain_problem/* refuse */.TR)(`API ${api}`, `waited 10 minutes for the lock of ${holder}`, hint);
             }
-            if (holder !== undefined)
-                ground.journal.event('lock', `waiting for ${holder.owner}, which imports into the same API`);
+            if (holder !== told)
+                ground.journal.event('lock', `waiting for ${holder}, which imports into the same API`);
+            told = holder;
             await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), RETRY), signal);
         }
+        return undefined;
     }
-    /** A sign of life, before each long call. */
-    async renew() {
-        await this.#write();
+    /** Does the work with a sign of life every few seconds: waiting for AWS may take longer than the lock lasts without one. */
+    async during(work) {
+        const over = new AbortController();
+        const beating = this.#beat(over.signal);
+        try {
+            return await work();
+        }
+        finally {
+            over.abort();
+            await beating;
+        }
+    }
+    async #beat(over) {
+        const { clock, journal } = this.#ground;
+        for (;;) {
+            await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), BEAT), over);
+            if (over.aborted)
+                return;
+            try {
+                if (await this.isHeld())
+                    await this.#write();
+            }
+            catch (error) {
+                // A lock that ran out is noticed after the deployment; one sign of life more or less decides nothing.
+                if (!(error instanceof cloud_error/* CloudError */.K))
+                    throw error;
+                journal.event('lock', `no sign of life could be given: ${error.message}`);
+            }
+        }
     }
     /** True while nobody else wrote their name. */
     async isHeld() {
@@ -1715,13 +1918,11 @@ async function importAndSnapshot(definition, note, ground) {
     const gateway = ground.cloud.gateway;
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
         const lock = await ApiLock.acquire({ ...ground, gateway });
+        if (lock === undefined)
+            return { kind: 'rolled-back', reason: 'the job was cancelled while it waited for the lock of the API' };
         let isHeld = false;
         try {
-            const warnings = await gateway.importDefinition(ground.api, definition.mode, definition.body);
-            for (const warning of warnings)
-                ground.journal.warn(`API Gateway about ${definition.path}: ${warning}`);
-            ground.journal.event('import', `imported ${definition.path} (${definition.mode})`);
-            const made = await snapshot(note, ground);
+            const made = await lock.during(() => importOnce(definition, note, ground));
             isHeld = await lock.isHeld();
             const missing = await difference(definition, ground);
             if (isHeld && missing === undefined)
@@ -1738,6 +1939,13 @@ async function importAndSnapshot(definition, note, ground) {
         reason,
         hint: 'See which other tool changes this API at the same time; no stage was touched.',
     };
+}
+async function importOnce(definition, note, ground) {
+    const warnings = await ground.cloud.gateway.importDefinition(ground.api, definition.mode, definition.body);
+    for (const warning of warnings)
+        ground.journal.warn(`API Gateway about ${definition.path}: ${warning}`);
+    ground.journal.event('import', `imported ${definition.path} (${definition.mode})`);
+    return snapshot(note, ground);
 }
 /** What was deployed against what was asked for: the routes of the API right after the snapshot. */
 async function difference(definition, ground) {
@@ -1779,8 +1987,8 @@ async function execute(plan, excused, ground) {
 /** A promotion stays one, whatever tidying follows. */
 const worse = (soFar, next) => (next.kind === 'complete' ? soFar : next);
 const DONE = { kind: 'complete' };
-const CANCELLED = 'the job was cancelled';
-const NOTHING_MOVED = { kind: 'rolled-back', reason: CANCELLED };
+const execute_CANCELLED = 'the job was cancelled';
+const NOTHING_MOVED = { kind: 'rolled-back', reason: execute_CANCELLED };
 /** After a fault of these nobody knows what the stage serves. */
 const MOVING = new Set(['update-stage', 'create-stage', 'delete-stage']);
 class Execution {
@@ -1850,7 +2058,7 @@ class Execution {
         const made = this.#imported === undefined
             ? await snapshot(note, this.#ground)
             : await importAndSnapshot(this.#imported.definition, note, this.#ground);
-        if (made.kind === 'failed')
+        if (made.kind !== 'made')
             return made;
         this.#made = made.deployment.id;
         return DONE;
@@ -1904,7 +2112,7 @@ class Execution {
             return DONE;
         }
         const failed = journal.smokeResults.filter((result) => !result.passed).map((result) => result.request);
-        return this.#give(step.onFailure, signal.aborted ? CANCELLED : `smoke test ${failed.join(', ')} failed`);
+        return this.#give(step.onFailure, signal.aborted ? execute_CANCELLED : `smoke test ${failed.join(', ')} failed`);
     }
     #give(onFailure, reason) {
         switch (onFailure.kind) {
@@ -1985,7 +2193,10 @@ function watch(gateway, name, wrote) {
     };
 }
 
+// EXTERNAL MODULE: ./src/commands/watch-over.ts
+var watch_over = __webpack_require__(5060);
 ;// CONCATENATED MODULE: ./src/commands/ground.ts
+
 
 /** What the execution of a plan stands on. */
 function groundOf(session) {
@@ -2007,7 +2218,13 @@ function groundOf(session) {
         owner,
         force: inputs.force,
         onRollout: (state) => {
-            const rollout = { api: api.id, region: cloud.region, stage: target.name, owner };
+            const rollout = {
+                api: api.id,
+                region: cloud.region,
+                stage: target.name,
+                owner,
+                hold: (0,watch_over/* holdOf */.n)(session),
+            };
             outside.host.saveState('rollout', state === 'begins' ? JSON.stringify(rollout) : '');
         },
     };
@@ -2022,12 +2239,7 @@ function describeStep(step) {
         case 'import':
             return [['import', `import ${step.definition.path} (${step.definition.mode})`]];
         case 'create-deployment':
-            return [
-                [
-                    'create-deployment',
-                    `deploy the API as it is${step.note.commit && ` for commit ${step.note.commit.slice(0, 7)}`}`,
-                ],
-            ];
+            return [['create-deployment', deploymentText(step.note)]];
         case 'create-stage':
             return [['create-stage', `create stage ${step.stage}`]];
         case 'tag':
@@ -2046,6 +2258,7 @@ function describeStep(step) {
             return (0,never/* unreachable */.H)(step);
     }
 }
+const deploymentText = ({ commit }) => `deploy the API as it is${commit === '' ? '' : ` for commit ${commit.slice(0, 7)}`}`;
 function describeChange(change) {
     switch (change.kind) {
         case 'move':
@@ -2089,9 +2302,11 @@ async function alarmProblems(steps, session) {
     if (spec === undefined || spec.alarms.length === 0)
         return { problems: [], excused: NOBODY };
     const seen = await session.cloud.alarms.read(spec.alarms);
-    const isPast = session.inputs.force !== undefined || spec.onFiring === 'ignore';
+    const isUnderWay = rollout?.begin.kind === 'go-on';
+    // What fires while the canary waits began after the start, as far as anybody can tell: only a person excuses that.
+    const isPast = session.inputs.force !== undefined || (spec.onFiring === 'ignore' && !isUnderWay);
     // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
-    const isTolerated = isPast || rollout?.begin.kind === 'go-on';
+    const isTolerated = isPast || isUnderWay;
     const problems = refusals(spec, seen, session.cloud.region, isTolerated);
     return { problems, excused: isPast ? firingNames(seen) : NOBODY };
 }
@@ -2134,13 +2349,13 @@ function rolloutIn(steps) {
 
 
 
-/** Does a plan, guards first, and tells how it ended. */
-async function carryOut(session, plan, live) {
+/** Does a plan, guards first, and tells how it ended. `commit` is the one that the stage is to serve; empty: not known. */
+async function carryOut(session, plan, live, commit) {
     const { problems, excused } = await alarmProblems(plan.steps, session);
     if (problems.length > 0)
         throw new domain_problem/* UserError */.yo(problems);
     warnOfExpiry(plan.steps, session);
-    await session.onStart();
+    await session.onStart(commit);
     const ground = groundOf(session);
     const { outcome, made } = await execute(plan, excused, ground);
     const facts = await factsAfter(outcome, plan, made, live, ground);
@@ -2168,16 +2383,9 @@ function standing({ stage, record }) {
     return stage === undefined ? {} : { deployment: stage.deployment, previous: (0,plan_situation/* standingOf */.Y)(stage, record).previous };
 }
 function recordIn(step) {
-    switch (step.kind) {
-        case 'create-stage':
-        case 'tag':
-        case 'smoke':
-            return step.record;
-        case 'canary':
-            return { ...step.rollout.record, deployment: step.rollout.deployment };
-        default:
-            return undefined;
-    }
+    if ('record' in step)
+        return step.record;
+    return step.kind === 'canary' ? { ...step.rollout.record, deployment: step.rollout.deployment } : undefined;
 }
 function endingOf(outcome) {
     switch (outcome.kind) {
@@ -2217,6 +2425,8 @@ function readOrigin(text) {
         ? { kind: 'pull-request', repository, number: Number(rest) }
         : { kind: 'branch', repository, branch: rest };
 }
+/** Also of a text that was cut: names of repositories are short and need no escape. */
+const isOfRepository = (text, repository) => text.startsWith(`${encode(repository)}/`);
 // `=` is the escape character because tags take it and repositories and most branches do not have it.
 function encode(text) {
     const encoded = text.replace(/[^A-Za-z0-9/._:-]/gu, (c) => [...Buffer.from(c)].map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join(''));
@@ -2241,11 +2451,13 @@ function originOf(target, run) {
         return number === undefined ? undefined : { kind: 'pull-request', repository, number };
     }
     if (trigger.kind === 'pull-request')
-        return { kind: 'pull-request', repository, number: trigger.pull.number };
+        return originOfPull(trigger.pull, repository);
     if (trigger.kind === 'branch-deleted')
         return { kind: 'branch', repository, branch: trigger.branch };
     return ref === undefined ? undefined : { kind: 'branch', repository, branch: ref.name };
 }
+/** A stage named after the branch is the branch's, whether a push or its pull request comes first. */
+const originOfPull = ({ number, fork, head }, repository) => fork ? { kind: 'pull-request', repository, number } : { kind: 'branch', repository, branch: head.branch };
 /** `pr-42` of `pr-{number}`. */
 function numberIn({ rule, name }) {
     const match = keyPattern(rule.key).exec(name);
@@ -2273,19 +2485,33 @@ function previewOf(target, run, live, now) {
     return { madeFor, expires: target.rule.ttl === undefined ? undefined : (0,units/* after */.Pl)(now, target.rule.ttl) };
 }
 /** A stage of a key with placeholders is touched only when it is recorded as made for this branch or pull request. */
-function guardOrigin(target, run, live) {
+const guardOrigin = (target, run, live) => refuseFirst(originProblems(target, run, live));
+function originProblems(target, run, live) {
     if (!target.preview || live === undefined)
-        return;
+        return [];
     const madeFor = (0,stage_record/* fromTags */.y)(live.tags)?.preview?.madeFor;
-    const origin = originOf(target, run);
-    const isNamed = run.trigger.kind === 'manual' || origin === undefined;
-    if (madeFor !== undefined &&
-        (madeFor === (origin && originText(origin)) || (isNamed && isOfRepository(madeFor, run))))
-        return;
+    if (madeFor !== undefined && isMadeFor(madeFor, target, run))
+        return [];
     const made = madeFor === undefined ? 'it has no record of ours' : `it was made for ${madeFor}`;
-    (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, `the stage exists, and ${made}`, 'Rename the key in stages.yml, or delete the stage by hand if nobody needs it.');
+    return [
+        {
+            at: `stage ${target.name}`,
+            message: `the stage exists already, and ${made}: another branch or pull request never touches it`,
+            hint: 'Rename the key in stages.yml, or delete the stage by hand if nobody needs it.',
+        },
+    ];
 }
-const isOfRepository = (madeFor, run) => readOrigin(madeFor)?.repository === run.repository;
+/** A person who names a stage by hand may mean any preview of the repository. */
+function isMadeFor(madeFor, target, run) {
+    const origin = originOf(target, run);
+    if (origin !== undefined && madeFor === originText(origin))
+        return true;
+    return (run.trigger.kind === 'manual' || origin === undefined) && isOfRepository(madeFor, run.repository);
+}
+function refuseFirst([first]) {
+    if (first !== undefined)
+        throw new domain_problem/* UserError */.yo([first]);
+}
 
 // EXTERNAL MODULE: ./src/ports/github.ts
 var ports_github = __webpack_require__(7533);
@@ -2310,8 +2536,12 @@ const TASKS = [
 ];
 const UNKNOWN_TASK = { purpose: 'do what was asked', permission: 'contents: read', aside: false };
 const taskOf = (operation) => TASKS.find(([pattern]) => pattern.test(operation))?.[1] ?? UNKNOWN_TASK;
+/** Octokit puts an address, mostly that of all of GitHub's documentation, behind each message. */
+const DOCUMENTATION = / - https:\/\/docs\.github\.com\/\S*$/;
 function causeOf(error, permission) {
-    const said = (0,report_escape/* oneLine */.TN)(error.message, 200).replace(/[.\s]+$/, '');
+    const said = (0,report_escape/* oneLine */.TN)(error.message, 200)
+        .replace(DOCUMENTATION, '')
+        .replace(/[.\s]+$/, '');
     switch (error.kind) {
         case 'denied':
             return `the token may not (${said}). Add ${permission} under permissions: of the job; a pull request from a fork has a read-only token.`;
@@ -2338,40 +2568,58 @@ function causeOf(error, permission) {
 
 
 
+
 /**
  * Room for one more preview of the session's key: expired and closed ones go first, the oldest first.
  * `max` undefined: the API itself has no stage left, so one has to go whatever the key allows.
  */
 async function makeRoom(session, max) {
-    const { cloud, api, target } = session;
-    const previews = previewsOf(await cloud.gateway.stages(api.id), [target.rule.key]);
+    const { cloud, api, target, config } = session;
+    const keys = max === undefined ? previewKeys(config) : [target.rule.key];
+    const previews = previewsOf(await cloud.gateway.stages(api.id), keys, session.run);
+    const open = [];
     let surplus = max === undefined ? 1 : previews.length + 1 - max;
     if (surplus <= 0)
         return { kind: 'free' };
     for (const preview of previews) {
         if (surplus <= 0)
             break;
-        if (!(await isOver(preview, session)))
+        if (!(await isOver(preview, session))) {
+            open.push(preview.stage.name);
             continue;
+        }
         await remove(preview, session);
         surplus -= 1;
     }
     if (surplus <= 0)
         return { kind: 'free' };
     const why = max === undefined ? 'the API has no stage left' : `${max} previews are open, as many as \`max\` allows`;
-    return { kind: 'none', why, open: previews.map(({ stage }) => stage.name) };
+    return { kind: 'none', why, open };
 }
-/** Stages of ours that one of the keys makes, the soonest to expire first. */
-function previewsOf(stages, keys) {
+const previewKeys = ({ stages }) => stages.map(({ key }) => key).filter((key) => placeholdersIn(key).length > 0);
+/** Stages that this action made for the repository from one of the keys, the oldest first. */
+function previewsOf(stages, keys, { repository }) {
     const patterns = keys.map(keyPattern);
     return stages
         .flatMap((stage) => {
         const record = (0,stage_record/* fromTags */.y)(stage.tags);
         const madeFor = record?.preview?.madeFor;
-        const isMade = record !== undefined && madeFor !== undefined && patterns.some((pattern) => pattern.test(stage.name));
-        return isMade ? [{ stage, record, madeFor }] : [];
+        if (record === undefined || madeFor === undefined || !isOfRepository(madeFor, repository))
+            return [];
+        return patterns.some((pattern) => pattern.test(stage.name)) ? [{ stage, record, madeFor }] : [];
     })
-        .sort((a, b) => expiryOf(a) - expiryOf(b));
+        .sort(byAge);
+}
+/** Without a `ttl` the number of a pull request tells which one is older. */
+function byAge(a, b) {
+    const [left, right] = [expiryOf(a), expiryOf(b)];
+    if (left !== right)
+        return left < right ? -1 : 1;
+    return numberOf(a) - numberOf(b);
+}
+function numberOf({ madeFor }) {
+    const origin = readOrigin(madeFor);
+    return origin?.kind === 'pull-request' ? origin.number : 0;
 }
 const expiryOf = ({ record }) => record.preview?.expires ?? Infinity;
 const isExpired = (preview, { outside }) => expiryOf(preview) <= outside.clock.now();
@@ -2408,10 +2656,33 @@ async function remove({ stage }, session) {
     journal.event('stage', `deleted preview ${stage.name}`);
 }
 
-// EXTERNAL MODULE: ./src/plan/live.ts
-var plan_live = __webpack_require__(6905);
-;// CONCATENATED MODULE: ./src/commands/clean-up.ts
+;// CONCATENATED MODULE: ./src/plan/live.ts
 
+/** What AWS has now, read once before anything is decided. */
+class Live {
+    api;
+    stage;
+    record;
+    /** Of the deployments that had to be looked at. */
+    notes;
+    constructor(api, stage, record, notes) {
+        this.api = api;
+        this.stage = stage;
+        this.record = record;
+        this.notes = notes;
+    }
+    /** The variables that the version lists; empty when nobody recorded any. */
+    listed(deployment) {
+        return this.notes.get(deployment)?.variables ?? {};
+    }
+    /** The version below a live canary: the record speaks of the canary, the deployment's note of the base. */
+    baseStanding(found) {
+        const standing = (0,plan_situation/* standingOf */.Y)(found.stage, found.record);
+        return { ...standing, content: this.notes.get(found.stage.deployment)?.content };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/clean-up.ts
 
 
 
@@ -2433,12 +2704,12 @@ async function cleanUp(session) {
     guardOrigin(target, session.run, stage);
     const plan = {
         steps: [{ kind: 'delete-stage', stage: target.name }],
-        digest: (0,canonical/* digest */.b)({ api: api.id, stage: target.name, delete: true }),
+        digest: (0,canonical/* digest */.br)({ api: api.id, stage: target.name, delete: true }),
     };
     const lines = { plan: planLinesOf(plan.steps), planDigest: plan.digest };
     if (inputs.dryRun)
         return { ...factsOf(stage), ...lines, result: 'planned' };
-    const ending = await carryOut(session, plan, new plan_live/* Live */.v(api, stage, (0,stage_record/* fromTags */.y)(stage.tags), new Map()));
+    const ending = await carryOut(session, plan, new Live(api, stage, (0,stage_record/* fromTags */.y)(stage.tags), new Map()), '');
     if (ending.result !== 'deployed')
         return ending;
     return { ...lines, result: 'cleaned' };
@@ -2446,8 +2717,8 @@ async function cleanUp(session) {
 /** Removes every preview whose `ttl` ran out. */
 async function cleanUpExpired(session) {
     const { api, cloud, config, inputs } = session;
-    const keys = config.stages.map(({ key }) => key).filter((key) => placeholdersIn(key).length > 0);
-    const expired = previewsOf(await cloud.gateway.stages(api.id), keys).filter((preview) => isExpired(preview, session));
+    const previews = previewsOf(await cloud.gateway.stages(api.id), previewKeys(config), session.run);
+    const expired = previews.filter((preview) => isExpired(preview, session));
     const plan = planLinesOf(expired.map(({ stage }) => ({ kind: 'delete-stage', stage: stage.name })));
     if (inputs.dryRun)
         return { result: 'planned', plan };
@@ -2815,6 +3086,7 @@ function smokeTest(input, at) {
         path: test.request.slice(space + 1),
         headers: build_smoke_headers(test.headers, String),
         body: bodyText(test.body),
+        secrets: [],
         auth: test.auth ?? 'none',
         expect: build_smoke_expectation(test.expect),
         times: test.times ?? 1,
@@ -3109,7 +3381,7 @@ const domain = () => map({
 
 
 const MAX_GLOBS = 100;
-const stageKey = () => shapes_text(/^(?!test-invoke-stage$)(?:[A-Za-z0-9_-]|\{(?:number|branch|sha)\})+$/, wanted('the name of a stage', 'Use 1 to 128 letters, digits, `_`, `-` and the placeholders `{number}` `{branch}` `{sha}`; `test-invoke-stage` is taken by AWS.'), 128);
+const stageKey = () => shapes_text(/^(?!test-invoke-stage$)(?!.*(\{[a-z]+\}).*\1)(?:[A-Za-z0-9_-]|\{(?:number|branch|sha)\})+$/, wanted('the name of a stage', 'Use 1 to 128 letters, digits, `_`, `-` and each of the placeholders `{number}` `{branch}` `{sha}` once at most; `test-invoke-stage` is taken by AWS.'), 128);
 const globs = (example) => {
     const words = wanted('a glob or a list of globs', `Write for example \`${example}\`.`);
     const positive = wanted('at least one glob without `!`', `Write for example \`${example}\`.`);
@@ -3224,16 +3496,13 @@ function once(make) {
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./src/config/yaml-document.ts
 
-/** Open collections and pairs of the parser at once; a level of a file takes up to two. */
-const MAX_OPEN = 80;
-const MAX_LEXEMES = 150_000;
 /**
  * The first document of a text.
  *
  * The library composes by recursion, and a process that runs out of stack within a regular expression dies, which
- * nothing can catch. So depth is bounded here, before that.
+ * nothing can catch. So depth is bounded here, before that; some 700 levels are too many.
  */
-function compose(text, lines) {
+function compose(text, lines, bounds) {
     const parser = new dist/* Parser */.iX(lines.addNewLine);
     const tokens = [];
     let lexemes = 0;
@@ -3241,14 +3510,14 @@ function compose(text, lines) {
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         for (const token of parser.next(lexeme))
             tokens.push(token);
-        if (parser.stack.length > MAX_OPEN)
+        if (parser.stack.length > bounds.open)
             return { kind: 'too-deep' };
-        if (++lexemes > MAX_LEXEMES)
+        if (++lexemes > bounds.lexemes)
             return { kind: 'too-long' };
     }
     for (const token of parser.end())
         tokens.push(token);
-    // The library compares every key with every other; yaml.ts finds keys that stand twice in linear time.
+    // The library compares every key with every other; callers find keys that stand twice in linear time.
     const composer = new dist/* Composer */.Dk({
         version: '1.2',
         schema: 'core',
@@ -3297,6 +3566,7 @@ function syntaxProblem(fault, at) {
 
 const MAX_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
+const BOUNDS = { open: 80, lexemes: 150_000 };
 const MAX_ALIASES = 100;
 /** After aliases are expanded. */
 const MAX_NODES = 50_000;
@@ -3314,7 +3584,7 @@ function readYaml(file, text) {
         return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
     const unprintable = NOT_PRINTABLE.exec(text);
-    const composed = compose(text, lines);
+    const composed = compose(text, lines, BOUNDS);
     if (composed.kind === 'too-deep')
         return refused(start(file), `the file is nested deeper than ${MAX_DEPTH} levels`, FLATTER);
     if (composed.kind === 'too-long')
@@ -3596,14 +3866,62 @@ async function configuration_textOf(file, files) {
     }
 }
 
-// EXTERNAL MODULE: ./src/observe/observe.ts
-var observe = __webpack_require__(7228);
-// EXTERNAL MODULE: ./src/plan/variables.ts
-var plan_variables = __webpack_require__(6198);
+;// CONCATENATED MODULE: ./src/plan/variables.ts
+/**
+ * Live variables → wanted ones. A key that is not wanted goes only when the version that the stage has listed it
+ * (`listed`): what somebody else put there stays.
+ */
+function variableChanges(live, wanted, listed) {
+    const set = Object.fromEntries(Object.entries(wanted).filter(([name, value]) => own(live, name) !== value));
+    const remove = Object.keys(live).filter((name) => own(wanted, name) === undefined && own(listed, name) !== undefined);
+    return { set, remove };
+}
+const isNoChange = (changes) => Object.keys(changes.set).length === 0 && changes.remove.length === 0;
+/** Some live key is not wanted: only then does it matter which ones are ours. */
+const hasUnlisted = (live, wanted) => Object.keys(live).some((name) => own(wanted, name) === undefined);
+const sameVariables = (a, b) => isNoChange(variableChanges(a, b, a)) && isNoChange(variableChanges(b, a, b));
+const own = (variables, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
+const applyChanges = (live, { set, remove }) => ({
+    ...Object.fromEntries(Object.entries(live).filter(([name]) => !remove.includes(name))),
+    ...set,
+});
+
+;// CONCATENATED MODULE: ./src/observe/observe.ts
+
+
+
+
+/** Reads a stage with its record, and of its deployments what the decision needs: mostly nothing. */
+async function observe(gateway, api, name, wanted) {
+    const stage = await gateway.stage(api.id, name);
+    const record = stage && (0,stage_record/* fromTags */.y)(stage.tags);
+    const ids = stage === undefined ? [] : worthReading(stage, record, wanted);
+    return new Live(api, stage, record, await notesOf(gateway, api, ids));
+}
+async function notesOf(gateway, api, ids) {
+    const notes = new Map();
+    for (const id of new Set(ids)) {
+        const note = (0,deployment_note/* readNote */.VC)((await gateway.deployment(api.id, id))?.description);
+        if (note !== undefined)
+            notes.set(id, note);
+    }
+    return notes;
+}
+function worthReading(stage, record, wanted) {
+    const { canary, deployment } = stage;
+    if (canary !== undefined)
+        return [deployment, canary.deployment];
+    const isUnverified = record?.deployment === deployment && record.progress.state === 'verifying';
+    if (isUnverified)
+        return [deployment, ...(record.previous === undefined ? [] : [record.previous])];
+    // Only then does it matter which of the stage's variables are ours.
+    return hasUnlisted(stage.variables, wanted) ? [deployment] : [];
+}
+
 ;// CONCATENATED MODULE: ./src/plan/basis.ts
 
 function basisOf(wanted, live, stage, standing) {
-    const variables = (0,plan_variables/* variableChanges */.q9)(stage.variables, wanted.variables, live.listed(stage.deployment));
+    const variables = variableChanges(stage.variables, wanted.variables, live.listed(stage.deployment));
     const description = wanted.description === stage.description ? undefined : wanted.description;
     return {
         wanted,
@@ -3611,7 +3929,7 @@ function basisOf(wanted, live, stage, standing) {
         stage,
         standing,
         variables,
-        variablesAfter: (0,plan_variables/* applyChanges */.YF)(stage.variables, variables),
+        variablesAfter: applyChanges(stage.variables, variables),
         description,
     };
 }
@@ -3630,7 +3948,7 @@ function wayBack(basis) {
     return {
         kind: 'move-back',
         patch: [
-            ...(0,patches/* moveTo */.tw)(stage.deployment, (0,plan_variables/* variableChanges */.q9)(variablesAfter, stage.variables, variablesAfter), undefined),
+            ...(0,patches/* moveTo */.tw)(stage.deployment, variableChanges(variablesAfter, stage.variables, variablesAfter), undefined),
             ...(basis.description === undefined ? [] : (0,patches/* describe */.q0)(stage.description)),
         ],
         record: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
@@ -3639,7 +3957,7 @@ function wayBack(basis) {
 function wayPast({ live, stage, standing, variablesAfter, wanted }, previous) {
     const unverified = live.listed(stage.deployment);
     const target = live.listed(previous);
-    const before = (0,plan_variables/* applyChanges */.YF)(stage.variables, (0,plan_variables/* variableChanges */.q9)(stage.variables, target, unverified));
+    const before = applyChanges(stage.variables, variableChanges(stage.variables, target, unverified));
     const record = {
         ...(0,record_draft/* wantedRecord */.Jf)(wanted),
         deployment: previous,
@@ -3650,7 +3968,7 @@ function wayPast({ live, stage, standing, variablesAfter, wanted }, previous) {
     };
     return {
         kind: 'move-back',
-        patch: (0,patches/* moveTo */.tw)(previous, (0,plan_variables/* variableChanges */.q9)(variablesAfter, before, variablesAfter), undefined),
+        patch: (0,patches/* moveTo */.tw)(previous, variableChanges(variablesAfter, before, variablesAfter), undefined),
         record,
     };
 }
@@ -3702,7 +4020,7 @@ function goOnSteps(basis, found, spec, step) {
     const rollout = {
         ...rolloutOf(basis, spec),
         deployment: found.canary.deployment,
-        begin: { kind: 'go-on', step, began: found.progress.began },
+        begin: { kind: 'go-on', step, began: found.progress.began, traffic: found.canary.traffic },
         record: { ...found.record, run: basis.wanted.run.path },
     };
     return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)];
@@ -3768,7 +4086,7 @@ function planDeploy(wanted, live, now) {
     return { kind: 'go', plan: { steps: decision, digest: planDigest(wanted, live) } };
 }
 /** API, stage, what is wanted and what it is compared with; not who asked, when or why. */
-const planDigest = (wanted, live) => (0,canonical/* digest */.b)({
+const planDigest = (wanted, live) => (0,canonical/* digest */.br)({
     api: live.api.id,
     stage: wanted.stage,
     wanted: { content: wanted.content, variables: wanted.variables, description: wanted.description },
@@ -3822,7 +4140,7 @@ function change(basis) {
         const hint = 'Change them in several deployments.';
         return { kind: 'refused', reason: `${operations} variables change at once, API Gateway takes fewer`, hint };
     }
-    if (standing.content !== wanted.content || !(0,plan_variables/* isNoChange */.IS)(variables))
+    if (standing.content !== wanted.content || !isNoChange(variables))
         return versionSteps(basis);
     const describing = describeSteps(basis);
     if (!standing.isVerified)
@@ -3834,7 +4152,7 @@ function meet(wanted, live, found) {
     if (found.alive)
         return busy(found.record.run);
     const note = live.notes.get(found.canary.deployment);
-    const isSame = found.record.content === wanted.content && note !== undefined && (0,plan_variables/* sameVariables */.AV)(note.variables, wanted.variables);
+    const isSame = found.record.content === wanted.content && note !== undefined && sameVariables(note.variables, wanted.variables);
     const basis = basisOf(wanted, live, found.stage, live.baseStanding(found));
     if (isSame && wanted.canary !== undefined) {
         if (found.progress.state === 'paused')
@@ -3853,57 +4171,124 @@ function tidied(basis, why, takesTraffic) {
     return [removeCanaryStep(why, takesTraffic), ...rest];
 }
 
+;// CONCATENATED MODULE: ./src/config/routes.ts
+
+const routes_METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'x-amazon-apigateway-any-method']);
+/** `GET /orders/{id}` -> digest of the operation, of the parts that it refers to, and of what holds for every route. */
+function routes_routesOf(document) {
+    const shared = (0,canonical/* digest */.br)(withoutParts(document));
+    const routes = Object.entries((0,canonical/* objectIn */.D7)(document['paths'])).flatMap(([path, item]) => {
+        const { parameters } = (0,canonical/* objectIn */.D7)(item);
+        return Object.entries((0,canonical/* objectIn */.D7)(item))
+            .filter(([method]) => routes_METHODS.has(method.toLowerCase()))
+            .map(([method, operation = null]) => {
+            const own = { operation, parameters };
+            return [`${verb(method)} ${path}`, (0,canonical/* digest */.br)({ ...own, shared, parts: partsOf(own, document) })];
+        });
+    });
+    return Object.fromEntries(routes);
+}
+const verb = (method) => (method.startsWith('x-') ? 'ANY' : method.toUpperCase());
+/** Security schemes stay: operations name them without a reference. */
+const withoutParts = (document) => ({
+    ...document,
+    paths: undefined,
+    info: undefined,
+    components: { securitySchemes: (0,canonical/* objectIn */.D7)(document['components'])['securitySchemes'] },
+    definitions: undefined,
+    parameters: undefined,
+    responses: undefined,
+});
+/** By pointer, what `value` refers to with `$ref`, and what that refers to. */
+function partsOf(value, document) {
+    const pointers = new Set(referencesIn(value));
+    // A set is walked in the order of what was added, and what is added on the way is met too.
+    for (const pointer of pointers)
+        for (const next of referencesIn(partAt(document, pointer)))
+            pointers.add(next);
+    return Object.fromEntries([...pointers].map((pointer) => [pointer, partAt(document, pointer)]));
+}
+function referencesIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const reference = (0,canonical/* objectIn */.D7)(value)['$ref'];
+    const inside = Object.values(value).flatMap(referencesIn);
+    return typeof reference === 'string' ? [reference, ...inside] : inside;
+}
+/** `#/components/schemas/Order`, as a JSON pointer (RFC 6901); `null` when nothing stands there. */
+function partAt(document, pointer) {
+    const steps = pointer.split('/').slice(1);
+    return steps.reduce((at, step) => {
+        const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+        const here = (0,canonical/* objectIn */.D7)(at);
+        return (Object.hasOwn(here, name) ? here[name] : undefined) ?? null;
+    }, document);
+}
+
 ;// CONCATENATED MODULE: ./src/config/definition.ts
 
 
 
-const definition_METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'x-amazon-apigateway-any-method']);
+
+
 function parseDefinition(body, spec) {
     const document = parse(body, spec);
     const version = document['openapi'] ?? document['swagger'];
     if (typeof version !== 'string' || !/^(3\.0(\.\d+)?|2\.0)$/.test(version)) {
         const hint = 'API Gateway imports `openapi: 3.0.x` and `swagger: "2.0"`; write one of them at the top.';
-        return (0,domain_problem/* refuse */.TR)(place(spec.at), `${spec.path} is not OpenAPI 3.0 or Swagger 2.0 (found ${JSON.stringify(version ?? null)})`, hint);
+        return (0,domain_problem/* refuse */.TR)((0,domain_problem/* describePosition */.jm)(spec.at), `${spec.path} is not OpenAPI 3.0 or Swagger 2.0 (found ${JSON.stringify(version ?? null)})`, hint);
     }
     return {
         path: spec.path,
         mode: spec.mode,
         body,
-        digest: (0,canonical/* digest */.b)({ mode: spec.mode, document }),
-        routes: definition_routesOf(document),
+        digest: (0,canonical/* digest */.br)({ mode: spec.mode, document }),
+        routes: routes_routesOf(document),
     };
 }
-function definition_routesOf(document) {
-    const paths = objectIn(document['paths']);
-    const shared = (0,canonical/* canonical */.$)({ ...document, paths: undefined, info: undefined });
-    const routes = Object.entries(paths).flatMap(([path, item]) => {
-        const { parameters } = objectIn(item);
-        return Object.entries(objectIn(item))
-            .filter(([method]) => definition_METHODS.has(method.toLowerCase()))
-            .map(([method, operation]) => [`${verb(method)} ${path}`, (0,canonical/* digest */.b)({ operation, parameters, shared })]);
-    });
-    return Object.fromEntries(routes);
-}
-const verb = (method) => (method.startsWith('x-') ? 'ANY' : method.toUpperCase());
-const objectIn = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 function parse(body, spec) {
-    const document = (0,dist/* parseDocument */.Tp)(body, { uniqueKeys: true });
-    const [error] = document.errors;
-    if (error !== undefined) {
-        const line = error.linePos?.[0];
-        const at = line === undefined ? spec.path : `${spec.path}:${line.line}:${line.col}`;
-        return (0,domain_problem/* refuse */.TR)(at, error.message.split('\n')[0] ?? 'not YAML', 'Mend the file; it must be valid YAML or JSON.', {
-            cause: error,
-        });
+    const lines = new dist/* LineCounter */.HN();
+    const composed = compose(body, lines, definition_BOUNDS);
+    if (composed.kind !== 'document')
+        return (0,domain_problem/* refuse */.TR)(spec.path, 'it is nested too deep', 'Write it flatter.');
+    const { document, hasMore } = composed;
+    const fault = document.errors[0] ?? doubleKey(document);
+    if (fault !== undefined) {
+        const { line, col } = lines.linePos(fault.pos[0]);
+        const at = `${spec.path}:${line}:${col}`;
+        return (0,domain_problem/* refuse */.TR)(at, fault.message.split('\n')[0] ?? 'not YAML', 'Mend the file; it must be valid YAML or JSON.');
     }
+    if (hasMore)
+        return (0,domain_problem/* refuse */.TR)(spec.path, 'it holds more than one document', 'Remove the line `---` and what follows it.');
     try {
-        return objectIn(document.toJS({ maxAliasCount: 1000 }));
+        return (0,canonical/* objectIn */.D7)(document.toJS({ maxAliasCount: 1000 }));
     }
     catch (error) {
         return (0,domain_problem/* refuse */.TR)(spec.path, 'its aliases expand to too much', 'Write the repeated parts out.', { cause: error });
     }
 }
-const place = (at) => `${at.file}:${at.line}:${at.column}`;
+/** Its size is bounded by what API Gateway imports. */
+const definition_BOUNDS = { open: 200, lexemes: Infinity };
+/** The first key that stands in a map for the second time. */
+function doubleKey(document) {
+    let found;
+    (0,dist/* visit */.YR)(document, {
+        Map(_, { items }) {
+            const seen = new Set();
+            for (const { key } of items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (seen.has(key.value))
+                    found = { message: `a key stands twice: ${String(key.value)}`, pos: [key.range?.[0] ?? 0] };
+                if (found !== undefined)
+                    return dist/* visit */.YR.BREAK;
+                seen.add(key.value);
+            }
+            return undefined;
+        },
+    });
+    return found;
+}
 
 ;// CONCATENATED MODULE: ./src/commands/changes.ts
 
@@ -3914,7 +4299,7 @@ const place = (at) => `${at.file}:${at.line}:${at.column}`;
 async function changesOf(session, wanted, live) {
     const before = live.stage?.variables ?? {};
     const listed = live.stage === undefined ? {} : live.listed(live.stage.deployment);
-    const { set, remove } = (0,plan_variables/* variableChanges */.q9)(before, wanted.variables, listed);
+    const { set, remove } = variableChanges(before, wanted.variables, listed);
     const names = Object.keys(set);
     return {
         variables: {
@@ -3966,38 +4351,38 @@ async function baseDefinition({ config, github }, commit) {
  */
 async function apiContent(gateway, api) {
     const resources = await gateway.parts(api.id, 'resources');
-    const methods = resources.flatMap((resource) => Object.values(api_content_objectIn(resource['resourceMethods']))).map(api_content_objectIn);
+    const methods = resources.flatMap((resource) => Object.values(objectIn(resource['resourceMethods']))).map(objectIn);
     const parts = {};
     for (const [part, isUsed] of Object.entries(USES)) {
         if (methods.some(isUsed))
             parts[part] = (await gateway.parts(api.id, part)).map(withoutNoise);
     }
-    return (0,canonical/* digest */.b)({ api: api.content, resources: resources.map(withoutNoise).sort(byPath), ...parts });
+    return (0,canonical/* digest */.br)({ api: api.content, resources: resources.map(withoutNoise).sort(byPath), ...parts });
 }
 const USES = {
     authorizers: (method) => method['authorizerId'] !== undefined,
     'request-validators': (method) => method['requestValidatorId'] !== undefined,
-    models: (method) => Object.values(api_content_objectIn(method['requestModels'])).some((model) => model !== 'Empty' && model !== 'Error'),
+    models: (method) => Object.values(objectIn(method['requestModels'])).some((model) => model !== 'Empty' && model !== 'Error'),
 };
 /** Ids of resources change when an API is imported anew and say nothing about what it does. */
 function withoutNoise(resource) {
     const { id, parentId, resourceMethods, ...rest } = resource;
     if (resourceMethods === undefined)
         return { ...rest, ...(resource['path'] === undefined && { id, parentId }) };
-    const methods = Object.entries(api_content_objectIn(resourceMethods)).map(([verb, method]) => [
+    const methods = Object.entries(objectIn(resourceMethods)).map(([verb, method]) => [
         verb,
-        withoutOwnNamespace(api_content_objectIn(method), id),
+        withoutOwnNamespace(objectIn(method), id),
     ]);
     return { ...rest, resourceMethods: Object.fromEntries(methods) };
 }
 function withoutOwnNamespace(method, resource) {
-    const integration = api_content_objectIn(method['methodIntegration']);
+    const integration = objectIn(method['methodIntegration']);
     if (integration['cacheNamespace'] !== resource)
         return method;
     return { ...method, methodIntegration: { ...integration, cacheNamespace: undefined } };
 }
-const byPath = (a, b) => (String(a['path']) < String(b['path']) ? -1 : 1);
-const api_content_objectIn = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const byPath = (a, b) => (0,canonical/* canonical */.$N)(a['path'] ?? null) < (0,canonical/* canonical */.$N)(b['path'] ?? null) ? -1 : 1;
+const objectIn = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 
 ;// CONCATENATED MODULE: ./src/observe/definition.ts
 
@@ -4011,7 +4396,7 @@ async function readDefinition(spec, files) {
     return parseDefinition(definition_textOf(await files.read(spec.path, definition_MAX_BYTES), spec), spec);
 }
 function definition_textOf(answer, spec) {
-    const at = definition_place(spec.at);
+    const at = place(spec.at);
     switch (answer.kind) {
         case 'file':
             return answer.text;
@@ -4025,61 +4410,7 @@ function definition_textOf(answer, spec) {
             return (0,domain_problem/* refuse */.TR)(at, `${spec.path} cannot be read: ${answer.why}`, 'Check that it is a text file.');
     }
 }
-const definition_place = (at) => `${at.file}:${at.line}:${at.column}`;
-
-;// CONCATENATED MODULE: ./src/smoke/secrets.ts
-
-/** `${NAME}`, with a name as environment variables have it. */
-const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-/** The names in headers and bodies, each once, in the order of the file. */
-const secretNames = (tests) => [...new Set(tests.flatMap(namesIn))];
-/** One problem for each test and name that the environment cannot fill. GitHub passes a missing secret as empty text. */
-const unsetSecrets = (tests, env) => tests.flatMap((test) => namesIn(test)
-    .filter((name) => isUnset(env(name)))
-    .map((name) => unset(test, name)));
-/** The test as it is sent. Throws `UserError` for a name without a value, or a header's value with a line break. */
-function fillSecrets(test, env) {
-    const value = (name) => {
-        const found = env(name);
-        if (found !== undefined && !isUnset(found))
-            return found;
-        const { at, message, hint } = unset(test, name);
-        return (0,domain_problem/* refuse */.TR)(at, message, hint);
-    };
-    const headers = Object.entries(test.headers).map(([key, text]) => [key, fillHeader(test, text, value)]);
-    return {
-        ...test,
-        headers: Object.fromEntries(headers),
-        body: test.body === undefined ? undefined : fillBody(test.body, value),
-    };
-}
-const namesIn = ({ headers, body }) => [
-    ...new Set([...Object.values(headers), body ?? ''].flatMap((text) => [...text.matchAll(REFERENCE)].map(([, name]) => name ?? ''))),
-];
-const isUnset = (value) => value === undefined || value === '';
-const placeOf = ({ at }) => `${at.file}:${at.line}:${at.column}`;
-const unset = (test, name) => ({
-    at: placeOf(test),
-    message: `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
-    hint: `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
-    position: test.at,
-});
-const secrets_fill = (text, value) => text.replace(REFERENCE, (_, name) => value(name));
-/** A secret that ends in a line break would make the client quote it in its error. */
-const fillHeader = (test, text, value) => secrets_fill(text, (name) => /\p{Cc}/u.test(value(name))
-    ? (0,domain_problem/* refuse */.TR)(placeOf(test), `\${${name}} in a header of the smoke test ${test.method} ${test.path} has a line break or another control character`, 'Store the value again without it.')
-    : value(name));
-/** Within JSON a value stays inside its quotes, whatever it holds. */
-const fillBody = (body, value) => secrets_fill(body, secrets_isJson(body) ? (name) => JSON.stringify(value(name)).slice(1, -1) : value);
-function secrets_isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
+const place = (at) => `${at.file}:${at.line}:${at.column}`;
 
 ;// CONCATENATED MODULE: ./src/commands/wanted.ts
 
@@ -4139,33 +4470,40 @@ function smokeOf({ target, outside: { host } }) {
 /** The branch's version onto its stage. */
 async function deploy(session) {
     const { api, cloud, target, inputs, outside } = session;
-    const live = await (0,observe/* observe */.l)(cloud.gateway, api, target.name, target.rule.variables);
-    guardOrigin(target, session.run, live.stage);
+    if (inputs.dryRun)
+        return plan(session);
+    const live = await observe(cloud.gateway, api, target.name, target.rule.variables);
+    refuseFirst(originProblems(target, session.run, live.stage));
     const wanted = await wantedOf(session, live);
     const digest = planDigest(wanted, live);
-    guardDigest(inputs.planDigest, digest);
+    refuseFirst(digestProblems(inputs.planDigest, digest));
     const known = { planDigest: digest, changes: await changesOf(session, wanted, live) };
     const decision = planDeploy(wanted, live, outside.clock.now());
     return { ...known, ...(await act(session, wanted, live, decision)) };
 }
 /** The same decision, with every read and no write. */
 async function plan(session) {
-    const { api, cloud, target, outside, journal } = session;
-    const live = await (0,observe/* observe */.l)(cloud.gateway, api, target.name, target.rule.variables);
+    const { api, cloud, target, inputs, outside, journal } = session;
+    const live = await observe(cloud.gateway, api, target.name, target.rule.variables);
     const wanted = await wantedOf(session, live);
+    const digest = planDigest(wanted, live);
     const decision = planDeploy(wanted, live, outside.clock.now());
     if (decision.kind === 'refused')
         journal.warn(`a deploy would be refused: ${decision.reason}. ${decision.hint}`);
     if (decision.kind === 'paused')
         journal.notice('the canary of this version is paused: `resume` or `promote` it');
     const steps = decision.kind === 'go' ? decision.plan.steps : [];
-    const { problems } = await alarmProblems(steps, session);
-    for (const { at, message, hint } of problems)
-        journal.warn(`a deploy would be refused: ${at}: ${message}. ${hint}`);
+    const problems = [
+        ...originProblems(target, session.run, live.stage),
+        ...digestProblems(inputs.planDigest, digest),
+        ...(await alarmProblems(steps, session)).problems,
+    ];
+    for (const problem of problems)
+        journal.warn(`a deploy would be refused: ${(0,domain_problem/* describeProblem */.BJ)(problem)}`);
     return {
         ...factsOf(live.stage),
         result: 'planned',
-        planDigest: planDigest(wanted, live),
+        planDigest: digest,
         changes: await changesOf(session, wanted, live),
         plan: planLinesOf(steps),
         canarySteps: wanted.canary?.steps.map((step) => step.traffic) ?? [],
@@ -4177,15 +4515,15 @@ async function act(session, wanted, live, decision) {
             return { ...factsOf(live.stage), result: 'unchanged' };
         case 'paused': {
             const { resumeBy } = decision.found.progress.state === 'paused' ? decision.found.progress : { resumeBy: undefined };
-            const next = [
-                'Run the action with `command: resume` or `command: promote` to go on, `command: rollback` to give up.',
-            ];
-            return { ...factsOf(live.stage), result: 'paused', ...(resumeBy !== undefined && { resumeBy }), next };
+            const reason = 'the canary of this very version waits for a person';
+            return { ...factsOf(live.stage), result: 'paused', ...(resumeBy !== undefined && { resumeBy }), reason };
         }
         case 'refused':
             return (0,domain_problem/* refuse */.TR)(`stage ${wanted.stage}`, decision.reason, decision.hint);
         case 'go':
-            return live.stage === undefined ? create(session, decision.plan, live) : carryOut(session, decision.plan, live);
+            return live.stage === undefined
+                ? create(session, decision.plan, live)
+                : carryOut(session, decision.plan, live, session.run.commit);
         default:
             return (0,never/* unreachable */.H)(decision);
     }
@@ -4194,18 +4532,18 @@ async function act(session, wanted, live, decision) {
 async function create(session, plan, live) {
     const { target } = session;
     if (!target.preview)
-        return carryOut(session, plan, live);
+        return carryOut(session, plan, live, session.run.commit);
     const room = target.rule.max === undefined ? FREE : await makeRoom(session, target.rule.max);
     if (room.kind === 'none')
         return noRoom(room);
     try {
-        return await carryOut(session, plan, live);
+        return await carryOut(session, plan, live, session.run.commit);
     }
     catch (error) {
-        if (!(error instanceof cloud_error/* CloudError */.K) || error.kind !== 'limit')
+        if (!(error instanceof cloud_error/* CloudError */.K) || error.kind !== 'limit' || !error.operation.endsWith(':CreateStage'))
             throw error;
         const made = await makeRoom(session, undefined);
-        return made.kind === 'none' ? noRoom(made) : carryOut(session, plan, live);
+        return made.kind === 'none' ? noRoom(made) : carryOut(session, plan, live, session.run.commit);
     }
 }
 const FREE = { kind: 'free' };
@@ -4214,10 +4552,11 @@ const noRoom = ({ open, why }) => ({
     reason: `${why}: ${open.join(', ')}`,
     next: ['Close one of these, or raise `max`; then run the job again.'],
 });
-function guardDigest(asked, digest) {
+function digestProblems(asked, digest) {
     if (asked === undefined || asked === digest)
-        return;
-    (0,domain_problem/* refuse */.TR)('input plan-digest', `the plan is now ${digest}, not ${asked}: the API, the stage or what is wanted changed since it was made`, 'Look at a new `plan`, and pass its digest on.');
+        return [];
+    const message = `the plan is now ${digest}, not ${asked}: the API, the stage or what is wanted changed since it was made`;
+    return [{ at: 'input plan-digest', message, hint: 'Look at a new `plan`, and pass its digest on.' }];
 }
 
 ;// CONCATENATED MODULE: ./src/report/exit.ts
@@ -4255,7 +4594,9 @@ const SYMBOLS = {
 const symbol = (report) => exit_isSuccess(report) || report.result === 'paused' ? SYMBOLS[report.result] : SYMBOLS.failed;
 const CLAIMS = {
     deployed: (report) => `${stageOf(report)} serves ${versionOf(report)}`,
-    unchanged: (report) => `${stageOf(report)} serves ${versionOf(report)} as before: nothing to do`,
+    unchanged: (report) => report.command === 'cleanup'
+        ? `${stageOf(report)} is gone already`
+        : `${stageOf(report)} serves ${versionOf(report)} as before: nothing to do`,
     promoted: (report) => `${stageOf(report)} serves ${versionOf(report)} to everybody: the canary was promoted`,
     'rolled-back': (report) => `${stageOf(report)} serves ${versionOf(report)} again: ${rolledBack(report)}`,
     paused: (report) => `${stageOf(report)} is paused: ${canaryOf(report)}`,
@@ -4272,9 +4613,11 @@ function subjectOf(report) {
     return report.api === undefined ? 'The API' : `API ${(0,report_escape/* code */.aY)(report.api.id)}`;
 }
 const versionOf = ({ deployment }) => deployment === undefined ? 'its deployment' : `deployment ${(0,report_escape/* code */.aY)(deployment)}`;
+/** Only after a roll back that was asked for is the previous deployment the one that was left. */
 function rolledBack({ previousDeployment: left, rollbackAsked }) {
-    const what = left === undefined ? 'the new version' : (0,report_escape/* code */.aY)(left);
-    return `${what} was rolled back${rollbackAsked ? ' as asked' : ''}`;
+    if (!rollbackAsked)
+        return 'the new version was rolled back';
+    return `${left === undefined ? 'the new version' : (0,report_escape/* code */.aY)(left)} was rolled back as asked`;
 }
 /** With a live canary the previous deployment is the stage's own. */
 function canaryOf(report) {
@@ -4390,11 +4733,11 @@ const addressFacts = ({ result, api, stage, invokeUrl }) => [
     ['Stage', stage && (0,report_escape/* code */.aY)(stage)],
 ];
 function versionFacts(report) {
-    const { result, commit, deployment, previousDeployment, canaryTraffic, planDigest, force } = report;
+    const { rollbackAsked, commit, deployment, previousDeployment, canaryTraffic, planDigest, force } = report;
     return [
         ['Commit', commit && commitText(commit)],
         ['Deployment', deployment && (0,report_escape/* code */.aY)(deployment)],
-        [result === 'rolled-back' ? 'Rolled back' : 'Previous', previousDeployment && (0,report_escape/* code */.aY)(previousDeployment)],
+        [rollbackAsked ? 'Rolled back' : 'Previous', previousDeployment && (0,report_escape/* code */.aY)(previousDeployment)],
         ['Canary', canaryTraffic > 0 ? `${(0,figures/* percentText */.fL)(canaryTraffic)} of the traffic` : undefined],
         ['Rollout', progress(report, sections_MAX_STEPS)],
         ['Plan', planDigest && (0,report_escape/* code */.aY)(planDigest)],
@@ -4476,20 +4819,22 @@ const body = (report, rows) => blocks([
 class GitHubSide {
     #session;
     #deployment;
+    #hasBegun = false;
     constructor(session) {
         this.#session = session;
     }
-    /** Before the first write. */
-    begin() {
+    /** Before the first write. `commit` is what the stage is to serve; empty: nobody recorded it, so GitHub cannot show it. */
+    begin(commit) {
         const { target, run, invokeUrl } = this.#session;
         const environment = this.#environment();
-        if (environment === undefined)
+        if (environment === undefined || commit === '' || this.#hasBegun)
             return Promise.resolve();
+        this.#hasBegun = true;
         return this.#try(async (github) => {
             const description = `stage ${target.name}`;
             this.#deployment = await github.createDeployment({
                 environment,
-                commit: run.commit,
+                commit,
                 description,
                 transient: target.preview,
             });
@@ -4502,21 +4847,27 @@ class GitHubSide {
         });
     }
     async end(report) {
-        await this.#endDeployment(report);
+        // A dry run writes nothing, on GitHub neither.
+        if (report.dryRun)
+            return;
+        if (isGone(report))
+            await this.#endEnvironment();
+        else
+            await this.#endDeployment(report);
         await this.#comment(report);
     }
-    async #endDeployment({ result, reason }) {
-        const { run, invokeUrl } = this.#session;
+    async #endEnvironment() {
         const environment = this.#environment();
-        if (result === 'cleaned' && environment !== undefined) {
+        if (environment !== undefined)
             await this.#try((github) => github.deactivateEnvironment(environment));
-            return;
-        }
+    }
+    async #endDeployment({ result, reason, rollbackAsked }) {
+        const { run, invokeUrl } = this.#session;
         const id = this.#deployment;
         if (id === undefined)
             return;
         await this.#try((github) => github.setDeploymentStatus(id, {
-            state: STATES[result],
+            state: rollbackAsked ? 'success' : STATES[result],
             environmentUrl: invokeUrl,
             logUrl: run.url,
             // GitHub takes 140 characters.
@@ -4550,6 +4901,7 @@ class GitHubSide {
         }
     }
 }
+const isGone = ({ result, command }) => result === 'cleaned' || (result === 'unchanged' && command === 'cleanup');
 const STATES = {
     deployed: 'success',
     unchanged: 'success',
@@ -4583,7 +4935,7 @@ const resume = (session) => goOn(session, (found) => found.progress.step + (foun
 const promote = (session) => goOn(session, (_, spec) => bakeStep(spec));
 async function goOn(session, stepFor) {
     const { api, cloud, target, outside, inputs } = session;
-    const live = await (0,observe/* observe */.l)(cloud.gateway, api, target.name, target.rule.variables);
+    const live = await observe(cloud.gateway, api, target.name, target.rule.variables);
     guardOrigin(target, session.run, live.stage);
     const situation = (0,plan_situation/* situationOf */._)(live.stage, live.record, outside.clock.now());
     const steps = stepsFor(session, live, situation, stepFor);
@@ -4592,7 +4944,7 @@ async function goOn(session, stepFor) {
     const plan = { steps, digest: planDigest(wantedOfCanary(session, live), live) };
     if (inputs.dryRun)
         return { ...factsIn(situation), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest };
-    return { planDigest: plan.digest, ...(await carryOut(session, plan, live)) };
+    return { planDigest: plan.digest, ...(await carryOut(session, plan, live, live.record?.commit ?? '')) };
 }
 function stepsFor(session, live, situation, stepFor) {
     const at = `stage ${session.target.name}`;
@@ -4635,30 +4987,30 @@ function go_on_rolloutSteps(session, live, found, stepFor) {
 /** What is on its way is what the canary was made with; the file's say is only how it goes on. */
 function wantedOfCanary(session, live) {
     const { target, config, run, outside } = session;
-    const canary = live.stage?.canary;
-    const note = canary && live.notes.get(canary.deployment);
     return {
+        ...versionOfCanary(live),
         stage: target.name,
-        content: live.record?.content ?? note?.content ?? NO_CONTENT,
         definition: undefined,
-        variables: note?.variables ?? { ...live.stage?.variables, ...canary?.overrides },
         description: target.rule.description,
         smoke: smokeOf(session),
         canary: target.rule.canary,
         keepDeployments: config.keepDeployments,
         preview: previewOf(target, run, live.stage, outside.clock.now()),
-        commit: live.record?.commit ?? '',
         run: { path: run.path, url: run.url },
     };
+}
+function versionOfCanary({ stage, record, notes }) {
+    const canary = stage?.canary;
+    const note = canary && notes.get(canary.deployment);
+    const { content, commit } = record ?? { content: note?.content, commit: '' };
+    const variables = note?.variables ?? { ...stage?.variables, ...canary?.overrides };
+    return { content: content ?? NO_CONTENT, commit, variables };
 }
 const NO_CONTENT = 'sha256:unknown';
 
 ;// CONCATENATED MODULE: ./src/commands/intent.ts
 
-function intentOf({ command, stage, dryRun }, run) {
-    const intent = command === 'auto' ? automatic(run, stage) : explicit(command, run, stage);
-    return intent.kind === 'act' && intent.verb === 'deploy' && dryRun ? { ...intent, verb: 'plan' } : intent;
-}
+const intentOf = ({ command, stage }, run) => command === 'auto' ? automatic(run, stage) : explicit(command, run, stage);
 /** Contract: the first row that fits. */
 function automatic(run, stage) {
     const { trigger } = run;
@@ -4674,7 +5026,10 @@ function automatic(run, stage) {
         case 'merge-group':
             return intent_act('plan', run, stage);
         case 'schedule':
-            return { kind: 'skip', notice: 'on a schedule this action will `reconcile`, which is not supported yet' };
+            return {
+                kind: 'skip',
+                notice: 'on a schedule the action will run `reconcile`, which is still to come: nothing was looked at',
+            };
         case 'other':
             return { kind: 'skip', notice: `nothing to do on ${trigger.what}` };
         default:
@@ -4686,45 +5041,39 @@ function onPullRequest({ pull, change }, run, stage) {
         case 'updated': {
             const base = { kind: 'branch', branch: pull.base.branch, sha: pull.head.commit };
             const intent = intent_act('deploy', run, stage);
-            return intent.kind === 'act' ? { ...intent, otherwise: { verb: 'plan', selection: base } } : intent;
+            if (intent.kind !== 'act' || intent.on.kind !== 'stage')
+                return intent;
+            return { kind: 'act', on: { ...intent.on, otherwise: { verb: 'plan', selection: base } } };
         }
         case 'closed':
             return intent_act('cleanup', run, stage);
         case 'other':
-            return { kind: 'skip', notice: 'nothing to do on this activity of a pull request' };
+            return {
+                kind: 'skip',
+                notice: 'nothing to do on this activity of a pull request; it deploys when it is opened, updated or made ready',
+            };
         default:
             return (0,never/* unreachable */.H)(change);
     }
 }
 function explicit(command, run, stage) {
-    switch (command) {
-        case 'deploy':
-        case 'plan':
-        case 'resume':
-        case 'promote':
-        case 'rollback':
-            return intent_act(command, run, stage);
-        case 'cleanup': {
-            const { trigger } = run;
-            const hasItsStage = trigger.kind === 'branch-deleted' || trigger.kind === 'pull-request';
-            return stage === undefined && !hasItsStage ? ofWholeApi(command) : intent_act(command, run, stage);
-        }
-        case 'status':
-            return stage === undefined ? ofWholeApi(command) : intent_act(command, run, stage);
-        case 'reconcile':
-        case 'doctor':
-        case 'rehearse':
-            return { kind: 'not-yet', command };
-        default:
-            return (0,never/* unreachable */.H)(command);
-    }
+    if (isToCome(command))
+        return { kind: 'not-yet', command };
+    if (command !== 'cleanup' && command !== 'status')
+        return intent_act(command, run, stage);
+    return isOfWholeApi(command, run, stage) ? ofWholeApi(command) : intent_act(command, run, stage);
 }
-const ofWholeApi = (verb) => ({ kind: 'act', verb, on: { kind: 'whole-api' } });
+const TO_COME = ['reconcile', 'doctor', 'rehearse'];
+const isToCome = (command) => TO_COME.some((name) => name === command);
+/** A closed pull request and a deleted branch have a preview of their own to clean up. */
+const isOfWholeApi = (command, { trigger }, stage) => stage === undefined &&
+    (command === 'status' || (trigger.kind !== 'branch-deleted' && trigger.kind !== 'pull-request'));
+const ofWholeApi = (verb) => ({ kind: 'act', on: { kind: 'whole-api', verb } });
 function intent_act(verb, run, stage) {
     const selection = stage === undefined ? selectionOf(run) : { kind: 'stage', stage, event: eventValues(run) };
     if (selection === undefined)
         return { kind: 'skip', notice: 'the event has neither a branch nor a tag: name a `stage`' };
-    return { kind: 'act', verb, on: { kind: 'selected', selection } };
+    return { kind: 'act', on: { kind: 'stage', verb, selection } };
 }
 function selectionOf({ trigger, ref, commit: sha }) {
     switch (trigger.kind) {
@@ -4754,6 +5103,20 @@ function eventValues(run) {
     if (trigger.kind === 'branch-deleted')
         return { branch: trigger.branch, sha };
     return ref?.type === 'branch' ? { branch: ref.name, sha } : { sha };
+}
+
+;// CONCATENATED MODULE: ./src/commands/offline.ts
+
+/** What can be said of a deployment from files alone. */
+async function planOffline(config, target, outside) {
+    const definition = await definitionOf({ config, outside });
+    const steps = [
+        ...(definition === undefined
+            ? []
+            : [{ kind: 'import', text: `import ${definition.path} (${definition.mode})`, details: {} }]),
+        { kind: 'create-deployment', text: `deploy the API to stage ${target.name}`, details: {} },
+    ];
+    return { result: 'planned', plan: steps, reason: 'planned from files only: the pull request comes from a fork' };
 }
 
 // EXTERNAL MODULE: ./src/cloud/retry.ts + 1 modules
@@ -4810,20 +5173,6 @@ function regionOf(config, { host }) {
     return (0,domain_problem/* refuse */.TR)('api.region', region === '' ? 'no AWS region is known' : `${JSON.stringify(region)} is no AWS region`, 'Write `region:` under `api:` in stages.yml, or set `aws-region` of aws-actions/configure-aws-credentials (AWS_REGION).');
 }
 
-;// CONCATENATED MODULE: ./src/commands/offline.ts
-
-/** What can be said of a deployment from files alone. */
-async function planOffline(config, target, outside) {
-    const definition = await definitionOf({ config, outside });
-    const steps = [
-        ...(definition === undefined
-            ? []
-            : [{ kind: 'import', text: `import ${definition.path} (${definition.mode})`, details: {} }]),
-        { kind: 'create-deployment', text: `deploy the API to stage ${target.name}`, details: {} },
-    ];
-    return { result: 'planned', plan: steps, reason: 'planned from files only: the pull request comes from a fork' };
-}
-
 ;// CONCATENATED MODULE: ./src/commands/roll-back.ts
 
 
@@ -4840,23 +5189,21 @@ async function planOffline(config, target, outside) {
 
 /** Back to an earlier version; with a live canary the base serves it already, so only the canary goes. */
 async function roll_back_rollBack(session) {
-    const { api, cloud, target, inputs, journal } = session;
-    const first = await (0,observe/* observe */.l)(cloud.gateway, api, target.name, target.rule.variables);
+    const { api, cloud, target, inputs } = session;
+    const first = await observe(cloud.gateway, api, target.name, target.rule.variables);
     const { stage } = first;
     if (stage === undefined)
         return (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'the stage does not exist', 'There is nothing to roll back.');
     guardOrigin(target, session.run, stage);
     const to = destination(session, first, stage);
     const live = to === undefined ? first : await withNotes(session, first, stage, to);
-    if (to !== undefined && !live.notes.has(to))
-        journal.notice(`no variables are recorded for deployment ${to}: the stage keeps its own`);
     const steps = [...roll_back_canarySteps(session, live, stage), ...(to === undefined ? [] : roll_back_moveSteps(session, live, stage, to))];
     if (steps.length === 0)
         return { ...factsOf(stage), result: 'unchanged' };
-    const plan = { steps, digest: (0,canonical/* digest */.b)({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null }) };
+    const plan = { steps, digest: (0,canonical/* digest */.br)({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null }) };
     if (inputs.dryRun)
         return { ...factsOf(stage), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest };
-    const ending = await carryOut(session, plan, live);
+    const ending = await carryOut(session, plan, live, live.notes.get(to ?? stage.deployment)?.commit ?? '');
     if (ending.result !== 'deployed')
         return ending;
     return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) };
@@ -4872,12 +5219,15 @@ function destination({ inputs, target }, live, stage) {
     return (previous ??
         (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'no earlier version is recorded for it', 'Name one with the input `to`; `aws apigateway get-deployments` lists them.'));
 }
-async function withNotes({ cloud, api, target }, live, stage, to) {
+async function withNotes({ cloud, api, target, journal }, live, stage, to) {
     const deployment = await cloud.gateway.deployment(api.id, to);
     if (deployment === undefined) {
         (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, `API ${api.id} has no deployment ${to}`, 'Name one that exists with the input `to`; old ones may have been pruned.');
     }
-    return new plan_live/* Live */.v(api, live.stage, live.record, await (0,observe/* notesOf */.h)(cloud.gateway, api, [stage.deployment, to]));
+    const notes = await notesOf(cloud.gateway, api, [stage.deployment, to]);
+    if (!notes.has(to))
+        journal.notice(`no variables are recorded for deployment ${to}: the stage keeps its own`);
+    return new Live(api, live.stage, live.record, notes);
 }
 function roll_back_canarySteps(session, live, stage) {
     if (stage.canary === undefined)
@@ -4895,7 +5245,7 @@ function roll_back_moveSteps(session, live, stage, to) {
     const note = live.notes.get(to);
     const variables = note === undefined
         ? { set: {}, remove: [] }
-        : (0,plan_variables/* variableChanges */.q9)(stage.variables, note.variables, live.listed(stage.deployment));
+        : variableChanges(stage.variables, note.variables, live.listed(stage.deployment));
     const record = {
         ...(0,record_draft/* standingRecord */.Kq)(stage, (0,plan_situation/* standingOf */.Y)(stage, live.record), by(session, stage)),
         deployment: to,
@@ -4931,7 +5281,7 @@ async function statusOfAll({ api, cloud, outside }) {
 }
 async function statusOf(session) {
     const { api, cloud, target, outside } = session;
-    const { stage } = await (0,observe/* observe */.l)(cloud.gateway, api, target.name, {});
+    const { stage } = await observe(cloud.gateway, api, target.name, {});
     if (stage === undefined)
         return { result: 'reported', reason: 'the stage does not exist yet' };
     return { ...factsOf(stage), result: 'reported', stages: [viewOf(stage, outside.clock.now())] };
@@ -4953,33 +5303,34 @@ function stateText(situation) {
     switch (situation.kind) {
         case 'absent':
             return 'absent';
-        case 'plain': {
-            const { record, deployment, isVerified } = situation.standing;
-            if (record === undefined)
-                return 'not ours';
-            if (record.deployment !== deployment)
-                return 'moved by somebody else';
-            return isVerified ? 'live' : 'live, its smoke tests have not passed';
-        }
+        case 'plain':
+            return standingText(situation.standing);
         case 'left-over':
             return 'live, with a canary left over from its promotion';
         case 'starting':
             return `a rollout begins: ${situation.record.run}`;
         case 'foreign-canary':
             return `canary at ${situation.canary.traffic} %, not ours`;
-        case 'rollout': {
-            const { progress, canary, alive, record } = situation;
-            if (progress.state === 'paused')
-                return `paused at ${canary.traffic} %, resume by ${(0,iso_time/* toIso */.t)(progress.resumeBy)}`;
-            return `canary at ${canary.traffic} %, ${alive ? `driven by ${record.run}` : 'its run has died'}`;
-        }
+        case 'rollout':
+            return rolloutText(situation);
         default:
             return (0,never/* unreachable */.H)(situation);
     }
 }
+function standingText({ record, deployment, isVerified }) {
+    if (record === undefined)
+        return 'not ours';
+    if (record.deployment !== deployment)
+        return 'moved by somebody else';
+    return isVerified ? 'live' : 'live, its smoke tests have not passed';
+}
+function rolloutText({ progress, canary, alive, record }) {
+    if (progress.state === 'paused')
+        return `paused at ${canary.traffic} %, resume by ${(0,iso_time/* toIso */.t)(progress.resumeBy)}`;
+    return `canary at ${canary.traffic} %, ${alive ? `driven by ${record.run}` : 'its run has died'}`;
+}
 
 ;// CONCATENATED MODULE: ./src/commands/carry.ts
-
 
 
 
@@ -5005,21 +5356,33 @@ async function carry(outside, journal, learn) {
         host.mask(inputs.githubToken);
     const run = readRun((name) => host.env(name), host.event());
     learn({ inputs, run });
+    const task = { outside, journal, learn, inputs, run };
+    if (isFork(run))
+        journal.notice(FORK);
     const intent = intentOf(inputs, run);
     switch (intent.kind) {
         case 'skip':
-            journal.notice(intent.notice);
-            return { result: 'skipped' };
+            return skip(task, intent.notice);
         case 'not-yet':
             return (0,domain_problem/* refuse */.TR)('input command', `\`${intent.command}\` is not supported yet`, 'Use another command; the README lists what works.');
         case 'act':
-            return carry_act({ outside, journal, learn, inputs, run, intent });
+            return carry_act(task, intent.on);
         default:
             return (0,never/* unreachable */.H)(intent);
     }
 }
-async function carry_act(task) {
-    const { outside, inputs, run, intent, journal } = task;
+const FORK = 'the pull request comes from a fork: nothing on AWS is read or changed, and only its files are looked at';
+/** `pull_request_target` runs with the base's secrets, so it may be refused instead. */
+const isFork = ({ trigger }) => trigger.kind === 'pull-request' && trigger.pull.fork && trigger.event !== 'pull_request_target';
+async function skip({ outside, journal, inputs, run }, notice) {
+    // Whether this event is allowed at all is asked first, whatever it would do.
+    if (run.trigger.kind === 'pull-request' && run.trigger.event === 'pull_request_target')
+        await readConfiguration(inputs.config, run, outside.files, outside.openGitHub(inputs.githubToken));
+    journal.notice(notice);
+    return { result: 'skipped' };
+}
+async function carry_act(task, intent) {
+    const { outside, inputs, run, journal } = task;
     const github = outside.openGitHub(inputs.githubToken);
     const configuration = await readConfiguration(inputs.config, run, outside.files, github);
     const { config } = configuration;
@@ -5029,23 +5392,31 @@ async function carry_act(task) {
         journal.notice(`${configuration.why}; on a pull request the base branch decides, so no stage is touched`);
         return { result: 'planned' };
     }
-    if (intent.on.kind === 'whole-api')
+    if (isFork(run))
+        return onFork(task, config, intent);
+    if (intent.kind === 'whole-api')
         return onWholeApi(intent.verb, await carry_open(task, config, github));
     const chosen = choose(config, intent);
     if (chosen === undefined) {
-        journal.notice(noStage(config, intent));
+        journal.notice(noStageNotice(config, intent.selection));
         return { result: 'skipped' };
     }
-    const { target, verb } = chosen;
-    guardTarget(config, target, verb, run);
-    if (isFork(run)) {
-        journal.notice('the pull request comes from a fork: nothing on AWS is read or changed, the configuration is valid');
-        return planOffline(config, target, outside);
-    }
-    return onStage(task, verb, target, await carry_open(task, config, github));
+    guardTarget(config, chosen, run);
+    return onStage(task, chosen, await carry_open(task, config, github));
 }
-const isFork = ({ trigger }) => trigger.kind === 'pull-request' && trigger.pull.fork && trigger.event !== 'pull_request_target';
+/** Its files are checked; a deployment is planned as far as they tell. */
+async function onFork({ outside, journal }, config, intent) {
+    if (intent.verb !== 'deploy' && intent.verb !== 'plan')
+        return { result: 'skipped' };
+    const chosen = choose(config, intent);
+    if (chosen !== undefined)
+        return planOffline(config, chosen.target, outside);
+    journal.notice(noStageNotice(config, intent.selection));
+    return { result: 'skipped' };
+}
 async function carry_open({ outside, inputs, run, journal, learn }, config, github) {
+    const { target } = config.api;
+    learn({ place: { region: regionOf(config, outside), api: target.by === 'id' ? target.id : undefined } });
     const session = await openSession({ outside, inputs, run, config, journal, github });
     learn({ session });
     return session;
@@ -5053,12 +5424,15 @@ async function carry_open({ outside, inputs, run, journal, learn }, config, gith
 function onWholeApi(verb, session) {
     return verb === 'cleanup' ? cleanUpExpired(session) : statusOfAll(session);
 }
-async function onStage({ learn, outside }, verb, target, session) {
-    const url = invokeUrl(target.url, session.api.id, session.cloud.region, target.name);
-    const gitHubSide = new GitHubSide({ ...session, target, invokeUrl: url });
-    const stage = { ...session, target, invokeUrl: url, onStart: () => gitHubSide.begin() };
+async function onStage({ learn, outside }, { verb, target }, session) {
+    const stage = stageSession(session, target);
+    const gitHubSide = new GitHubSide(stage);
     learn({ stage, gitHubSide, verb });
-    return outside.host.group(`${verb} ${target.name}`, () => carry_COMMANDS[verb](stage));
+    return outside.host.group(`${verb} ${target.name}`, () => carry_COMMANDS[verb]({ ...stage, onStart: (commit) => gitHubSide.begin(commit) }));
+}
+function stageSession(session, target) {
+    const url = invokeUrl(target.url, session.api.id, session.cloud.region, target.name);
+    return { ...session, target, invokeUrl: url, onStart: () => Promise.resolve() };
 }
 const carry_COMMANDS = {
     deploy: deploy,
@@ -5069,59 +5443,6 @@ const carry_COMMANDS = {
     cleanup: cleanUp,
     status: statusOf,
 };
-/** The stage that the intent means, or the one that is planned instead. */
-function choose(config, intent) {
-    if (intent.on.kind === 'whole-api')
-        return undefined;
-    const target = targetOf(selectStage(config, intent.on.selection));
-    if (target !== undefined)
-        return { target, verb: intent.verb };
-    const other = intent.otherwise && targetOf(selectStage(config, intent.otherwise.selection));
-    return other && intent.otherwise && { target: other, verb: intent.otherwise.verb };
-}
-function targetOf(selected) {
-    switch (selected.kind) {
-        case 'target':
-            return selected.target;
-        case 'none':
-            return undefined;
-        case 'problem':
-            throw new domain_problem/* UserError */.yo([selected.problem]);
-        default:
-            return (0,never/* unreachable */.H)(selected);
-    }
-}
-function noStage(config, intent) {
-    const { selection } = intent.on;
-    const tried = config.stages.map(({ key, branches, tags, pullRequests }) => {
-        const patterns = [...branches, ...tags.map((tag) => `tag ${tag}`), ...(pullRequests ? ['pull requests'] : [])];
-        return `${key} (${patterns.length === 0 ? 'by name only' : patterns.join(', ')})`;
-    });
-    return `no stage in ${config.file} is for ${describeSelection(selection)}: it has ${tried.join('; ')}`;
-}
-function describeSelection(selection) {
-    switch (selection.kind) {
-        case 'branch':
-            return `branch ${selection.branch}`;
-        case 'tag':
-            return `tag ${selection.tag}`;
-        case 'pull-request':
-            return `pull request ${selection.number}`;
-        case 'stage':
-            return `the name ${selection.stage}`;
-        default:
-            return (0,never/* unreachable */.H)(selection);
-    }
-}
-const LOOKING = new Set(['plan', 'status']);
-function guardTarget(config, { rule }, verb, { trigger }) {
-    const problems = LOOKING.has(verb) && verb !== 'plan' ? [] : unsupportedProblems(config, rule);
-    if (problems.length > 0)
-        throw new domain_problem/* UserError */.yo(problems);
-    if (trigger.kind !== 'pull-request' || !rule.protected || LOOKING.has(verb))
-        return;
-    (0,domain_problem/* refuse */.TR)(`stage ${rule.key}`, 'the stage is protected, and a pull request never touches a protected stage', 'Let a push to its branch act on it, or take `protected: true` away on the base branch.');
-}
 function carry_valid(parsed) {
     if (parsed.ok)
         return parsed.value;
@@ -5132,38 +5453,54 @@ function carry_valid(parsed) {
 
 /** Everything that is known, as the report that all renderers read. */
 function reportOf(known, journal, ending) {
-    const { inputs, run, session, stage } = known;
-    return {
-        result: ending.result,
-        command: known.verb ?? inputs?.command ?? 'auto',
-        rollbackAsked: ending.rollbackAsked ?? false,
-        cancelled: known.cancelled,
-        dryRun: inputs?.dryRun ?? false,
-        stage: stage?.target.name,
-        api: session && { id: session.api.id, name: session.api.name, region: session.cloud.region },
-        invokeUrl: stage?.invokeUrl,
-        deployment: ending.deployment,
-        previousDeployment: ending.previous,
-        canaryTraffic: ending.traffic ?? units/* NO_TRAFFIC */.qE,
-        changed: journal.changed,
-        planDigest: ending.planDigest,
-        reason: ending.reason,
-        next: ending.next ?? [],
-        plan: ending.plan ?? [],
-        smoke: journal.smokeResults,
-        timeline: journal.timeline,
-        problems: ending.problems ?? [],
-        warnings: journal.warnings,
-        notices: journal.notices,
-        force: inputs?.force,
-        resumeBy: ending.resumeBy,
-        canarySteps: ending.canarySteps ?? [],
-        changes: ending.changes,
-        commit: run?.commit === '' ? undefined : run?.commit,
-        runUrl: run?.url ?? '',
-        stages: ending.stages ?? [],
-    };
+    return { ...asked(known), ...draft_report_place(known), ...happened(journal), ...ended({ ...NOTHING, ...ending }) };
 }
+function asked({ inputs, verb, run, cancelled }) {
+    const { command, dryRun, force } = inputs ?? NO_INPUTS;
+    const { commit, url: runUrl } = run ?? NO_RUN;
+    return { command: verb ?? command, dryRun, force, cancelled, commit: commit === '' ? undefined : commit, runUrl };
+}
+/** They could not be read. */
+const NO_INPUTS = { command: 'auto', dryRun: false, force: undefined };
+const NO_RUN = { commit: '', url: '' };
+const draft_report_place = ({ session, stage }) => ({
+    stage: stage?.target.name,
+    api: session && { id: session.api.id, name: session.api.name, region: session.cloud.region },
+    invokeUrl: stage?.invokeUrl,
+});
+const happened = ({ changed, smokeResults: smoke, timeline, warnings, notices }) => ({
+    changed,
+    smoke,
+    timeline,
+    warnings,
+    notices,
+});
+/** What an ending says nothing of. */
+const NOTHING = {
+    rollbackAsked: false,
+    next: [],
+    plan: [],
+    problems: [],
+    canarySteps: [],
+    stages: [],
+    traffic: units/* NO_TRAFFIC */.qE,
+};
+const ended = (ending) => ({
+    result: ending.result,
+    rollbackAsked: ending.rollbackAsked,
+    deployment: ending.deployment,
+    previousDeployment: ending.previous,
+    canaryTraffic: ending.traffic,
+    planDigest: ending.planDigest,
+    reason: ending.reason,
+    next: ending.next,
+    plan: ending.plan,
+    problems: ending.problems,
+    resumeBy: ending.resumeBy,
+    canarySteps: ending.canarySteps,
+    changes: ending.changes,
+    stages: ending.stages,
+});
 
 // EXTERNAL MODULE: ./src/execute/journal.ts
 var execute_journal = __webpack_require__(7140);
@@ -5312,19 +5649,16 @@ function timeline({ timeline: events }, rows) {
 
 
 
+
 /** The report to everywhere a person or a later step looks: log, annotations, summary, outputs, file. */
 async function publish(report, host) {
     const status = exitStatus(report);
+    for (const line of report.stages.map(stageLine))
+        host.log(line);
     if (report.result === 'planned')
         for (const line of (0,log/* planLines */.H)(report.plan))
             host.log(line);
-    for (const notice of report.notices)
-        host.annotate('notice', notice);
-    for (const warning of report.warnings)
-        host.annotate('warning', warning);
-    for (const problem of report.problems) {
-        host.annotate('error', (0,domain_problem/* describeProblem */.BJ)(problem), problem.position && { position: problem.position });
-    }
+    annotate(report, host);
     if (report.problems.length === 0 && status === 1)
         host.annotate('error', closing(report));
     else
@@ -5335,14 +5669,45 @@ async function publish(report, host) {
         host.output(name, value);
     return status;
 }
+function annotate({ notices, warnings, problems }, host) {
+    for (const notice of notices)
+        host.annotate('notice', notice);
+    for (const warning of warnings)
+        host.annotate('warning', warning);
+    for (const problem of problems)
+        host.annotate('error', (0,domain_problem/* describeProblem */.BJ)(problem), problem.position && { position: problem.position });
+}
 /** The last line of the log: what it came to, and what to do now. */
-function closing({ result, stage, deployment, invokeUrl, reason, next }) {
-    const where = [stage, deployment && `deployment ${deployment}`, invokeUrl].filter((part) => part !== undefined);
+function closing(report) {
+    const { result, stage, deployment, canaryTraffic, invokeUrl, reason, next } = report;
+    const canary = canaryTraffic > 0 ? `canary at ${canaryTraffic} %` : undefined;
+    const where = [stage, deployment && `deployment ${deployment}`, canary, invokeUrl].filter((part) => part !== undefined);
     const why = reason === undefined ? '' : `: ${reason}`;
-    return [`${result}${where.length === 0 ? '' : ` (${where.join(', ')})`}${why}.`, ...next].join(' ');
+    const claim = `${result}${where.length === 0 ? '' : ` (${where.join(', ')})`}${why}.`;
+    return [claim, ...next, ...publish_waiting(report), ...untouched(report)].join(' ');
+}
+function publish_waiting({ result, resumeBy }) {
+    if (result !== 'paused')
+        return [];
+    const by = resumeBy === undefined ? '' : ` before ${(0,iso_time/* toIso */.t)(resumeBy)}`;
+    return [
+        `Go on with \`command: resume\` or \`command: promote\`${by}, or give up with \`command: rollback\`; nobody watches its alarms until then.`,
+    ];
+}
+/** Whoever reads of a failure asks first whether it broke anything. */
+const untouched = ({ result, changed }) => result === 'failed' && !changed ? ['Nothing was written: what serves is what served before.'] : [];
+/** `prod  live  deployment d1a2b3, commit 1234567` */
+function stageLine({ stage, state, deployment, commit, expires }) {
+    const facts = [
+        `deployment ${deployment}`,
+        commit && `commit ${commit.slice(0, 7)}`,
+        expires && `until ${(0,iso_time/* toIso */.t)(expires)}`,
+    ];
+    return [stage, state, facts.filter((fact) => fact !== undefined && fact !== '').join(', ')].join('  ');
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -5371,16 +5736,39 @@ async function main_endingOf(outside, journal, known, learn) {
         return await carry(outside, journal, learn);
     }
     catch (error) {
-        return failure(error, known.now);
+        return { ...(await factsOnFailure(error, known.now)), ...failure(error, known.now) };
     }
 }
+/** What the stage serves after all, where AWS can be asked. */
+async function factsOnFailure(error, { session, stage }) {
+    const isUseless = error instanceof cloud_error/* CloudError */.K && UNREACHABLE.has(error.kind);
+    if (session === undefined || stage === undefined || isUseless)
+        return {};
+    try {
+        return factsOf(await session.lastWord.gateway.stage(session.api.id, stage.target.name));
+    }
+    catch (second) {
+        if (second instanceof cloud_error/* CloudError */.K)
+            return {};
+        throw second;
+    }
+}
+/** One more question would end the same way. */
+const UNREACHABLE = new Set([
+    'network',
+    'unavailable',
+    'no-credentials',
+    'expired-credentials',
+    'bad-credentials',
+]);
 /** The comment tells of the warnings, so what GitHub itself refuses is added to the report afterwards. */
 async function showOnGitHub(known, journal, ending) {
     await known.gitHubSide?.end(reportOf(known, journal, ending));
     return reportOf(known, journal, ending);
 }
-function failure(error, { session, stage }) {
-    const problems = main_problemsOf(error, session && { region: session.cloud.region, api: session.api.id, stage: stage?.target.name });
+function failure(error, { place, session, stage }) {
+    const context = place && { ...place, api: session?.api.id ?? place.api, stage: stage?.target.name };
+    const problems = main_problemsOf(error, context);
     const [first] = problems;
     return { result: 'failed', problems, ...(first !== undefined && { reason: first.message, next: [first.hint] }) };
 }

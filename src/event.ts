@@ -74,32 +74,48 @@ export function readRun(env: (name: string) => string | undefined, payload: unkn
 }
 
 function readTrigger(name: string, event: Payload, ref: GitRef | undefined): Trigger {
-  switch (name) {
-    case 'push':
-      if (event.at('deleted') === true || ref === undefined)
-        return { kind: 'other', what: 'a push that deletes its ref' }
-      return { kind: 'push', ref }
-    case 'release':
-      if (event.at('action') !== 'published') return { kind: 'other', what: `release ${event.optional('action')}` }
-      return { kind: 'release', ref: { type: 'tag', name: event.text('release', 'tag_name') } }
-    case 'pull_request':
-    case 'pull_request_review':
-    case 'pull_request_review_comment':
-    case 'pull_request_target':
-      return { kind: 'pull-request', event: name, pull: pullIn(event), change: changeOf(name, event) }
-    case 'delete':
-      if (event.at('ref_type') !== 'branch') return { kind: 'other', what: `delete of a ${event.optional('ref_type')}` }
-      return { kind: 'branch-deleted', branch: event.text('ref') }
-    case 'merge_group':
-      return { kind: 'merge-group', baseBranch: event.text('merge_group', 'base_ref').replace(/^refs\/heads\//, '') }
-    case 'schedule':
-      return { kind: 'schedule' }
-    case 'workflow_dispatch':
-    case 'repository_dispatch':
-      return { kind: 'manual' }
-    default:
-      return { kind: 'other', what: name === '' ? 'no event' : name }
-  }
+  if (isPullRequestEvent(name))
+    return { kind: 'pull-request', event: name, pull: pullIn(event), change: changeOf(name, event) }
+  const read = TRIGGERS.get(name)
+  return read === undefined ? { kind: 'other', what: name === '' ? 'no event' : name } : read(event, ref)
+}
+
+const PULL_REQUEST_EVENTS = [
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+] as const satisfies readonly PullRequestTrigger['event'][]
+const isPullRequestEvent = (name: string): name is PullRequestTrigger['event'] =>
+  PULL_REQUEST_EVENTS.some((known) => known === name)
+
+const TRIGGERS: ReadonlyMap<string, (event: Payload, ref: GitRef | undefined) => Trigger> = new Map([
+  ['push', pushed],
+  ['release', released],
+  ['delete', deleted],
+  ['merge_group', queued],
+  ['schedule', () => ({ kind: 'schedule' })],
+  ['workflow_dispatch', () => ({ kind: 'manual' })],
+  ['repository_dispatch', () => ({ kind: 'manual' })],
+])
+
+function pushed(event: Payload, ref: GitRef | undefined): Trigger {
+  if (event.at('deleted') === true || ref === undefined) return { kind: 'other', what: 'a push that deletes its ref' }
+  return { kind: 'push', ref }
+}
+
+function released(event: Payload): Trigger {
+  if (event.at('action') !== 'published') return { kind: 'other', what: `release ${event.optional('action')}` }
+  return { kind: 'release', ref: { type: 'tag', name: event.text('release', 'tag_name') } }
+}
+
+function deleted(event: Payload): Trigger {
+  if (event.at('ref_type') !== 'branch') return { kind: 'other', what: `delete of a ${event.optional('ref_type')}` }
+  return { kind: 'branch-deleted', branch: event.text('ref') }
+}
+
+function queued(event: Payload): Trigger {
+  return { kind: 'merge-group', baseBranch: event.text('merge_group', 'base_ref').replace(/^refs\/heads\//, '') }
 }
 
 function changeOf(name: string, event: Payload): PullRequestChange {

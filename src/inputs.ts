@@ -109,7 +109,8 @@ function matching(name: InputName, value: string, form: RegExp, hint: string, wr
 
 function reasonIn(value: string, wrong: Wrong): string | undefined {
   if (value === '') return undefined
-  const isReason = /\p{L}{3}/u.test(value) && !/^(true|yes|on|force)$/i.test(value)
+  // `false` too: a workflow hands an unticked box over as text.
+  const isReason = /\p{L}{3}/u.test(value) && !/^(true|false|yes|no|on|off|none|null|force|forced)$/i.test(value)
   const hint = 'Say in words why, e.g. `force: the alarm is about the old version, see incident 42`.'
   return isReason ? value : wrong('force', `${JSON.stringify(value)} is no reason`, hint)
 }

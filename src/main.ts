@@ -1,11 +1,11 @@
 import { adviseCloud } from './report/advice'
 import { carry } from './commands/carry'
 import { type Known, reportOf } from './commands/draft-report'
-import type { Ending } from './commands/facts'
+import { type Ending, factsOf, type StageFacts } from './commands/facts'
 import type { Outside } from './ports/outside'
 import { type Problem, UserError } from './domain/problem'
 import { Journal } from './execute/journal'
-import { CloudError } from './ports/cloud-error'
+import { CloudError, type CloudErrorKind } from './ports/cloud-error'
 import { eventLine } from './report/log'
 import type { RunReport } from './report/run-report'
 import { publish } from './commands/publish'
@@ -35,9 +35,30 @@ async function endingOf(
   try {
     return await carry(outside, journal, learn)
   } catch (error) {
-    return failure(error, known.now)
+    return { ...(await factsOnFailure(error, known.now)), ...failure(error, known.now) }
   }
 }
+
+/** What the stage serves after all, where AWS can be asked. */
+async function factsOnFailure(error: unknown, { session, stage }: Known): Promise<StageFacts> {
+  const isUseless = error instanceof CloudError && UNREACHABLE.has(error.kind)
+  if (session === undefined || stage === undefined || isUseless) return {}
+  try {
+    return factsOf(await session.lastWord.gateway.stage(session.api.id, stage.target.name))
+  } catch (second) {
+    if (second instanceof CloudError) return {}
+    throw second
+  }
+}
+
+/** One more question would end the same way. */
+const UNREACHABLE: ReadonlySet<CloudErrorKind> = new Set([
+  'network',
+  'unavailable',
+  'no-credentials',
+  'expired-credentials',
+  'bad-credentials',
+])
 
 /** The comment tells of the warnings, so what GitHub itself refuses is added to the report afterwards. */
 async function showOnGitHub(known: Known, journal: Journal, ending: Ending): Promise<RunReport> {
@@ -45,11 +66,9 @@ async function showOnGitHub(known: Known, journal: Journal, ending: Ending): Pro
   return reportOf(known, journal, ending)
 }
 
-function failure(error: unknown, { session, stage }: Known): Ending {
-  const problems = problemsOf(
-    error,
-    session && { region: session.cloud.region, api: session.api.id, stage: stage?.target.name },
-  )
+function failure(error: unknown, { place, session, stage }: Known): Ending {
+  const context = place && { ...place, api: session?.api.id ?? place.api, stage: stage?.target.name }
+  const problems = problemsOf(error, context)
   const [first] = problems
   return { result: 'failed', problems, ...(first !== undefined && { reason: first.message, next: [first.hint] }) }
 }

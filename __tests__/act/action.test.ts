@@ -3,6 +3,9 @@ import { createApi, type TestApi } from '../localstack/driver/api'
 import { cloudVariables, endpoint } from '../localstack/driver/cloud'
 import { COMMITTED, pushWorkflow } from './driver/workflow'
 
+/** As act says it. */
+const POST_STEP_DONE = /Success - Post \.\/action/
+
 describe('the action in a workflow', () => {
   let api: TestApi
   beforeEach(async () => {
@@ -33,18 +36,20 @@ stages:
   run: echo "\${{ steps.stages.outputs.result }} \${{ steps.stages.outputs.stage }} at \${{ steps.stages.outputs.invoke-url }}"`,
     })
 
-  it('hands its outputs to the next step and leaves a summary', async () => {
-    const { succeeded, printed, summary } = await push('v2')
+  it('hands its outputs to the next step, leaves a summary and runs its post step', async () => {
+    const { succeeded, printed, summary, log } = await push('v2')
     expect(printed).toContain(`deployed prod at ${endpoint}/_aws/execute-api/${api.id}/prod`)
     expect(summary).toContain('prod')
     expect(await api.request('prod')).toMatchObject({ version: 'v2' })
+    expect(log).toMatch(POST_STEP_DONE)
     expect(succeeded).toBe(true)
   })
 
-  it('fails the job when it had to roll back', async () => {
-    const { succeeded, printed } = await push('v3')
+  it('fails the job when it had to roll back, and runs its post step all the same', async () => {
+    const { succeeded, printed, log } = await push('v3')
     expect(printed).toContain(`rolled-back prod at ${endpoint}/_aws/execute-api/${api.id}/prod`)
     expect(await api.request('prod')).toMatchObject({ version: 'v1' })
+    expect(log).toMatch(POST_STEP_DONE)
     expect(succeeded).toBe(false)
   })
 })

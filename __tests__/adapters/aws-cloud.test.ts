@@ -149,8 +149,10 @@ describe('tags', () => {
     expect(await gateway.stage(api, prod)).toMatchObject({ tags })
     expect(server.seen).toHaveLength(1)
   })
-  it('elsewhere GetTags is asked, and goes before what was shown', async () => {
+  const marked = { 'x-localstack': 'true' }
+  it('LocalStack: GetTags is asked, and goes before what was shown', async () => {
     await using at = await cloudAt(({ path }) => ({
+      headers: marked,
       json: path.startsWith('/tags/') ? { tags: { team: 'new' } } : shown,
     }))
     expect(await at.cloud.gateway.stage(api, prod)).toMatchObject({ tags: { team: 'new' } })
@@ -159,8 +161,9 @@ describe('tags', () => {
       'GET /tags/arn:aws:apigateway:eu-west-1::/restapis/a1b2c3d4e5/stages/prod',
     ])
   })
-  it('elsewhere a new stage gets rid of the tags of an earlier one of its name', async () => {
+  it('LocalStack: a new stage gets rid of the tags of an earlier one of its name', async () => {
     await using at = await cloudAt(({ method, path }) => ({
+      headers: marked,
       json: path.startsWith('/tags/') && method === 'GET' ? { tags: { stale: '1' } } : stage,
     }))
     const wanted = {

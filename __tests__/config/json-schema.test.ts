@@ -65,6 +65,7 @@ describe('what the parser refuses', () => {
       'a.b: {}',
       '"{stage}": {}',
       '"{id}": {}',
+      '"{number}-{number}": {}',
       'test-invoke-stage: {}',
       `${'a'.repeat(129)}: {}`,
       'prod: { ttl: 0s }',

@@ -147,10 +147,11 @@ const IN_THE_FILE: readonly (readonly [string, string, ...string[]])[] = [
   ['branches for all', withStages('a: {}', 'defaults: { branches: [main] }\n'), '3:13: unknown key `branches`'],
   [
     'a stage that its own key may not make',
-    withStages('"{stage}": {}\ntest-invoke-stage: {}\na.b: {}'),
+    withStages('"{stage}": {}\ntest-invoke-stage: {}\na.b: {}\n"{number}-{sha}-{number}": {}'),
     '4:3: key `{stage}` is not the name of a stage',
     '5:3: key `test-invoke-stage` is not the name of a stage',
     '6:3: key `a.b` is not the name of a stage',
+    '7:3: key `{number}-{sha}-{number}` is not the name of a stage',
   ],
   [
     'a stage in the place of the throw-away stage',

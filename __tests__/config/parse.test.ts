@@ -62,6 +62,7 @@ describe('a file with every key', () => {
         path: '/health?deep=1..2',
         headers: {},
         body: undefined,
+        secrets: [],
         auth: 'none',
         expect: { status: { kind: 'success' }, within: seconds(10), headers: {}, body: {} },
         times: 1,
@@ -72,6 +73,7 @@ describe('a file with every key', () => {
         path: '/orders',
         headers: { 'content-type': 'application/json', 'x-api-key': '${SMOKE_KEY}' },
         body: '{"sku":"A1","note":"{branch}"}',
+        secrets: [],
         auth: 'sigv4',
         expect: {
           status: { kind: 'exactly', codes: [200, 201] },

@@ -12,12 +12,14 @@ export interface SeededCloud extends AsyncDisposable {
   readonly cloud: Cloud
   readonly account: string
   /** Called `orders`, with `GET /health`. */
-  makeApi(): ApiId
-  setAlarm(name: string, state: Alarm['state'], options: { readonly composite: boolean }): void
+  makeApi(): Promise<ApiId>
+  setAlarm(name: string, state: Alarm['state'], options: { readonly composite: boolean }): Promise<void>
 }
 
+export type OpenCloud = () => Promise<SeededCloud>
+
 /** The same rules hold for the embedded world behind the ports and for the real adapters in front of its HTTP face. */
-export const CLOUDS: readonly (readonly [string, () => Promise<SeededCloud>])[] = [
+export const CLOUDS: readonly (readonly [string, OpenCloud])[] = [
   ['the embedded world', embedded],
   ['the AWS SDK over HTTP', overHttp],
 ]
@@ -47,7 +49,8 @@ async function overHttp(): Promise<SeededCloud> {
 
 const seeding = (world: World) => ({
   account: world.account,
-  makeApi: () => apiId(world.makeApi({ name: 'orders', routes: { 'GET /health': { body: '{"ok":true}' } } })),
+  makeApi: () =>
+    Promise.resolve(apiId(world.makeApi({ name: 'orders', routes: { 'GET /health': { body: '{"ok":true}' } } }))),
   setAlarm: (name: string, state: Alarm['state'], options: { readonly composite: boolean }) =>
-    world.alarms.set(name, state, 'set by the test', options),
+    Promise.resolve(world.alarms.set(name, state, 'set by the test', options)),
 })

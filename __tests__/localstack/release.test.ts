@@ -1,5 +1,9 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { createAlarm } from './driver/alarm'
+import { systemClock } from '../../src/adapters/system-clock'
+import { serve } from '../../src/world/http/serve'
+import { makeLiveWorld } from '../../src/world/world'
+import { BASE, COMMIT, pullRequest } from '../runner/events'
 import { openRepository, type TestRepository } from './repository'
 
 const opened: TestRepository[] = []
@@ -7,8 +11,8 @@ afterAll(async () => {
   for (const repository of opened) await repository.close()
 })
 
-async function repository(name: string, stages: string): Promise<TestRepository> {
-  const made = await openRepository(name, stages)
+async function repository(name: string, stages: string, githubApiUrl?: string): Promise<TestRepository> {
+  const made = await openRepository(name, stages, githubApiUrl)
   opened.push(made)
   return made
 }
@@ -39,13 +43,26 @@ describe('a stage without a canary', () => {
     expect([back.status, back.outputs['result']]).toEqual([0, 'rolled-back'])
     expect(await api.request('prod')).toMatchObject({ version: 'v1', backend: 'one' })
     expect((await api.stage('prod'))?.deploymentId).toBe(first.outputs['deployment-id'])
+
+    const forth = await command('rollback', { stage: 'prod', to: second.outputs['deployment-id'] ?? '' })
+    expect(forth.outputs).toMatchObject({ result: 'rolled-back', 'deployment-id': second.outputs['deployment-id'] })
+    expect(await api.request('prod')).toMatchObject({ version: 'v2', backend: 'two' })
+    expect([first, again, second, back, forth].map(({ leaks }) => leaks)).toEqual(['', '', '', '', ''])
+  })
+
+  it('that somebody else made is taken over', async () => {
+    const { api, push } = await repository('taken-over', PLAIN)
+    await api.deploy('prod')
+    await api.change('v2')
+    expect((await push('main')).outputs).toMatchObject({ result: 'deployed', changed: 'true' })
+    expect(await api.request('prod')).toMatchObject({ version: 'v2', backend: 'one' })
   })
 
   it('goes back when its smoke test fails', async () => {
     const { api, push, configure } = await repository('smoke', PLAIN)
     await push('main')
     await api.change('v2')
-    configure(`${PLAIN.replace('smoke: [GET /]', 'smoke: [{ request: GET /, expect: { body: { $.version: v3 } } }]')}`)
+    configure(PLAIN.replace('smoke: [GET /]', 'smoke: [{ request: GET /, expect: { body: { $.version: v3 } } }]'))
     const bad = await push('main')
     expect([bad.status, bad.outputs['result']]).toEqual([1, 'rolled-back'])
     expect(bad.stdout).toContain('smoke test GET / failed')
@@ -93,6 +110,13 @@ const canary = (alarm: string, hold: string) => `  prod:
       poll: 200ms
       alarms: [${alarm}]
 `
+
+const TOOK_TRAFFIC = {
+  timeline: expect.arrayContaining([
+    expect.objectContaining({ event: 'traffic', traffic: 20 }),
+    expect.objectContaining({ event: 'traffic', traffic: 0 }),
+  ]) as unknown,
+}
 
 describe('a canary', () => {
   it('takes its share of the traffic step by step and is promoted with its variables', async () => {
@@ -148,7 +172,7 @@ describe('a canary', () => {
     const { step, post } = await startPush('main')
     await step.line(/traffic.* 20 %/)
     const end = await step.cancel()
-    expect([end.status, end.outputs['result']]).toEqual([1, 'rolled-back'])
+    expect(end).toMatchObject({ status: 1, outputs: { result: 'rolled-back' }, report: TOOK_TRAFFIC })
     expect(await api.count('prod', 20)).toEqual({ v1: 20 })
     const after = await post()
     expect([after.status, after.stderr.includes('Error')]).toEqual([0, false])
@@ -169,5 +193,36 @@ describe('a canary', () => {
     expect((await api.stage('prod'))?.canarySettings).toBeUndefined()
     expect(await api.count('prod', 20)).toEqual({ v1: 20 })
     await alarm.delete()
+  })
+})
+
+describe('a preview', () => {
+  it('comes with its pull request and goes with it, and one comment tells', async () => {
+    const world = makeLiveWorld(systemClock)
+    const { github } = world
+    const server = await serve(world, { port: 0 })
+    const stages = '  "pr-{number}": { pull-requests: true, smoke: [GET /] }\n'
+    const { api, on, files } = await repository('preview', stages, `${server.url}/github`)
+    github.commit(BASE, files, 'main')
+    github.commit(COMMIT, {}, 'feature/a')
+    github.openPull(42, { head: 'feature/a', base: 'main' })
+    const pull = (action: 'opened' | 'synchronize' | 'closed') => pullRequest({ number: 42, head: 'feature/a', action })
+    const comments = () => github.commentsOf(42).map(({ body }) => body)
+
+    const opened = await on(pull('opened'))
+    expect(opened.outputs).toMatchObject({ result: 'deployed', stage: 'pr-42' })
+    expect(await api.request('pr-42')).toMatchObject({ version: 'v1', deployment: opened.outputs['deployment-id'] })
+    expect(comments()).toEqual([expect.stringContaining(opened.outputs['deployment-id'] ?? 'none')])
+
+    await api.change('v2')
+    const updated = await on(pull('synchronize'))
+    expect(await api.request('pr-42')).toMatchObject({ version: 'v2' })
+    expect(comments()).toEqual([expect.stringContaining(updated.outputs['deployment-id'] ?? 'none')])
+
+    github.closePull(42)
+    expect((await on(pull('closed'))).outputs['result']).toBe('cleaned')
+    expect([await api.stage('pr-42'), await api.request('pr-42')]).toEqual([undefined, undefined])
+    expect(comments()).toEqual([expect.stringContaining('is gone')])
+    await server.close()
   })
 })

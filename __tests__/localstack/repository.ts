@@ -1,4 +1,4 @@
-import { dispatched, type Event, pullRequest, pushed } from '../runner/events'
+import { dispatched, type Event, pushed } from '../runner/events'
 import { openJob, type RunningStep, type StepResult } from '../runner/job'
 import { createApi, type TestApi } from './driver/api'
 import { cloudVariables, endpoint } from './driver/cloud'
@@ -6,15 +6,19 @@ import { cloudVariables, endpoint } from './driver/cloud'
 /** A repository with its API, released by the committed bundle as a runner would. */
 export interface TestRepository {
   readonly api: TestApi
+  /** The workspace, as the last change of it left it. */
+  readonly files: Readonly<Record<string, string>>
   /** Rewrites stages.yml: what stands under `stages:`, and more keys of `api:`. */
-  configure(stages: string, more?: string): void
-  file(path: string, text: string): void
-  push(branch: string, inputs?: Readonly<Record<string, string>>): Promise<StepResult>
-  on(event: Event, inputs?: Readonly<Record<string, string>>): Promise<StepResult>
-  command(command: string, inputs?: Readonly<Record<string, string>>): Promise<StepResult>
+  readonly configure: (stages: string, more?: string) => void
+  readonly file: (path: string, text: string) => void
+  readonly push: (branch: string, inputs?: Readonly<Record<string, string>>) => Promise<StepResult>
+  readonly on: (event: Event, inputs?: Readonly<Record<string, string>>) => Promise<StepResult>
+  readonly command: (command: string, inputs?: Readonly<Record<string, string>>) => Promise<StepResult>
   /** Goes on while the test acts; the post step follows by `post`. */
-  startPush(branch: string): Promise<{ readonly step: RunningStep; post(): Promise<StepResult> }>
-  close(): Promise<void>
+  readonly startPush: (
+    branch: string,
+  ) => Promise<{ readonly step: RunningStep; readonly post: () => Promise<StepResult> }>
+  readonly close: () => Promise<void>
 }
 
 export async function openRepository(name: string, stages: string, githubApiUrl?: string): Promise<TestRepository> {
@@ -37,6 +41,7 @@ export async function openRepository(name: string, stages: string, githubApiUrl?
   configure(stages)
   return {
     api,
+    files,
     configure,
     file: (path, text) => {
       files[path] = text
@@ -51,5 +56,3 @@ export async function openRepository(name: string, stages: string, githubApiUrl?
     close: () => api.delete(),
   }
 }
-
-export { pullRequest }

@@ -112,7 +112,7 @@ it('reads well after a roll back', () => {
     createReport({
       result: 'rolled-back',
       deployment: deploymentId('d0old1'),
-      previousDeployment: deploymentId('d0new1'),
+      previousDeployment: deploymentId('d0old0'),
       canarySteps: steps,
       reason: 'alarm orders-prod-5xx is in ALARM',
       next: ['Look at the log of the function behind POST /orders.'],
@@ -121,7 +121,7 @@ it('reads well after a roll back', () => {
   )
   expect(comment).toMatchInlineSnapshot(`
     "<!-- api-gateway-stages a1b2c3d4e5 prod -->
-    ### ❌ \`prod\` serves deployment \`d0old1\` again: \`d0new1\` was rolled back
+    ### ❌ \`prod\` serves deployment \`d0old1\` again: the new version was rolled back
 
     **Why:** alarm orders-prod-5xx is in ALARM
 
@@ -136,7 +136,7 @@ it('reads well after a roll back', () => {
     - Stage: \`prod\`
     - Commit: 4f6b3d1c2a5e7f8091a2b3c4d5e6f708192a3b4c
     - Deployment: \`d0old1\`
-    - Rolled back: \`d0new1\`
+    - Previous: \`d0old0\`
     - Rollout: 5 % ✔ → 25 % ✖ → 50 % → 100 %
 
     [The run and its log](https://github.com/octo/orders/actions/runs/7)"
@@ -150,7 +150,7 @@ describe('the first line says what serves now', () => {
     ['### ✅ `prod` serves deployment `d0new1`', {}],
     ['### ✅ `prod` serves deployment `d0new1` as before: nothing to do', { result: 'unchanged' }],
     ['### ✅ `prod` serves deployment `d0new1` to everybody: the canary was promoted', { result: 'promoted' }],
-    ['### ❌ `prod` serves deployment `d0new1` again: `d0old1` was rolled back', { result: 'rolled-back' }],
+    ['### ❌ `prod` serves deployment `d0new1` again: the new version was rolled back', { result: 'rolled-back' }],
     [
       '### ✅ `prod` serves deployment `d0new1` again: `d0old1` was rolled back as asked',
       { result: 'rolled-back', rollbackAsked: true },

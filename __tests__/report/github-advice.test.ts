@@ -27,6 +27,12 @@ describe('a warning about GitHub', () => {
     expect(advise('unavailable', 'repos.getContent')).not.toContain('not affected')
   })
 
+  it("leaves out the address of GitHub's documentation", () => {
+    expect(advise('denied', 'repos.getContent', 'Not allowed - https://docs.github.com/rest')).toContain(
+      '(Not allowed)',
+    )
+  })
+
   it('is one line', () => {
     expect(advise('refused', 'issues.createComment', 'Validation\nfailed.')).toBe(
       'GitHub: could not write the comment (issues.createComment): GitHub refused it (Validation failed). ' +

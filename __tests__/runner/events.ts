@@ -11,7 +11,10 @@ export interface Event {
 
 export const REPOSITORY = 'octo/orders'
 const repository = { full_name: REPOSITORY, name: 'orders', owner: { login: 'octo' }, default_branch: 'main' }
-const COMMIT = '8f3a2c1d4e5b60718293a4b5c6d7e8f901234567'
+/** The commit that the base branch of pull requests is at. */
+export const BASE = 'ba5e000000000000000000000000000000000000'
+/** What every event is about unless it is told otherwise. */
+export const COMMIT = '8f3a2c1d4e5b60718293a4b5c6d7e8f901234567'
 
 export const pushed = (branch: string, sha = COMMIT): Event => ({
   name: 'push',
@@ -68,7 +71,7 @@ export function pullRequest({ number, action = 'synchronize', head, headSha = CO
         merged: false,
         state: action === 'closed' ? 'closed' : 'open',
         head: { ref: head, sha: headSha, repo: { full_name: from, fork: fork !== undefined } },
-        base: { ref: 'main', sha: 'ba5e000000000000000000000000000000000000', repo: repository },
+        base: { ref: 'main', sha: BASE, repo: repository },
       },
     },
   }

@@ -1,7 +1,7 @@
 import { main } from '../../src/main'
 import { afterwards } from '../../src/afterwards'
 import type { Outside } from '../../src/ports/outside'
-import { minutes, type StageName } from '../../src/domain/units'
+import { after, minutes } from '../../src/domain/units'
 import { makeWorld, type VirtualWorld, type WorldOptions } from '../../src/world/world'
 import { portsOf } from '../../src/world/ports/ports'
 
@@ -34,16 +34,41 @@ export class StagePlay {
     return this
   }
 
+  /** Something happens so many minutes from now, when time passes that point. */
+  in(minute: number, happening: () => void): this {
+    this.world.clock.at(after(this.world.clock.now(), minutes(minute)), happening)
+    return this
+  }
+
+  /** `stages.yml` changes in the workspace. */
+  rewrite(from: string, to: string): this {
+    const text = this.files['stages.yml'] ?? ''
+    if (!text.includes(from)) throw new Error(`stages.yml has no ${from}`)
+    this.files['stages.yml'] = text.replace(from, to)
+    return this
+  }
+
+  /** The base branch has this `stages.yml`; the workspace's own when absent. */
+  base(text = this.files['stages.yml'] ?? '', sha = BASE): this {
+    this.world.github.commit(sha, { 'stages.yml': text }, 'main')
+    return this
+  }
+
+  /** What every later run finds in its environment. */
+  readonly env: Record<string, string> = {}
+  /** Cancels the run that is under way. */
+  controller = new AbortController()
+
   async run(event: PlayEvent, inputs: Readonly<Record<string, string>> = {}): Promise<Act> {
     this.#runs += 1
     const controller = new AbortController()
     if (this.#cancelAt !== undefined) {
-      const at = this.world.clock.now() + minutes(this.#cancelAt)
-      this.world.clock.at(at as never, () => {
+      this.in(this.#cancelAt, () => {
         controller.abort()
       })
       this.#cancelAt = undefined
     }
+    this.controller = controller
     const { outside, ports } = this.#outside(event, inputs, controller.signal)
     const before = this.world.calls.length
     const status = await main(outside)
@@ -56,6 +81,7 @@ export class StagePlay {
       outputs: ports.host.outputs,
       log: ports.host.lines,
       annotations: ports.host.annotations,
+      masks: ports.host.masks,
       summary: ports.host.summaries.join('\n'),
       states: ports.host.states,
     }
@@ -69,7 +95,7 @@ export class StagePlay {
   }
 
   stage(name = 'prod') {
-    return this.world.console.getStage({ restApiId: this.api, stageName: name as StageName })
+    return this.world.console.getStage({ restApiId: this.api, stageName: name })
   }
 
   /** Which deployments answer `GET /health`, in how many of 1,000 requests. */
@@ -83,8 +109,8 @@ export class StagePlay {
         path: '/health',
         headers: {},
         body: '',
-      } as never)
-      const id = String((answer as { deploymentId?: string }).deploymentId)
+      })
+      const id = String(answer.deploymentId)
       counts[id] = (counts[id] ?? 0) + 1
     }
     return counts
@@ -103,6 +129,7 @@ export class StagePlay {
         GITHUB_RUN_ID: String(100 + this.#runs),
         GITHUB_RUN_ATTEMPT: '1',
         AWS_REGION: 'eu-west-1',
+        ...this.env,
         ...event.env,
       },
     })
@@ -137,9 +164,12 @@ export interface Report {
     readonly traffic?: number
     readonly detail?: string
   }[]
-  readonly plan: readonly { readonly kind: string }[]
+  readonly command?: string
+  readonly notices?: readonly string[]
+  readonly smoke?: readonly { readonly request: string; readonly passed: boolean; readonly status?: number }[]
+  readonly plan: readonly { readonly kind: string; readonly text?: string }[]
   readonly warnings?: readonly string[]
-  readonly problems?: readonly { readonly message: string; readonly hint: string }[]
+  readonly problems?: readonly { readonly at: string; readonly message: string; readonly hint: string }[]
 }
 
 export interface Act {
@@ -150,6 +180,7 @@ export interface Act {
   readonly log: readonly string[]
   readonly annotations: readonly { readonly level: string; readonly message: string }[]
   readonly summary: string
+  readonly masks: readonly string[]
   readonly states: Readonly<Record<string, string>>
 }
 
@@ -166,3 +197,74 @@ export function trafficStory({ timeline }: Report): readonly string[] {
   const start = Date.parse(changes[0]?.at ?? '')
   return changes.map(({ at, traffic }) => `${Math.round((Date.parse(at) - start) / 60_000)}m ${traffic}`)
 }
+
+export const BASE = 'ba5e'.padEnd(40, '0')
+export const HEAD = 'f00d'.padEnd(40, '0')
+
+export interface PullPlay {
+  readonly number?: number
+  readonly action?: string
+  readonly branch?: string
+  readonly fork?: boolean
+  readonly name?: string
+  readonly sha?: string
+}
+
+/** An event of a pull request into main, as GitHub sends it. */
+export function pull({
+  number = 42,
+  action = 'synchronize',
+  branch = 'feature/x',
+  fork = false,
+  name = 'pull_request',
+  sha = HEAD,
+}: PullPlay = {}): PlayEvent {
+  const repo = { full_name: 'octo/orders' }
+  return {
+    name,
+    ref: `refs/pull/${number}/merge`,
+    sha: '3'.repeat(40),
+    payload: {
+      action,
+      number,
+      pull_request: {
+        number,
+        head: { ref: branch, sha, repo: fork ? { full_name: 'mallory/orders' } : repo },
+        base: { ref: 'main', sha: BASE, repo },
+      },
+    },
+  }
+}
+
+export const branchDeleted = (branch: string): PlayEvent => ({
+  name: 'delete',
+  ref: 'refs/heads/main',
+  payload: { ref: branch, ref_type: 'branch' },
+})
+
+export const dispatched = (branch = 'main'): PlayEvent => ({
+  name: 'workflow_dispatch',
+  ref: `refs/heads/${branch}`,
+  payload: { inputs: {} },
+})
+
+/** Writes on AWS, in order. */
+export const awsWrites = ({ calls }: Pick<Act, 'calls'>): readonly string[] =>
+  calls.filter(({ service, access }) => service !== 'github' && access === 'write').map(({ operation }) => operation)
+
+export const awsCalls = ({ calls }: Pick<Act, 'calls'>): readonly string[] =>
+  calls.filter(({ service }) => service !== 'github').map(({ operation }) => operation)
+
+/** Result, exit status and whether anything was written. */
+export const ending = ({ outputs, status }: Act): readonly [string | undefined, number, string | undefined] => [
+  outputs['result'],
+  status,
+  outputs['changed'],
+]
+
+/** What a reader of the log sees as errors. */
+export const errors = ({ annotations }: Act): string =>
+  annotations
+    .filter(({ level }) => level === 'error')
+    .map(({ message }) => message)
+    .join('\n')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Expectation, Match } from '../../src/config/config'
+import type { Expectation, Match, SmokeTest } from '../../src/config/config'
 import { millis } from '../../src/domain/units'
 import type { HttpAnswer } from '../../src/ports/http'
 import { checkAnswer } from '../../src/smoke/check'
@@ -119,4 +119,26 @@ it('no answer is a failure', () => {
   expect(problemOf({}, { kind: 'no-answer', why: 'connection refused', elapsed: millis(3) })).toBe(
     'no answer: connection refused',
   )
+})
+
+describe('a secret that the API sends back', () => {
+  const secret = 's3cret "key"'
+  const test = (expected: Partial<SmokeTest['expect']>) => createTest({ secrets: [secret] }, expected)
+  const shown = (tested: SmokeTest, answer: HttpAnswer) => JSON.stringify(checkAnswer(tested, answer))
+
+  it.each<[string, Partial<SmokeTest['expect']>, HttpAnswer]>([
+    ['a header', { headers: { echo: equals('x') } }, createAnswer({ headers: { echo: `Bearer ${secret}` } })],
+    ['a text', { body: { '$.key': equals('x') } }, createAnswer({ body: JSON.stringify({ key: secret }) })],
+    ['a part', { body: { $: equals('x') } }, createAnswer({ body: JSON.stringify({ deep: { key: secret } }) })],
+    ['no JSON', { body: { $: equals('x') } }, createAnswer({ body: `<b>${'y'.repeat(60)}${secret}</b>` })],
+    ['no answer', {}, { kind: 'no-answer', why: `invalid value ${secret}`, elapsed: millis(1) }],
+  ])('is not shown, whether it is in %s', (_, expected, answer) => {
+    expect(shown(test(expected), answer)).toContain('***')
+    expect(shown(test(expected), answer)).not.toContain('s3cret')
+  })
+
+  it('still counts where it is expected', () => {
+    const answer = createAnswer({ headers: { echo: secret } })
+    expect(checkAnswer(test({ headers: { echo: equals(secret) } }), answer)).toEqual({ passed: true })
+  })
 })

@@ -9,6 +9,7 @@ export const createTest = (overrides: Partial<SmokeTest> = {}, expect: Partial<E
   path: '/health',
   headers: {},
   body: undefined,
+  secrets: [],
   auth: 'none',
   times: 1,
   expect: { status: { kind: 'success' }, within: millis(10_000), headers: {}, body: {}, ...expect },

@@ -1,3 +1,5 @@
+import { partitionOf } from './partition'
+
 /*
  * What IAM has to allow. API Gateway's actions are HTTP verbs on the paths of its own REST API, not operations:
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagement.html
@@ -48,22 +50,9 @@ export interface Scope {
 /** `arn:aws:apigateway:eu-west-1::/restapis/a1b2c3d4e5/stages/*`: these ARNs carry no account. */
 export function gatewayArn(path: string, { region, api = '*', stage = '*' }: Scope): string {
   const filled = path.replace('{api}', api).replace('{stage}', stage).replace('{deployment}', '*')
-  return `arn:${partitionOf(region)}:apigateway:${region}::${filled}`
+  return `arn:${partitionOf(region).name}:apigateway:${region}::${filled}`
 }
 
 /** What a signed request to any stage of the API needs. */
 export const executeApiArn = (region: string, account: string, api: string): string =>
-  `arn:${partitionOf(region)}:execute-api:${region}:${account}:${api}/*`
-
-/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-const PARTITIONS: readonly (readonly [string, string])[] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['eusc-', 'aws-eusc'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['us-isof-', 'aws-iso-f'],
-]
-
-const partitionOf = (region: string): string => PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
+  `arn:${partitionOf(region).name}:execute-api:${region}:${account}:${api}/*`

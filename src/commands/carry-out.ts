@@ -13,12 +13,12 @@ import { planLinesOf } from './plan-lines'
 import { alarmProblems, warnOfExpiry } from './rollout-guards'
 import type { StageSession } from './session'
 
-/** Does a plan, guards first, and tells how it ended. */
-export async function carryOut(session: StageSession, plan: Plan, live: Live): Promise<Ending> {
+/** Does a plan, guards first, and tells how it ended. `commit` is the one that the stage is to serve; empty: not known. */
+export async function carryOut(session: StageSession, plan: Plan, live: Live, commit: string): Promise<Ending> {
   const { problems, excused } = await alarmProblems(plan.steps, session)
   if (problems.length > 0) throw new UserError(problems as Problems)
   warnOfExpiry(plan.steps, session)
-  await session.onStart()
+  await session.onStart(commit)
   const ground = groundOf(session)
   const { outcome, made } = await execute(plan, excused, ground)
   const facts = await factsAfter(outcome, plan, made, live, ground)
@@ -52,16 +52,8 @@ function standing({ stage, record }: Live): StageFacts {
 }
 
 function recordIn(step: Step) {
-  switch (step.kind) {
-    case 'create-stage':
-    case 'tag':
-    case 'smoke':
-      return step.record
-    case 'canary':
-      return { ...step.rollout.record, deployment: step.rollout.deployment }
-    default:
-      return undefined
-  }
+  if ('record' in step) return step.record
+  return step.kind === 'canary' ? { ...step.rollout.record, deployment: step.rollout.deployment } : undefined
 }
 
 function endingOf(outcome: Outcome): Pick<Ending, 'result' | 'reason' | 'next' | 'resumeBy'> {

@@ -1,12 +1,11 @@
 import { refuse } from '../domain/problem'
 import { fromTags } from '../record/stage-record'
-import { placeholdersIn } from '../config/placeholders'
 import { digest } from '../domain/canonical'
 import { carryOut } from './carry-out'
 import { type Ending, factsOf } from './facts'
 import { planLinesOf } from './plan-lines'
 import { guardOrigin } from './preview'
-import { isExpired, previewsOf, remove } from './preview-room'
+import { isExpired, previewKeys, previewsOf, remove } from './preview-room'
 import type { Session, StageSession } from './session'
 import { Live } from '../plan/live'
 
@@ -29,7 +28,7 @@ export async function cleanUp(session: StageSession): Promise<Ending> {
   }
   const lines = { plan: planLinesOf(plan.steps), planDigest: plan.digest }
   if (inputs.dryRun) return { ...factsOf(stage), ...lines, result: 'planned' }
-  const ending = await carryOut(session, plan, new Live(api, stage, fromTags(stage.tags), new Map()))
+  const ending = await carryOut(session, plan, new Live(api, stage, fromTags(stage.tags), new Map()), '')
   if (ending.result !== 'deployed') return ending
   return { ...lines, result: 'cleaned' }
 }
@@ -37,8 +36,8 @@ export async function cleanUp(session: StageSession): Promise<Ending> {
 /** Removes every preview whose `ttl` ran out. */
 export async function cleanUpExpired(session: Session): Promise<Ending> {
   const { api, cloud, config, inputs } = session
-  const keys = config.stages.map(({ key }) => key).filter((key) => placeholdersIn(key).length > 0)
-  const expired = previewsOf(await cloud.gateway.stages(api.id), keys).filter((preview) => isExpired(preview, session))
+  const previews = previewsOf(await cloud.gateway.stages(api.id), previewKeys(config), session.run)
+  const expired = previews.filter((preview) => isExpired(preview, session))
   const plan = planLinesOf(expired.map(({ stage }) => ({ kind: 'delete-stage', stage: stage.name }) as const))
   if (inputs.dryRun) return { result: 'planned', plan }
   if (expired.length === 0) return { result: 'unchanged', reason: 'no preview has expired' }

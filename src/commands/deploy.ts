@@ -1,4 +1,4 @@
-import { refuse } from '../domain/problem'
+import { describeProblem, type Problem, refuse } from '../domain/problem'
 import { unreachable } from '../domain/never'
 import { CloudError } from '../ports/cloud-error'
 import { observe } from '../observe/observe'
@@ -10,7 +10,7 @@ import { changesOf } from './changes'
 import { carryOut } from './carry-out'
 import { type Ending, factsOf } from './facts'
 import { planLinesOf } from './plan-lines'
-import { guardOrigin } from './preview'
+import { originProblems, refuseFirst } from './preview'
 import { makeRoom, type Room } from './preview-room'
 import { alarmProblems } from './rollout-guards'
 import type { StageSession } from './session'
@@ -19,11 +19,12 @@ import { wantedOf } from './wanted'
 /** The branch's version onto its stage. */
 export async function deploy(session: StageSession): Promise<Ending> {
   const { api, cloud, target, inputs, outside } = session
+  if (inputs.dryRun) return plan(session)
   const live = await observe(cloud.gateway, api, target.name, target.rule.variables)
-  guardOrigin(target, session.run, live.stage)
+  refuseFirst(originProblems(target, session.run, live.stage))
   const wanted = await wantedOf(session, live)
   const digest = planDigest(wanted, live)
-  guardDigest(inputs.planDigest, digest)
+  refuseFirst(digestProblems(inputs.planDigest, digest))
   const known = { planDigest: digest, changes: await changesOf(session, wanted, live) }
   const decision = planDeploy(wanted, live, outside.clock.now())
   return { ...known, ...(await act(session, wanted, live, decision)) }
@@ -31,19 +32,24 @@ export async function deploy(session: StageSession): Promise<Ending> {
 
 /** The same decision, with every read and no write. */
 export async function plan(session: StageSession): Promise<Ending> {
-  const { api, cloud, target, outside, journal } = session
+  const { api, cloud, target, inputs, outside, journal } = session
   const live = await observe(cloud.gateway, api, target.name, target.rule.variables)
   const wanted = await wantedOf(session, live)
+  const digest = planDigest(wanted, live)
   const decision = planDeploy(wanted, live, outside.clock.now())
   if (decision.kind === 'refused') journal.warn(`a deploy would be refused: ${decision.reason}. ${decision.hint}`)
   if (decision.kind === 'paused') journal.notice('the canary of this version is paused: `resume` or `promote` it')
   const steps = decision.kind === 'go' ? decision.plan.steps : []
-  const { problems } = await alarmProblems(steps, session)
-  for (const { at, message, hint } of problems) journal.warn(`a deploy would be refused: ${at}: ${message}. ${hint}`)
+  const problems = [
+    ...originProblems(target, session.run, live.stage),
+    ...digestProblems(inputs.planDigest, digest),
+    ...(await alarmProblems(steps, session)).problems,
+  ]
+  for (const problem of problems) journal.warn(`a deploy would be refused: ${describeProblem(problem)}`)
   return {
     ...factsOf(live.stage),
     result: 'planned',
-    planDigest: planDigest(wanted, live),
+    planDigest: digest,
     changes: await changesOf(session, wanted, live),
     plan: planLinesOf(steps),
     canarySteps: wanted.canary?.steps.map((step) => step.traffic) ?? [],
@@ -57,15 +63,15 @@ async function act(session: StageSession, wanted: Wanted, live: Live, decision: 
     case 'paused': {
       const { resumeBy } =
         decision.found.progress.state === 'paused' ? decision.found.progress : { resumeBy: undefined }
-      const next = [
-        'Run the action with `command: resume` or `command: promote` to go on, `command: rollback` to give up.',
-      ]
-      return { ...factsOf(live.stage), result: 'paused', ...(resumeBy !== undefined && { resumeBy }), next }
+      const reason = 'the canary of this very version waits for a person'
+      return { ...factsOf(live.stage), result: 'paused', ...(resumeBy !== undefined && { resumeBy }), reason }
     }
     case 'refused':
       return refuse(`stage ${wanted.stage}`, decision.reason, decision.hint)
     case 'go':
-      return live.stage === undefined ? create(session, decision.plan, live) : carryOut(session, decision.plan, live)
+      return live.stage === undefined
+        ? create(session, decision.plan, live)
+        : carryOut(session, decision.plan, live, session.run.commit)
     default:
       return unreachable(decision)
   }
@@ -74,15 +80,16 @@ async function act(session: StageSession, wanted: Wanted, live: Live, decision: 
 /** A preview may have to make room for itself: by its `max`, or because the API has no stage left. */
 async function create(session: StageSession, plan: Plan, live: Live): Promise<Ending> {
   const { target } = session
-  if (!target.preview) return carryOut(session, plan, live)
+  if (!target.preview) return carryOut(session, plan, live, session.run.commit)
   const room = target.rule.max === undefined ? FREE : await makeRoom(session, target.rule.max)
   if (room.kind === 'none') return noRoom(room)
   try {
-    return await carryOut(session, plan, live)
+    return await carryOut(session, plan, live, session.run.commit)
   } catch (error) {
-    if (!(error instanceof CloudError) || error.kind !== 'limit') throw error
+    if (!(error instanceof CloudError) || error.kind !== 'limit' || !error.operation.endsWith(':CreateStage'))
+      throw error
     const made = await makeRoom(session, undefined)
-    return made.kind === 'none' ? noRoom(made) : carryOut(session, plan, live)
+    return made.kind === 'none' ? noRoom(made) : carryOut(session, plan, live, session.run.commit)
   }
 }
 
@@ -94,11 +101,8 @@ const noRoom = ({ open, why }: Room & { kind: 'none' }): Ending => ({
   next: ['Close one of these, or raise `max`; then run the job again.'],
 })
 
-function guardDigest(asked: string | undefined, digest: string): void {
-  if (asked === undefined || asked === digest) return
-  refuse(
-    'input plan-digest',
-    `the plan is now ${digest}, not ${asked}: the API, the stage or what is wanted changed since it was made`,
-    'Look at a new `plan`, and pass its digest on.',
-  )
+function digestProblems(asked: string | undefined, digest: string): readonly Problem[] {
+  if (asked === undefined || asked === digest) return []
+  const message = `the plan is now ${digest}, not ${asked}: the API, the stage or what is wanted changed since it was made`
+  return [{ at: 'input plan-digest', message, hint: 'Look at a new `plan`, and pass its digest on.' }]
 }

@@ -12,6 +12,8 @@ export interface Known {
   readonly inputs?: Inputs
   readonly run?: Run
   readonly verb?: string
+  /** Where AWS is asked, as soon as that is known. */
+  readonly place?: { readonly region: string; readonly api: string | undefined }
   readonly session?: Session
   readonly stage?: StageSession
   readonly gitHubSide?: GitHubSide
@@ -20,35 +22,57 @@ export interface Known {
 
 /** Everything that is known, as the report that all renderers read. */
 export function reportOf(known: Known, journal: Journal, ending: Ending): RunReport {
-  const { inputs, run, session, stage } = known
-  return {
-    result: ending.result,
-    command: known.verb ?? inputs?.command ?? 'auto',
-    rollbackAsked: ending.rollbackAsked ?? false,
-    cancelled: known.cancelled,
-    dryRun: inputs?.dryRun ?? false,
-    stage: stage?.target.name,
-    api: session && { id: session.api.id, name: session.api.name, region: session.cloud.region },
-    invokeUrl: stage?.invokeUrl,
-    deployment: ending.deployment,
-    previousDeployment: ending.previous,
-    canaryTraffic: ending.traffic ?? NO_TRAFFIC,
-    changed: journal.changed,
-    planDigest: ending.planDigest,
-    reason: ending.reason,
-    next: ending.next ?? [],
-    plan: ending.plan ?? [],
-    smoke: journal.smokeResults,
-    timeline: journal.timeline,
-    problems: ending.problems ?? [],
-    warnings: journal.warnings,
-    notices: journal.notices,
-    force: inputs?.force,
-    resumeBy: ending.resumeBy,
-    canarySteps: ending.canarySteps ?? [],
-    changes: ending.changes,
-    commit: run?.commit === '' ? undefined : run?.commit,
-    runUrl: run?.url ?? '',
-    stages: ending.stages ?? [],
-  }
+  return { ...asked(known), ...place(known), ...happened(journal), ...ended({ ...NOTHING, ...ending }) }
 }
+
+function asked({ inputs, verb, run, cancelled }: Known) {
+  const { command, dryRun, force } = inputs ?? NO_INPUTS
+  const { commit, url: runUrl } = run ?? NO_RUN
+  return { command: verb ?? command, dryRun, force, cancelled, commit: commit === '' ? undefined : commit, runUrl }
+}
+
+/** They could not be read. */
+const NO_INPUTS = { command: 'auto', dryRun: false, force: undefined } as const
+const NO_RUN = { commit: '', url: '' }
+
+const place = ({ session, stage }: Known) => ({
+  stage: stage?.target.name,
+  api: session && { id: session.api.id, name: session.api.name, region: session.cloud.region },
+  invokeUrl: stage?.invokeUrl,
+})
+
+const happened = ({ changed, smokeResults: smoke, timeline, warnings, notices }: Journal) => ({
+  changed,
+  smoke,
+  timeline,
+  warnings,
+  notices,
+})
+
+/** What an ending says nothing of. */
+const NOTHING = {
+  rollbackAsked: false,
+  next: [],
+  plan: [],
+  problems: [],
+  canarySteps: [],
+  stages: [],
+  traffic: NO_TRAFFIC,
+} as const satisfies Partial<Ending>
+
+const ended = (ending: Ending & Required<Pick<Ending, keyof typeof NOTHING>>) => ({
+  result: ending.result,
+  rollbackAsked: ending.rollbackAsked,
+  deployment: ending.deployment,
+  previousDeployment: ending.previous,
+  canaryTraffic: ending.traffic,
+  planDigest: ending.planDigest,
+  reason: ending.reason,
+  next: ending.next,
+  plan: ending.plan,
+  problems: ending.problems,
+  resumeBy: ending.resumeBy,
+  canarySteps: ending.canarySteps,
+  changes: ending.changes,
+  stages: ending.stages,
+})

@@ -8,21 +8,23 @@ import type { StageSession } from './session'
 export class GitHubSide {
   readonly #session: Pick<StageSession, 'github' | 'target' | 'run' | 'journal' | 'invokeUrl' | 'api'>
   #deployment: number | undefined
+  #hasBegun = false
 
   constructor(session: Pick<StageSession, 'github' | 'target' | 'run' | 'journal' | 'invokeUrl' | 'api'>) {
     this.#session = session
   }
 
-  /** Before the first write. */
-  begin(): Promise<void> {
+  /** Before the first write. `commit` is what the stage is to serve; empty: nobody recorded it, so GitHub cannot show it. */
+  begin(commit: string): Promise<void> {
     const { target, run, invokeUrl } = this.#session
     const environment = this.#environment()
-    if (environment === undefined) return Promise.resolve()
+    if (environment === undefined || commit === '' || this.#hasBegun) return Promise.resolve()
+    this.#hasBegun = true
     return this.#try(async (github) => {
       const description = `stage ${target.name}`
       this.#deployment = await github.createDeployment({
         environment,
-        commit: run.commit,
+        commit,
         description,
         transient: target.preview,
       })
@@ -36,22 +38,25 @@ export class GitHubSide {
   }
 
   async end(report: RunReport): Promise<void> {
-    await this.#endDeployment(report)
+    // A dry run writes nothing, on GitHub neither.
+    if (report.dryRun) return
+    if (isGone(report)) await this.#endEnvironment()
+    else await this.#endDeployment(report)
     await this.#comment(report)
   }
 
-  async #endDeployment({ result, reason }: RunReport): Promise<void> {
-    const { run, invokeUrl } = this.#session
+  async #endEnvironment(): Promise<void> {
     const environment = this.#environment()
-    if (result === 'cleaned' && environment !== undefined) {
-      await this.#try((github) => github.deactivateEnvironment(environment))
-      return
-    }
+    if (environment !== undefined) await this.#try((github) => github.deactivateEnvironment(environment))
+  }
+
+  async #endDeployment({ result, reason, rollbackAsked }: RunReport): Promise<void> {
+    const { run, invokeUrl } = this.#session
     const id = this.#deployment
     if (id === undefined) return
     await this.#try((github) =>
       github.setDeploymentStatus(id, {
-        state: STATES[result],
+        state: rollbackAsked ? 'success' : STATES[result],
         environmentUrl: invokeUrl,
         logUrl: run.url,
         // GitHub takes 140 characters.
@@ -85,6 +90,9 @@ export class GitHubSide {
     }
   }
 }
+
+const isGone = ({ result, command }: RunReport): boolean =>
+  result === 'cleaned' || (result === 'unchanged' && command === 'cleanup')
 
 const STATES: Readonly<Record<Result, 'in_progress' | 'success' | 'failure' | 'inactive'>> = {
   deployed: 'success',

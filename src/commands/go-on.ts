@@ -37,7 +37,7 @@ async function goOn(
   const plan: Plan = { steps, digest: planDigest(wantedOfCanary(session, live), live) }
   if (inputs.dryRun)
     return { ...factsIn(situation), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest }
-  return { planDigest: plan.digest, ...(await carryOut(session, plan, live)) }
+  return { planDigest: plan.digest, ...(await carryOut(session, plan, live, live.record?.commit ?? '')) }
 }
 
 function stepsFor(
@@ -101,21 +101,25 @@ function rolloutSteps(
 /** What is on its way is what the canary was made with; the file's say is only how it goes on. */
 function wantedOfCanary(session: StageSession, live: Live): Wanted {
   const { target, config, run, outside } = session
-  const canary = live.stage?.canary
-  const note = canary && live.notes.get(canary.deployment)
   return {
+    ...versionOfCanary(live),
     stage: target.name,
-    content: live.record?.content ?? note?.content ?? NO_CONTENT,
     definition: undefined,
-    variables: note?.variables ?? { ...live.stage?.variables, ...canary?.overrides },
     description: target.rule.description,
     smoke: smokeOf(session),
     canary: target.rule.canary,
     keepDeployments: config.keepDeployments,
     preview: previewOf(target, run, live.stage, outside.clock.now()),
-    commit: live.record?.commit ?? '',
     run: { path: run.path, url: run.url },
   }
+}
+
+function versionOfCanary({ stage, record, notes }: Live): Pick<Wanted, 'content' | 'variables' | 'commit'> {
+  const canary = stage?.canary
+  const note = canary && notes.get(canary.deployment)
+  const { content, commit } = record ?? { content: note?.content, commit: '' }
+  const variables = note?.variables ?? { ...stage?.variables, ...canary?.overrides }
+  return { content: content ?? NO_CONTENT, commit, variables }
 }
 
 const NO_CONTENT = 'sha256:unknown' as Wanted['content']

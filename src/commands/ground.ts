@@ -2,6 +2,7 @@ import type { Ground } from '../execute/ground'
 import { watchWrites } from '../cloud/watched'
 import type { Cloud } from '../ports/cloud'
 import type { StageSession } from './session'
+import { holdOf, type RolloutLeft } from './watch-over'
 
 /** What the execution of a plan stands on. */
 export function groundOf(session: StageSession): Ground {
@@ -23,7 +24,13 @@ export function groundOf(session: StageSession): Ground {
     owner,
     force: inputs.force,
     onRollout: (state) => {
-      const rollout = { api: api.id, region: cloud.region, stage: target.name, owner }
+      const rollout: RolloutLeft = {
+        api: api.id,
+        region: cloud.region,
+        stage: target.name,
+        owner,
+        hold: holdOf(session),
+      }
       outside.host.saveState('rollout', state === 'begins' ? JSON.stringify(rollout) : '')
     },
   }

@@ -7,23 +7,23 @@ import type { Command, Inputs } from '../inputs'
 export type Intent =
   | { readonly kind: 'skip'; readonly notice: string }
   | { readonly kind: 'not-yet'; readonly command: Command }
-  | { readonly kind: 'act'; readonly verb: Verb; readonly on: Target; readonly otherwise?: Otherwise }
+  | { readonly kind: 'act'; readonly on: Act }
 
 export type Verb = 'deploy' | 'plan' | 'resume' | 'promote' | 'rollback' | 'cleanup' | 'status'
 
 /** `whole-api`: `status` of all stages, `cleanup` of all that expired. */
-export type Target = { readonly kind: 'selected'; readonly selection: Selection } | { readonly kind: 'whole-api' }
+export type Act = StageIntent | { readonly kind: 'whole-api'; readonly verb: 'status' | 'cleanup' }
 
-/** When no stage fits: only planned, for another one. */
-interface Otherwise {
-  readonly verb: 'plan'
+export interface StageIntent {
+  readonly kind: 'stage'
+  readonly verb: Verb
   readonly selection: Selection
+  /** When no stage fits: only planned, for another one. */
+  readonly otherwise?: { readonly verb: 'plan'; readonly selection: Selection }
 }
 
-export function intentOf({ command, stage, dryRun }: Inputs, run: Run): Intent {
-  const intent = command === 'auto' ? automatic(run, stage) : explicit(command, run, stage)
-  return intent.kind === 'act' && intent.verb === 'deploy' && dryRun ? { ...intent, verb: 'plan' } : intent
-}
+export const intentOf = ({ command, stage }: Inputs, run: Run): Intent =>
+  command === 'auto' ? automatic(run, stage) : explicit(command, run, stage)
 
 /** Contract: the first row that fits. */
 function automatic(run: Run, stage: string | undefined): Intent {
@@ -40,7 +40,10 @@ function automatic(run: Run, stage: string | undefined): Intent {
     case 'merge-group':
       return act('plan', run, stage)
     case 'schedule':
-      return { kind: 'skip', notice: 'on a schedule this action will `reconcile`, which is not supported yet' }
+      return {
+        kind: 'skip',
+        notice: 'on a schedule the action will run `reconcile`, which is still to come: nothing was looked at',
+      }
     case 'other':
       return { kind: 'skip', notice: `nothing to do on ${trigger.what}` }
     default:
@@ -53,48 +56,42 @@ function onPullRequest({ pull, change }: PullRequestTrigger, run: Run, stage: st
     case 'updated': {
       const base: Selection = { kind: 'branch', branch: pull.base.branch, sha: pull.head.commit }
       const intent = act('deploy', run, stage)
-      return intent.kind === 'act' ? { ...intent, otherwise: { verb: 'plan', selection: base } } : intent
+      if (intent.kind !== 'act' || intent.on.kind !== 'stage') return intent
+      return { kind: 'act', on: { ...intent.on, otherwise: { verb: 'plan', selection: base } } }
     }
     case 'closed':
       return act('cleanup', run, stage)
     case 'other':
-      return { kind: 'skip', notice: 'nothing to do on this activity of a pull request' }
+      return {
+        kind: 'skip',
+        notice: 'nothing to do on this activity of a pull request; it deploys when it is opened, updated or made ready',
+      }
     default:
       return unreachable(change)
   }
 }
 
 function explicit(command: Exclude<Command, 'auto'>, run: Run, stage: string | undefined): Intent {
-  switch (command) {
-    case 'deploy':
-    case 'plan':
-    case 'resume':
-    case 'promote':
-    case 'rollback':
-      return act(command, run, stage)
-    case 'cleanup': {
-      const { trigger } = run
-      const hasItsStage = trigger.kind === 'branch-deleted' || trigger.kind === 'pull-request'
-      return stage === undefined && !hasItsStage ? ofWholeApi(command) : act(command, run, stage)
-    }
-    case 'status':
-      return stage === undefined ? ofWholeApi(command) : act(command, run, stage)
-    case 'reconcile':
-    case 'doctor':
-    case 'rehearse':
-      return { kind: 'not-yet', command }
-    default:
-      return unreachable(command)
-  }
+  if (isToCome(command)) return { kind: 'not-yet', command }
+  if (command !== 'cleanup' && command !== 'status') return act(command, run, stage)
+  return isOfWholeApi(command, run, stage) ? ofWholeApi(command) : act(command, run, stage)
 }
 
-const ofWholeApi = (verb: Verb): Intent => ({ kind: 'act', verb, on: { kind: 'whole-api' } })
+const TO_COME = ['reconcile', 'doctor', 'rehearse'] as const
+const isToCome = (command: Command): command is (typeof TO_COME)[number] => TO_COME.some((name) => name === command)
 
-function act(verb: Verb, run: Run, stage: string | undefined): Intent & { kind: 'act' | 'skip' } {
+/** A closed pull request and a deleted branch have a preview of their own to clean up. */
+const isOfWholeApi = (command: 'status' | 'cleanup', { trigger }: Run, stage: string | undefined): boolean =>
+  stage === undefined &&
+  (command === 'status' || (trigger.kind !== 'branch-deleted' && trigger.kind !== 'pull-request'))
+
+const ofWholeApi = (verb: 'status' | 'cleanup'): Intent => ({ kind: 'act', on: { kind: 'whole-api', verb } })
+
+function act(verb: Verb, run: Run, stage: string | undefined): Intent {
   const selection = stage === undefined ? selectionOf(run) : { kind: 'stage' as const, stage, event: eventValues(run) }
   if (selection === undefined)
     return { kind: 'skip', notice: 'the event has neither a branch nor a tag: name a `stage`' }
-  return { kind: 'act', verb, on: { kind: 'selected', selection } }
+  return { kind: 'act', on: { kind: 'stage', verb, selection } }
 }
 
 function selectionOf({ trigger, ref, commit: sha }: Run): Selection | undefined {

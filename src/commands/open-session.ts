@@ -34,7 +34,7 @@ export async function openSession(given: Given): Promise<Session> {
   return { ...given, cloud, lastWord: patient(new AbortController().signal), api, owner: `${run.key}.${nonce}` }
 }
 
-function regionOf(config: Config, { host }: Outside): string {
+export function regionOf(config: Config, { host }: Outside): string {
   const region = config.api.region ?? host.env('AWS_REGION') ?? host.env('AWS_DEFAULT_REGION') ?? ''
   if (/^[a-z0-9-]{4,40}$/.test(region)) return region
   return refuse(

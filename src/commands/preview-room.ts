@@ -1,8 +1,11 @@
 import { watchWrites } from '../cloud/watched'
+import type { Config } from '../config/config'
+import { placeholdersIn } from '../config/placeholders'
 import { unreachable } from '../domain/never'
+import type { Run } from '../event'
 import type { LiveStage } from '../ports/api-gateway'
 import { GitHubError } from '../ports/github'
-import { readOrigin } from '../record/origin'
+import { isOfRepository, readOrigin } from '../record/origin'
 import { fromTags, type StageRecord } from '../record/stage-record'
 import { adviseGitHub } from '../report/github-advice'
 import { keyPattern } from './preview'
@@ -24,33 +27,56 @@ interface PreviewStage {
  * `max` undefined: the API itself has no stage left, so one has to go whatever the key allows.
  */
 export async function makeRoom(session: StageSession, max: number | undefined): Promise<Room> {
-  const { cloud, api, target } = session
-  const previews = previewsOf(await cloud.gateway.stages(api.id), [target.rule.key])
+  const { cloud, api, target, config } = session
+  const keys = max === undefined ? previewKeys(config) : [target.rule.key]
+  const previews = previewsOf(await cloud.gateway.stages(api.id), keys, session.run)
+  const open: string[] = []
   let surplus = max === undefined ? 1 : previews.length + 1 - max
   if (surplus <= 0) return { kind: 'free' }
   for (const preview of previews) {
     if (surplus <= 0) break
-    if (!(await isOver(preview, session))) continue
+    if (!(await isOver(preview, session))) {
+      open.push(preview.stage.name)
+      continue
+    }
     await remove(preview, session)
     surplus -= 1
   }
   if (surplus <= 0) return { kind: 'free' }
   const why = max === undefined ? 'the API has no stage left' : `${max} previews are open, as many as \`max\` allows`
-  return { kind: 'none', why, open: previews.map(({ stage }) => stage.name) }
+  return { kind: 'none', why, open }
 }
 
-/** Stages of ours that one of the keys makes, the soonest to expire first. */
-export function previewsOf(stages: readonly LiveStage[], keys: readonly string[]): readonly PreviewStage[] {
+export const previewKeys = ({ stages }: Config): readonly string[] =>
+  stages.map(({ key }) => key).filter((key) => placeholdersIn(key).length > 0)
+
+/** Stages that this action made for the repository from one of the keys, the oldest first. */
+export function previewsOf(
+  stages: readonly LiveStage[],
+  keys: readonly string[],
+  { repository }: Run,
+): readonly PreviewStage[] {
   const patterns = keys.map(keyPattern)
   return stages
     .flatMap((stage): readonly PreviewStage[] => {
       const record = fromTags(stage.tags)
       const madeFor = record?.preview?.madeFor
-      const isMade =
-        record !== undefined && madeFor !== undefined && patterns.some((pattern) => pattern.test(stage.name))
-      return isMade ? [{ stage, record, madeFor }] : []
+      if (record === undefined || madeFor === undefined || !isOfRepository(madeFor, repository)) return []
+      return patterns.some((pattern) => pattern.test(stage.name)) ? [{ stage, record, madeFor }] : []
     })
-    .sort((a, b) => expiryOf(a) - expiryOf(b))
+    .sort(byAge)
+}
+
+/** Without a `ttl` the number of a pull request tells which one is older. */
+function byAge(a: PreviewStage, b: PreviewStage): number {
+  const [left, right] = [expiryOf(a), expiryOf(b)]
+  if (left !== right) return left < right ? -1 : 1
+  return numberOf(a) - numberOf(b)
+}
+
+function numberOf({ madeFor }: PreviewStage): number {
+  const origin = readOrigin(madeFor)
+  return origin?.kind === 'pull-request' ? origin.number : 0
 }
 
 const expiryOf = ({ record }: PreviewStage): number => record.preview?.expires ?? Infinity

@@ -1,9 +1,9 @@
 import type { StageTarget } from '../config/target'
-import { refuse } from '../domain/problem'
+import { type Problem, refuse, UserError } from '../domain/problem'
 import { after, type Instant } from '../domain/units'
-import type { Run } from '../event'
+import type { PullRequest, Run } from '../event'
 import type { LiveStage } from '../ports/api-gateway'
-import { type Origin, originText, readOrigin } from '../record/origin'
+import { isOfRepository, type Origin, originText } from '../record/origin'
 import { fromTags, type Preview } from '../record/stage-record'
 
 /** Whom the run's preview stage belongs to; `undefined` when neither event nor name tells. */
@@ -13,10 +13,14 @@ export function originOf(target: StageTarget, run: Run): Origin | undefined {
     const number = trigger.kind === 'pull-request' ? trigger.pull.number : numberIn(target)
     return number === undefined ? undefined : { kind: 'pull-request', repository, number }
   }
-  if (trigger.kind === 'pull-request') return { kind: 'pull-request', repository, number: trigger.pull.number }
+  if (trigger.kind === 'pull-request') return originOfPull(trigger.pull, repository)
   if (trigger.kind === 'branch-deleted') return { kind: 'branch', repository, branch: trigger.branch }
   return ref === undefined ? undefined : { kind: 'branch', repository, branch: ref.name }
 }
+
+/** A stage named after the branch is the branch's, whether a push or its pull request comes first. */
+const originOfPull = ({ number, fork, head }: PullRequest, repository: string): Origin =>
+  fork ? { kind: 'pull-request', repository, number } : { kind: 'branch', repository, branch: head.branch }
 
 /** `pr-42` of `pr-{number}`. */
 function numberIn({ rule, name }: StageTarget): number | undefined {
@@ -55,22 +59,30 @@ export function previewOf(
 }
 
 /** A stage of a key with placeholders is touched only when it is recorded as made for this branch or pull request. */
-export function guardOrigin(target: StageTarget, run: Run, live: LiveStage | undefined): void {
-  if (!target.preview || live === undefined) return
+export const guardOrigin = (target: StageTarget, run: Run, live: LiveStage | undefined): void =>
+  refuseFirst(originProblems(target, run, live))
+
+export function originProblems(target: StageTarget, run: Run, live: LiveStage | undefined): readonly Problem[] {
+  if (!target.preview || live === undefined) return []
   const madeFor = fromTags(live.tags)?.preview?.madeFor
-  const origin = originOf(target, run)
-  const isNamed = run.trigger.kind === 'manual' || origin === undefined
-  if (
-    madeFor !== undefined &&
-    (madeFor === (origin && originText(origin)) || (isNamed && isOfRepository(madeFor, run)))
-  )
-    return
+  if (madeFor !== undefined && isMadeFor(madeFor, target, run)) return []
   const made = madeFor === undefined ? 'it has no record of ours' : `it was made for ${madeFor}`
-  refuse(
-    `stage ${target.name}`,
-    `the stage exists, and ${made}`,
-    'Rename the key in stages.yml, or delete the stage by hand if nobody needs it.',
-  )
+  return [
+    {
+      at: `stage ${target.name}`,
+      message: `the stage exists already, and ${made}: another branch or pull request never touches it`,
+      hint: 'Rename the key in stages.yml, or delete the stage by hand if nobody needs it.',
+    },
+  ]
 }
 
-const isOfRepository = (madeFor: string, run: Run): boolean => readOrigin(madeFor)?.repository === run.repository
+/** A person who names a stage by hand may mean any preview of the repository. */
+function isMadeFor(madeFor: string, target: StageTarget, run: Run): boolean {
+  const origin = originOf(target, run)
+  if (origin !== undefined && madeFor === originText(origin)) return true
+  return (run.trigger.kind === 'manual' || origin === undefined) && isOfRepository(madeFor, run.repository)
+}
+
+export function refuseFirst([first]: readonly Problem[]): void {
+  if (first !== undefined) throw new UserError([first])
+}

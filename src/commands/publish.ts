@@ -1,21 +1,19 @@
+import { toIso } from '../domain/iso-time'
 import { describeProblem } from '../domain/problem'
 import type { Host } from '../ports/host'
 import { exitStatus } from '../report/exit'
 import { jsonReport } from '../report/json-report'
 import { planLines } from '../report/log'
 import { outputs } from '../report/outputs'
-import type { RunReport } from '../report/run-report'
+import type { RunReport, StageView } from '../report/run-report'
 import { renderSummary } from '../report/summary'
 
 /** The report to everywhere a person or a later step looks: log, annotations, summary, outputs, file. */
 export async function publish(report: RunReport, host: Host): Promise<0 | 1> {
   const status = exitStatus(report)
+  for (const line of report.stages.map(stageLine)) host.log(line)
   if (report.result === 'planned') for (const line of planLines(report.plan)) host.log(line)
-  for (const notice of report.notices) host.annotate('notice', notice)
-  for (const warning of report.warnings) host.annotate('warning', warning)
-  for (const problem of report.problems) {
-    host.annotate('error', describeProblem(problem), problem.position && { position: problem.position })
-  }
+  annotate(report, host)
   if (report.problems.length === 0 && status === 1) host.annotate('error', closing(report))
   else host.log(closing(report))
   await host.summary(renderSummary(report))
@@ -24,9 +22,43 @@ export async function publish(report: RunReport, host: Host): Promise<0 | 1> {
   return status
 }
 
+function annotate({ notices, warnings, problems }: RunReport, host: Host): void {
+  for (const notice of notices) host.annotate('notice', notice)
+  for (const warning of warnings) host.annotate('warning', warning)
+  for (const problem of problems)
+    host.annotate('error', describeProblem(problem), problem.position && { position: problem.position })
+}
+
 /** The last line of the log: what it came to, and what to do now. */
-function closing({ result, stage, deployment, invokeUrl, reason, next }: RunReport): string {
-  const where = [stage, deployment && `deployment ${deployment}`, invokeUrl].filter((part) => part !== undefined)
+function closing(report: RunReport): string {
+  const { result, stage, deployment, canaryTraffic, invokeUrl, reason, next } = report
+  const canary = canaryTraffic > 0 ? `canary at ${canaryTraffic} %` : undefined
+  const where = [stage, deployment && `deployment ${deployment}`, canary, invokeUrl].filter(
+    (part) => part !== undefined,
+  )
   const why = reason === undefined ? '' : `: ${reason}`
-  return [`${result}${where.length === 0 ? '' : ` (${where.join(', ')})`}${why}.`, ...next].join(' ')
+  const claim = `${result}${where.length === 0 ? '' : ` (${where.join(', ')})`}${why}.`
+  return [claim, ...next, ...waiting(report), ...untouched(report)].join(' ')
+}
+
+function waiting({ result, resumeBy }: RunReport): readonly string[] {
+  if (result !== 'paused') return []
+  const by = resumeBy === undefined ? '' : ` before ${toIso(resumeBy)}`
+  return [
+    `Go on with \`command: resume\` or \`command: promote\`${by}, or give up with \`command: rollback\`; nobody watches its alarms until then.`,
+  ]
+}
+
+/** Whoever reads of a failure asks first whether it broke anything. */
+const untouched = ({ result, changed }: RunReport): readonly string[] =>
+  result === 'failed' && !changed ? ['Nothing was written: what serves is what served before.'] : []
+
+/** `prod  live  deployment d1a2b3, commit 1234567` */
+function stageLine({ stage, state, deployment, commit, expires }: StageView): string {
+  const facts = [
+    `deployment ${deployment}`,
+    commit && `commit ${commit.slice(0, 7)}`,
+    expires && `until ${toIso(expires)}`,
+  ]
+  return [stage, state, facts.filter((fact) => fact !== undefined && fact !== '').join(', ')].join('  ')
 }

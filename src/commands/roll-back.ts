@@ -18,7 +18,7 @@ import type { StageSession } from './session'
 
 /** Back to an earlier version; with a live canary the base serves it already, so only the canary goes. */
 export async function rollBack(session: StageSession): Promise<Ending> {
-  const { api, cloud, target, inputs, journal } = session
+  const { api, cloud, target, inputs } = session
   const first = await observe(cloud.gateway, api, target.name, target.rule.variables)
   const { stage } = first
   if (stage === undefined)
@@ -26,13 +26,11 @@ export async function rollBack(session: StageSession): Promise<Ending> {
   guardOrigin(target, session.run, stage)
   const to = destination(session, first, stage)
   const live = to === undefined ? first : await withNotes(session, first, stage, to)
-  if (to !== undefined && !live.notes.has(to))
-    journal.notice(`no variables are recorded for deployment ${to}: the stage keeps its own`)
-  const steps = [...canarySteps(session, live, stage), ...(to === undefined ? [] : moveSteps(session, live, stage, to))]
+  const steps = [...canarySteps(session, live, stage), ...moveSteps(session, live, stage, to)]
   if (steps.length === 0) return { ...factsOf(stage), result: 'unchanged' }
   const plan = { steps, digest: digest({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null }) }
   if (inputs.dryRun) return { ...factsOf(stage), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest }
-  const ending = await carryOut(session, plan, live)
+  const ending = await carryOut(session, plan, live, live.notes.get(to ?? stage.deployment)?.commit ?? '')
   if (ending.result !== 'deployed') return ending
   return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) }
 }
@@ -56,7 +54,7 @@ function destination({ inputs, target }: StageSession, live: Live, stage: LiveSt
 }
 
 async function withNotes(
-  { cloud, api, target }: StageSession,
+  { cloud, api, target, journal }: StageSession,
   live: Live,
   stage: LiveStage,
   to: DeploymentId,
@@ -69,7 +67,9 @@ async function withNotes(
       'Name one that exists with the input `to`; old ones may have been pruned.',
     )
   }
-  return new Live(api, live.stage, live.record, await notesOf(cloud.gateway, api, [stage.deployment, to]))
+  const notes = await notesOf(cloud.gateway, api, [stage.deployment, to])
+  if (!notes.has(to)) journal.notice(`no variables are recorded for deployment ${to}: the stage keeps its own`)
+  return new Live(api, live.stage, live.record, notes)
 }
 
 function canarySteps(session: StageSession, live: Live, stage: LiveStage): readonly Step[] {
@@ -84,7 +84,8 @@ function canarySteps(session: StageSession, live: Live, stage: LiveStage): reado
   ]
 }
 
-function moveSteps(session: StageSession, live: Live, stage: LiveStage, to: DeploymentId): readonly Step[] {
+function moveSteps(session: StageSession, live: Live, stage: LiveStage, to: DeploymentId | undefined): readonly Step[] {
+  if (to === undefined) return []
   const note = live.notes.get(to)
   const variables =
     note === undefined

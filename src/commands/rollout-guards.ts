@@ -17,9 +17,11 @@ export async function alarmProblems(steps: readonly Step[], session: StageSessio
   const spec = rollout?.spec
   if (spec === undefined || spec.alarms.length === 0) return { problems: [], excused: NOBODY }
   const seen = await session.cloud.alarms.read(spec.alarms)
-  const isPast = session.inputs.force !== undefined || spec.onFiring === 'ignore'
+  const isUnderWay = rollout?.begin.kind === 'go-on'
+  // What fires while the canary waits began after the start, as far as anybody can tell: only a person excuses that.
+  const isPast = session.inputs.force !== undefined || (spec.onFiring === 'ignore' && !isUnderWay)
   // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
-  const isTolerated = isPast || rollout?.begin.kind === 'go-on'
+  const isTolerated = isPast || isUnderWay
   const problems = refusals(spec, seen, session.cloud.region, isTolerated)
   return { problems, excused: isPast ? firingNames(seen) : NOBODY }
 }

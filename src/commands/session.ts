@@ -28,6 +28,6 @@ export interface Session {
 export interface StageSession extends Session {
   readonly target: StageTarget
   readonly invokeUrl: string
-  /** Called once before the first write. */
-  readonly onStart: () => Promise<void>
+  /** Called before the first write, with the commit that the stage is to serve. */
+  readonly onStart: (commit: string) => Promise<void>
 }

@@ -1,6 +1,6 @@
 import { observe } from '../observe/observe'
 import { NO_TRAFFIC } from '../domain/units'
-import { type Situation, situationOf } from '../plan/situation'
+import { type RolloutFound, type Situation, situationOf, type Standing } from '../plan/situation'
 import type { LiveStage } from '../ports/api-gateway'
 import { fromTags } from '../record/stage-record'
 import { toIso } from '../domain/iso-time'
@@ -41,24 +41,28 @@ function stateText(situation: Situation): string {
   switch (situation.kind) {
     case 'absent':
       return 'absent'
-    case 'plain': {
-      const { record, deployment, isVerified } = situation.standing
-      if (record === undefined) return 'not ours'
-      if (record.deployment !== deployment) return 'moved by somebody else'
-      return isVerified ? 'live' : 'live, its smoke tests have not passed'
-    }
+    case 'plain':
+      return standingText(situation.standing)
     case 'left-over':
       return 'live, with a canary left over from its promotion'
     case 'starting':
       return `a rollout begins: ${situation.record.run}`
     case 'foreign-canary':
       return `canary at ${situation.canary.traffic} %, not ours`
-    case 'rollout': {
-      const { progress, canary, alive, record } = situation
-      if (progress.state === 'paused') return `paused at ${canary.traffic} %, resume by ${toIso(progress.resumeBy)}`
-      return `canary at ${canary.traffic} %, ${alive ? `driven by ${record.run}` : 'its run has died'}`
-    }
+    case 'rollout':
+      return rolloutText(situation)
     default:
       return unreachable(situation)
   }
+}
+
+function standingText({ record, deployment, isVerified }: Standing): string {
+  if (record === undefined) return 'not ours'
+  if (record.deployment !== deployment) return 'moved by somebody else'
+  return isVerified ? 'live' : 'live, its smoke tests have not passed'
+}
+
+function rolloutText({ progress, canary, alive, record }: RolloutFound): string {
+  if (progress.state === 'paused') return `paused at ${canary.traffic} %, resume by ${toIso(progress.resumeBy)}`
+  return `canary at ${canary.traffic} %, ${alive ? `driven by ${record.run}` : 'its run has died'}`
 }

@@ -17,6 +17,7 @@ export function smokeTest(input: SmokeInput, at: Position): SmokeTest {
     path: test.request.slice(space + 1),
     headers: headers(test.headers, String),
     body: bodyText(test.body),
+    secrets: [],
     auth: test.auth ?? 'none',
     expect: expectation(test.expect),
     times: test.times ?? 1,

@@ -66,6 +66,8 @@ export interface SmokeTest {
   readonly headers: Readonly<Record<string, string>>
   /** Text as sent: a YAML map or list becomes JSON. */
   readonly body: string | undefined
+  /** What was filled in for `${NAME}`: nothing that is said of the test shows it. Empty until then. */
+  readonly secrets: readonly string[]
   readonly auth: 'none' | 'sigv4'
   readonly expect: Expectation
   /** Consecutive passes asked for, 1 to 100. */

@@ -1,8 +1,10 @@
-import { parseDocument } from 'yaml'
+import { type Document, isScalar, LineCounter, visit } from 'yaml'
 import type { Config } from './config'
-import { canonical, digest, type Json, type JsonObject } from '../domain/canonical'
-import { type Position, refuse } from '../domain/problem'
+import { digest, type Json, type JsonObject, objectIn } from '../domain/canonical'
+import { describePosition, refuse } from '../domain/problem'
 import type { Digest } from '../domain/units'
+import { routesOf } from './routes'
+import { compose } from './yaml-document'
 
 /** The API's definition as a file of the workspace holds it. */
 export interface Definition {
@@ -13,11 +15,9 @@ export interface Definition {
   readonly body: string
   /** The same for every spelling of the same document. */
   readonly digest: Digest
-  /** `GET /orders/{id}` → digest of the operation. */
+  /** `GET /orders/{id}` → digest of the operation and of what it refers to. */
   readonly routes: Readonly<Record<string, Digest>>
 }
-
-const METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'x-amazon-apigateway-any-method'])
 
 export type DefinitionSpec = NonNullable<Config['api']['definition']>
 
@@ -27,7 +27,7 @@ export function parseDefinition(body: string, spec: DefinitionSpec): Definition 
   if (typeof version !== 'string' || !/^(3\.0(\.\d+)?|2\.0)$/.test(version)) {
     const hint = 'API Gateway imports `openapi: 3.0.x` and `swagger: "2.0"`; write one of them at the top.'
     return refuse(
-      place(spec.at),
+      describePosition(spec.at),
       `${spec.path} is not OpenAPI 3.0 or Swagger 2.0 (found ${JSON.stringify(version ?? null)})`,
       hint,
     )
@@ -41,33 +41,18 @@ export function parseDefinition(body: string, spec: DefinitionSpec): Definition 
   }
 }
 
-function routesOf(document: JsonObject): Readonly<Record<string, Digest>> {
-  const paths = objectIn(document['paths'])
-  const shared = canonical({ ...document, paths: undefined, info: undefined })
-  const routes = Object.entries(paths).flatMap(([path, item]) => {
-    const { parameters } = objectIn(item)
-    return Object.entries(objectIn(item))
-      .filter(([method]) => METHODS.has(method.toLowerCase()))
-      .map(([method, operation]) => [`${verb(method)} ${path}`, digest({ operation, parameters, shared })] as const)
-  })
-  return Object.fromEntries(routes)
-}
-
-const verb = (method: string): string => (method.startsWith('x-') ? 'ANY' : method.toUpperCase())
-
-const objectIn = (value: Json | undefined): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}
-
 function parse(body: string, spec: DefinitionSpec): JsonObject {
-  const document = parseDocument(body, { uniqueKeys: true })
-  const [error] = document.errors
-  if (error !== undefined) {
-    const line = error.linePos?.[0]
-    const at = line === undefined ? spec.path : `${spec.path}:${line.line}:${line.col}`
-    return refuse(at, error.message.split('\n')[0] ?? 'not YAML', 'Mend the file; it must be valid YAML or JSON.', {
-      cause: error,
-    })
+  const lines = new LineCounter()
+  const composed = compose(body, lines, BOUNDS)
+  if (composed.kind !== 'document') return refuse(spec.path, 'it is nested too deep', 'Write it flatter.')
+  const { document, hasMore } = composed
+  const fault = document.errors[0] ?? doubleKey(document)
+  if (fault !== undefined) {
+    const { line, col } = lines.linePos(fault.pos[0])
+    const at = `${spec.path}:${line}:${col}`
+    return refuse(at, fault.message.split('\n')[0] ?? 'not YAML', 'Mend the file; it must be valid YAML or JSON.')
   }
+  if (hasMore) return refuse(spec.path, 'it holds more than one document', 'Remove the line `---` and what follows it.')
   try {
     return objectIn(document.toJS({ maxAliasCount: 1000 }) as Json)
   } catch (error) {
@@ -75,4 +60,29 @@ function parse(body: string, spec: DefinitionSpec): JsonObject {
   }
 }
 
-const place = (at: Position): string => `${at.file}:${at.line}:${at.column}`
+/** Its size is bounded by what API Gateway imports. */
+const BOUNDS = { open: 200, lexemes: Infinity }
+
+interface Fault {
+  readonly message: string
+  readonly pos: readonly [number, ...number[]]
+}
+
+/** The first key that stands in a map for the second time. */
+function doubleKey(document: Document): Fault | undefined {
+  let found: Fault | undefined
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (seen.has(key.value))
+          found = { message: `a key stands twice: ${String(key.value)}`, pos: [key.range?.[0] ?? 0] }
+        if (found !== undefined) return visit.BREAK
+        seen.add(key.value)
+      }
+      return undefined
+    },
+  })
+  return found
+}

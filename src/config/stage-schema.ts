@@ -13,10 +13,10 @@ const MAX_GLOBS = 100
 
 export const stageKey = () =>
   text(
-    /^(?!test-invoke-stage$)(?:[A-Za-z0-9_-]|\{(?:number|branch|sha)\})+$/,
+    /^(?!test-invoke-stage$)(?!.*(\{[a-z]+\}).*\1)(?:[A-Za-z0-9_-]|\{(?:number|branch|sha)\})+$/,
     wanted(
       'the name of a stage',
-      'Use 1 to 128 letters, digits, `_`, `-` and the placeholders `{number}` `{branch}` `{sha}`; `test-invoke-stage` is taken by AWS.',
+      'Use 1 to 128 letters, digits, `_`, `-` and each of the placeholders `{number}` `{branch}` `{sha}` once at most; `test-invoke-stage` is taken by AWS.',
     ),
     128,
   )

@@ -1,3 +1,4 @@
+import { isJson, withinJson } from '../domain/json-text'
 import type { Parsed, Position, Problem, Problems } from '../domain/problem'
 import type { StageName } from '../domain/units'
 import type { Config, Match, SmokeTest, StageRule } from './config'
@@ -95,18 +96,7 @@ const filledMatch = (match: Match, values: PlaceholderValues): Match =>
     ? { kind: 'equals', text: filled(match.text, values) }
     : { ...match, source: filled(match.source, values, withinPattern) }
 
-/** A branch may hold `"`, which must not end the text that it stands in. */
-const withinJson = (value: string): string => JSON.stringify(value).slice(1, -1)
-
 const withinPattern = (value: string): string => value.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-
-function isJson(text: string): boolean {
-  try {
-    return JSON.parse(text) !== undefined
-  } catch {
-    return false
-  }
-}
 
 const variableProblem = (at: Position, key: string, value: string): readonly Problem[] =>
   VARIABLE_VALUE.test(value)

@@ -1,4 +1,4 @@
-import type { Position, Problem } from '../domain/problem'
+import { describePosition, type Position, type Problem } from '../domain/problem'
 import type { Tree } from './tree'
 
 const MAX_SHOWN = 60
@@ -12,7 +12,7 @@ export const wanted = (expected: string, write: string): { readonly error: () =>
 })
 
 export const problemAt = (position: Position, message: string, hint: string): Problem => ({
-  at: `${position.file}:${position.line}:${position.column}`,
+  at: describePosition(position),
   message,
   hint,
   position,

@@ -1,9 +1,12 @@
 import { Composer, Lexer, Parser, type Document, type LineCounter } from 'yaml'
 import type { CST } from 'yaml'
 
-/** Open collections and pairs of the parser at once; a level of a file takes up to two. */
-const MAX_OPEN = 80
-const MAX_LEXEMES = 150_000
+/** How much of a text the library may be given. */
+export interface Bounds {
+  /** Open collections and pairs of the parser at once; a level of a file takes up to two. */
+  readonly open: number
+  readonly lexemes: number
+}
 
 export type Composed =
   | { readonly kind: 'document'; readonly document: Document; readonly hasMore: boolean }
@@ -14,20 +17,20 @@ export type Composed =
  * The first document of a text.
  *
  * The library composes by recursion, and a process that runs out of stack within a regular expression dies, which
- * nothing can catch. So depth is bounded here, before that.
+ * nothing can catch. So depth is bounded here, before that; some 700 levels are too many.
  */
-export function compose(text: string, lines: LineCounter): Composed {
+export function compose(text: string, lines: LineCounter, bounds: Bounds): Composed {
   const parser = new Parser(lines.addNewLine)
   const tokens: CST.Token[] = []
   let lexemes = 0
   lines.addNewLine(0)
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token)
-    if (parser.stack.length > MAX_OPEN) return { kind: 'too-deep' }
-    if (++lexemes > MAX_LEXEMES) return { kind: 'too-long' }
+    if (parser.stack.length > bounds.open) return { kind: 'too-deep' }
+    if (++lexemes > bounds.lexemes) return { kind: 'too-long' }
   }
   for (const token of parser.end()) tokens.push(token)
-  // The library compares every key with every other; yaml.ts finds keys that stand twice in linear time.
+  // The library compares every key with every other; callers find keys that stand twice in linear time.
   const composer = new Composer({
     version: '1.2',
     schema: 'core',

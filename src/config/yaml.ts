@@ -8,6 +8,7 @@ import { syntaxProblem } from './yaml-faults'
 
 const MAX_BYTES = 256 * 1024
 const MAX_DEPTH = 32
+const BOUNDS = { open: 80, lexemes: 150_000 }
 const MAX_ALIASES = 100
 /** After aliases are expanded. */
 const MAX_NODES = 50_000
@@ -29,7 +30,7 @@ export function readYaml(file: string, text: string): Parsed<Tree> {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const unprintable = NOT_PRINTABLE.exec(text)
-  const composed = compose(text, lines)
+  const composed = compose(text, lines, BOUNDS)
   if (composed.kind === 'too-deep')
     return refused(start(file), `the file is nested deeper than ${MAX_DEPTH} levels`, FLATTER)
   if (composed.kind === 'too-long')

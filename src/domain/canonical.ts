@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Digest } from './units'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
-export type JsonObject = { readonly [key: string]: Json | undefined }
+export interface JsonObject {
+  readonly [key: string]: Json | undefined
+}
 
 /** The same text for the same content: keys sorted, absent members left out. */
 export function canonical(value: Json): string {
@@ -16,5 +18,9 @@ export function canonical(value: Json): string {
 
 export const digest = (value: Json): Digest =>
   `sha256:${createHash('sha256').update(canonical(value)).digest('hex')}` as Digest
+
+/** The value when it is an object, else an empty one. */
+export const objectIn = (value: Json | undefined): JsonObject =>
+  typeof value === 'object' && value !== null && !isList(value) ? value : {}
 
 const isList = (value: object): value is readonly Json[] => Array.isArray(value)

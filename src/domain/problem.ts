@@ -17,6 +17,9 @@ export interface Position {
   readonly column: number
 }
 
+/** `stages.yml:7:9` */
+export const describePosition = ({ file, line, column }: Position): string => `${file}:${line}:${column}`
+
 export type Problems = readonly [Problem, ...Problem[]]
 
 export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problems }

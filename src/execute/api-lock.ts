@@ -44,23 +44,25 @@ export class ApiLock {
     this.#ground = ground
   }
 
-  /** Waits for its turn; refuses when that takes longer than 10 minutes or the job is cancelled. */
-  static async acquire(ground: LockGround): Promise<ApiLock> {
+  /** Waits for its turn; refuses when that takes longer than 10 minutes, and answers `undefined` when the job is cancelled. */
+  static async acquire(ground: LockGround): Promise<ApiLock | undefined> {
     const { clock, signal, api } = ground
     const patience = after(clock.now(), PATIENCE)
     const lock = new ApiLock(ground)
-    for (;;) {
-      const holder = await lock.#holder()
-      if (holder === undefined && (await lock.#claim())) return lock
-      if (signal.aborted) return refuse(`API ${api}`, 'cancelled while waiting for its lock', 'Run the job again.')
+    let told = ''
+    while (!signal.aborted) {
+      const before = await lock.#holder()
+      if (before === undefined && (await lock.#claim())) return lock
+      const holder = (before ?? (await lock.#holder()))?.owner ?? 'another run'
       if (clock.now() > patience) {
         const hint = 'See what that run does; its lock ends 20 s after its last sign of life.'
-        return refuse(`API ${api}`, `waited 10 minutes for the lock of ${holder?.owner ?? 'other runs'}`, hint)
+        return refuse(`API ${api}`, `waited 10 minutes for the lock of ${holder}`, hint)
       }
-      if (holder !== undefined)
-        ground.journal.event('lock', `waiting for ${holder.owner}, which imports into the same API`)
+      if (holder !== told) ground.journal.event('lock', `waiting for ${holder}, which imports into the same API`)
+      told = holder
       await clock.sleepUntil(after(clock.now(), RETRY), signal)
     }
+    return undefined
   }
 
   /** Does the work with a sign of life every few seconds: waiting for AWS may take longer than the lock lasts without one. */

@@ -112,7 +112,7 @@ class Execution {
       this.#imported === undefined
         ? await snapshot(note, this.#ground)
         : await importAndSnapshot(this.#imported.definition, note, this.#ground)
-    if (made.kind === 'failed') return made
+    if (made.kind !== 'made') return made
     this.#made = made.deployment.id
     return DONE
   }

@@ -1,6 +1,9 @@
 import { after, type DeploymentId, type Instant, instant } from '../domain/units'
-import type { Rollout } from '../plan/plan'
-import { type Progress, toTags } from '../record/stage-record'
+import { toIso } from '../domain/iso-time'
+import { describeCause } from '../domain/problem'
+import type { RecordDraft, Rollout } from '../plan/plan'
+import { CloudError } from '../ports/cloud-error'
+import { fromTags, type Progress, toTags } from '../record/stage-record'
 import type { Ground } from './ground'
 
 /** Keeps the stage's record true while a canary climbs, and its owner's lease alive. */
@@ -59,6 +62,23 @@ export class RolloutRecorder {
 
   finished(): Promise<void> {
     return this.#write({ state: 'done' }, 'lastWord')
+  }
+
+  /** Gives the lease back when the canary is gone or somebody else's, unless they have the record too. Best effort. */
+  async givenUp(fallback: RecordDraft): Promise<void> {
+    const { lastWord, api, stage, owner, journal } = this.#ground
+    try {
+      const live = await lastWord.gateway.stage(api, stage)
+      const record = live && fromTags(live.tags)
+      if (live === undefined || record?.progress.state !== 'rolling' || record.progress.owner !== owner) return
+      const content = live.deployment === fallback.deployment ? fallback.content : undefined
+      await lastWord.gateway.tag({ api, stage }, toTags({ ...fallback, deployment: live.deployment, content }))
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+      journal.warn(
+        `the lease on the stage could not be given back (${describeCause(error)}); it ends by itself at ${toIso(this.#until)}`,
+      )
+    }
   }
 
   #renew(): Promise<void> {

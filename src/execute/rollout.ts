@@ -1,6 +1,6 @@
 import { type CanaryState, type Command, decide, enter, type Ended, trafficAt } from '../canary/machine'
 import { unreachable } from '../domain/never'
-import type { DeploymentId, Instant, Percent } from '../domain/units'
+import { type DeploymentId, type Instant, NO_TRAFFIC, type Percent } from '../domain/units'
 import { describeCause } from '../domain/problem'
 import { judgeAlarms, type Excused } from '../judge/alarms'
 import { type Verdict, worst } from '../judge/verdict'
@@ -8,6 +8,7 @@ import type { Rollout } from '../plan/plan'
 import { promoteCanary, removeCanary, shiftCanary, startCanary } from '../plan/patches'
 import { CloudError } from '../ports/cloud-error'
 import { runSmoke } from '../smoke/run'
+import { updateForCertain } from './certain-update'
 import type { Ground, Outcome } from './ground'
 import { RolloutRecorder } from './rollout-recorder'
 import { watchStage } from './stage-watch'
@@ -38,6 +39,7 @@ class RolloutDriver {
   readonly #recorder: RolloutRecorder
   #excused: Excused
   #isLive: boolean
+  #traffic: Percent
   #lastWhy = ''
 
   constructor(rollout: Rollout, deployment: DeploymentId, excused: Excused, ground: Ground) {
@@ -47,6 +49,7 @@ class RolloutDriver {
     this.#ground = ground
     this.#recorder = new RolloutRecorder(rollout, deployment, ground)
     this.#isLive = rollout.begin.kind === 'go-on'
+    this.#traffic = rollout.begin.kind === 'go-on' ? rollout.begin.traffic : NO_TRAFFIC
   }
 
   async drive(): Promise<Outcome> {
@@ -54,7 +57,23 @@ class RolloutDriver {
       return await this.#climb()
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
-      return this.#rollBack(`${error.operation} failed: ${describeCause(error)}`)
+      const reason = this.#ground.signal.aborted ? CANCELLED : `${error.operation} failed: ${describeCause(error)}`
+      if (this.#isLive || (await this.#isBegun())) return this.#rollBack(reason)
+      await this.#recorder.givenUp(this.#rollout.fallback)
+      if (this.#ground.signal.aborted) return { kind: 'rolled-back', reason }
+      throw error
+    }
+  }
+
+  /** The answer that told of our canary may be the one that got lost; what cannot be read may have one. */
+  async #isBegun(): Promise<boolean> {
+    const { lastWord, api, stage } = this.#ground
+    try {
+      const live = await lastWord.gateway.stage(api, stage)
+      return live?.canary?.deployment === this.#deployment
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+      return true
     }
   }
 
@@ -107,7 +126,8 @@ class RolloutDriver {
     const { overrides, spec } = this.#rollout
     const patch = this.#isLive ? [shiftCanary(to)] : startCanary(this.#deployment, overrides, spec.useStageCache, to)
     await cloud.gateway.updateStage(api, stage, patch)
-    journal.traffic(to)
+    if (to !== this.#traffic) journal.traffic(to)
+    this.#traffic = to
     if (this.#isLive && state.phase === 'holding') await this.#recorder.reached(state.step)
     this.#isLive = true
   }
@@ -133,7 +153,9 @@ class RolloutDriver {
   async #observe(): Promise<Verdict> {
     const { signal } = this.#ground
     if (signal.aborted) return worst([{ kind: 'cancelled' }, await this.#watch()])
-    return worst([await this.#watch(), await this.#readAlarms()])
+    const health = await this.#readAlarms()
+    // The stage last: only then is the lease known to be ours still, however long the alarms took.
+    return worst([await this.#watch(), health])
   }
 
   #watch(): Promise<Verdict> {
@@ -168,10 +190,8 @@ class RolloutDriver {
         return this.#rollBack(state.reason)
       case 'paused':
         return this.#pause(state)
-      case 'lost': {
-        const hint = 'See who changed the stage; `command: status` shows what it serves. This run wrote nothing more.'
-        return Promise.resolve({ kind: 'failed', reason: state.reason, hint })
-      }
+      case 'lost':
+        return this.#letGo(state.reason)
       default:
         return unreachable(state)
     }
@@ -183,13 +203,21 @@ class RolloutDriver {
     return { kind: 'paused', reason, resumeBy, step }
   }
 
+  /** Somebody else has the canary now. While the record still names us, its lease is given back; nothing else is touched. */
+  async #letGo(reason: string): Promise<Outcome> {
+    const hint = 'See who changed the stage; `command: status` shows what it serves. This run touched it no more.'
+    await this.#recorder.givenUp(this.#rollout.fallback)
+    return { kind: 'failed', reason, hint }
+  }
+
   async #promote(): Promise<Outcome> {
-    const { lastWord, api, stage, journal } = this.#ground
+    const { lastWord, journal } = this.#ground
     const { promotion, description } = this.#rollout
-    await this.#ensurePromoted(promoteCanary(promotion, description))
+    const patch = promoteCanary(promotion, description)
+    await updateForCertain(lastWord.gateway, this.#ground, patch, (now) => now?.deployment === this.#deployment)
     journal.event('promote', `deployment ${this.#deployment} is the stage's now`)
     try {
-      await lastWord.gateway.updateStage(api, stage, removeCanary)
+      await updateForCertain(lastWord.gateway, this.#ground, removeCanary, (now) => now?.canary === undefined)
       await this.#recorder.finished()
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
@@ -198,20 +226,10 @@ class RolloutDriver {
     return { kind: 'promoted' }
   }
 
-  /** An answer that got lost, or a copy done twice, is told from a failure by the stage itself. */
-  async #ensurePromoted(patch: ReturnType<typeof promoteCanary>): Promise<void> {
-    const { lastWord, api, stage } = this.#ground
-    try {
-      await lastWord.gateway.updateStage(api, stage, patch)
-    } catch (error) {
-      const live = await lastWord.gateway.stage(api, stage)
-      if (live?.deployment !== this.#deployment) throw error
-    }
-  }
-
   #rollBack(reason: string): Promise<Outcome> {
     return rollBackCanary(reason, this.#rollout.fallback, this.#ground)
   }
 }
 
+const CANCELLED = 'the job was cancelled'
 const HEALTHY: Verdict = { kind: 'healthy' }

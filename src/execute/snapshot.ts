@@ -6,7 +6,8 @@ import type { Ground, Outcome } from './ground'
 
 const ATTEMPTS = 3
 
-type Snapshot = { readonly kind: 'made'; readonly deployment: Deployment } | (Outcome & { readonly kind: 'failed' })
+type Snapshot =
+  { readonly kind: 'made'; readonly deployment: Deployment } | (Outcome & { readonly kind: 'failed' | 'rolled-back' })
 
 /** A deployment of the API as it is. */
 export async function snapshot(note: DeploymentNote, ground: Ground): Promise<Snapshot> {
@@ -24,6 +25,8 @@ export async function importAndSnapshot(
   const gateway = ground.cloud.gateway
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const lock = await ApiLock.acquire({ ...ground, gateway })
+    if (lock === undefined)
+      return { kind: 'rolled-back', reason: 'the job was cancelled while it waited for the lock of the API' }
     let isHeld = false
     try {
       const made = await lock.during(() => importOnce(definition, note, ground))

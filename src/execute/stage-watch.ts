@@ -1,6 +1,7 @@
 import { describeCause } from '../domain/problem'
 import type { DeploymentId } from '../domain/units'
 import type { Verdict } from '../judge/verdict'
+import type { LiveStage } from '../ports/api-gateway'
 import { CloudError } from '../ports/cloud-error'
 import { fromTags } from '../record/stage-record'
 import type { Ground } from './ground'
@@ -16,24 +17,27 @@ export async function watchStage(
   base: string,
   lease: RolloutRecorder,
 ): Promise<Verdict> {
-  const { clock, api, stage } = ground
+  const { clock, api, stage, owner } = ground
   try {
     const live = await ground.lastWord.gateway.stage(api, stage)
     if (live === undefined) return lost('the stage was deleted by somebody else')
-    const record = fromTags(live.tags)
-    if (record?.progress.state !== 'rolling' || record.progress.owner !== ground.owner) {
-      return lost(`another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`)
-    }
-    if (live.canary === undefined) return lost('the canary was removed by somebody else')
-    if (live.canary.deployment !== canary)
-      return lost(`the canary was replaced by deployment ${live.canary.deployment}`)
+    const taken = whoTook(live, canary, owner)
+    if (taken !== undefined) return lost(taken)
     if (live.deployment !== base) return { kind: 'breached', reason: `somebody moved the stage to ${live.deployment}` }
-    if (lease.isExpired(clock.now())) return { kind: 'breached', reason: 'the lease ran out' }
-    return { kind: 'healthy' }
+    return lease.isExpired(clock.now()) ? { kind: 'breached', reason: 'the lease ran out' } : { kind: 'healthy' }
   } catch (error) {
     if (!(error instanceof CloudError)) throw error
     return { kind: 'unknown', why: `the stage could not be read: ${describeCause(error)}` }
   }
+}
+
+/** `undefined`: it is our canary still. */
+function whoTook({ tags, canary }: LiveStage, ours: DeploymentId, owner: string): string | undefined {
+  const record = fromTags(tags)
+  if (record?.progress.state !== 'rolling' || record.progress.owner !== owner)
+    return `another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`
+  if (canary === undefined) return 'the canary was removed by somebody else'
+  return canary.deployment === ours ? undefined : `the canary was replaced by deployment ${canary.deployment}`
 }
 
 const lost = (why: string): Verdict => ({ kind: 'lost', why })

@@ -1,4 +1,4 @@
-import { digest, type Json, type JsonObject } from '../domain/canonical'
+import { canonical, digest, type Json, type JsonObject } from '../domain/canonical'
 import type { Digest } from '../domain/units'
 import type { Api, ApiGateway, ContentPart } from '../ports/api-gateway'
 
@@ -42,7 +42,8 @@ function withoutOwnNamespace(method: JsonObject, resource: Json | undefined): Js
   return { ...method, methodIntegration: { ...integration, cacheNamespace: undefined } }
 }
 
-const byPath = (a: JsonObject, b: JsonObject): number => (String(a['path']) < String(b['path']) ? -1 : 1)
+const byPath = (a: JsonObject, b: JsonObject): number =>
+  canonical(a['path'] ?? null) < canonical(b['path'] ?? null) ? -1 : 1
 
 const objectIn = (value: Json | undefined): JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}

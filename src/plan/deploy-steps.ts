@@ -56,7 +56,7 @@ export function goOnSteps(basis: Basis, found: RolloutFound, spec: CanarySpec, s
   const rollout: Rollout = {
     ...rolloutOf(basis, spec),
     deployment: found.canary.deployment,
-    begin: { kind: 'go-on', step, began: found.progress.began },
+    begin: { kind: 'go-on', step, began: found.progress.began, traffic: found.canary.traffic },
     record: { ...found.record, run: basis.wanted.run.path },
   }
   return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)]

@@ -1,6 +1,6 @@
 import type { CanarySpec, SmokeTest, Variables } from '../config/config'
 import { unreachable } from '../domain/never'
-import type { DeploymentId, Digest, StageName } from '../domain/units'
+import type { DeploymentId, Digest, Percent, StageName } from '../domain/units'
 import type { Definition } from '../config/definition'
 import type { Patch } from '../ports/api-gateway'
 import type { DeploymentNote } from '../record/deployment-note'
@@ -74,7 +74,8 @@ export interface Rollout {
 
 /** A new canary, or one that is live already and goes on at a step. */
 export type RolloutStart =
-  { readonly kind: 'new' } | { readonly kind: 'go-on'; readonly step: number; readonly began: number }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'go-on'; readonly step: number; readonly began: number; readonly traffic: Percent }
 
 export const isWrite = (plan: Plan): boolean => plan.steps.some((step) => step.kind !== 'smoke')
 
@@ -84,12 +85,7 @@ export function describeStep(step: Step): readonly (readonly [kind: string, text
     case 'import':
       return [['import', `import ${step.definition.path} (${step.definition.mode})`]]
     case 'create-deployment':
-      return [
-        [
-          'create-deployment',
-          `deploy the API as it is${step.note.commit && ` for commit ${step.note.commit.slice(0, 7)}`}`,
-        ],
-      ]
+      return [['create-deployment', deploymentText(step.note)]]
     case 'create-stage':
       return [['create-stage', `create stage ${step.stage}`]]
     case 'tag':
@@ -108,6 +104,9 @@ export function describeStep(step: Step): readonly (readonly [kind: string, text
       return unreachable(step)
   }
 }
+
+const deploymentText = ({ commit }: DeploymentNote): string =>
+  `deploy the API as it is${commit === '' ? '' : ` for commit ${commit.slice(0, 7)}`}`
 
 function describeChange(change: StageChange): string {
   switch (change.kind) {

@@ -52,14 +52,13 @@ function withCanary(
   record: StageRecord | undefined,
   now: Instant,
 ): Situation {
-  const progress = record?.progress
   const isOnStage = canary.deployment === stage.deployment
-  const isOurs = record?.deployment === canary.deployment
-  if (!isOurs || progress === undefined || !isUnderWay(progress)) {
+  if (record?.deployment !== canary.deployment || !isUnderWay(record.progress)) {
     return isOnStage && canary.traffic === 0
       ? { kind: 'left-over', stage, standing }
       : { kind: 'foreign-canary', stage, canary }
   }
+  const { progress } = record
   const alive = progress.state === 'rolling' && now < progress.until
   if (!isOnStage) return { kind: 'rollout', stage, canary, record, progress, alive }
   // Between promoting and tidying up its owner is a call away from done.

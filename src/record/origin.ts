@@ -24,6 +24,9 @@ export function readOrigin(text: string): Origin | undefined {
     : { kind: 'branch', repository, branch: rest }
 }
 
+/** Also of a text that was cut: names of repositories are short and need no escape. */
+export const isOfRepository = (text: string, repository: string): boolean => text.startsWith(`${encode(repository)}/`)
+
 // `=` is the escape character because tags take it and repositories and most branches do not have it.
 function encode(text: string): string {
   const encoded = text.replace(/[^A-Za-z0-9/._:-]/gu, (c) =>

@@ -130,16 +130,28 @@ const fields = (values: Readonly<Record<string, string>>): string =>
 function progressOf(state: string | undefined, rollout: string | undefined): Progress | undefined {
   if (state === 'done' || state === 'verifying') return { state }
   const read = new Map((rollout ?? '').split('+').map((field) => splitOnce(field)))
-  const step = Number(read.get('step'))
-  const began = fromIso(read.get('began') ?? '')
-  if (!Number.isInteger(step) || began === undefined) return undefined
-  if (state === 'paused') {
-    const resumeBy = fromIso(read.get('by') ?? '')
-    return resumeBy === undefined ? undefined : { state, step, began, resumeBy }
-  }
-  const [since, until, owner] = [fromIso(read.get('since') ?? ''), fromIso(read.get('until') ?? ''), read.get('owner')]
-  if (state !== 'rolling' || since === undefined || until === undefined || owner === undefined) return undefined
-  return { state, step, since, began, until, owner }
+  if (state === 'paused') return pausedIn(read)
+  return state === 'rolling' ? rollingIn(read) : undefined
+}
+
+type Fields = ReadonlyMap<string, string>
+
+const instantIn = (read: Fields, name: string): Instant | undefined => fromIso(read.get(name) ?? '')
+
+/** `NaN` when it is no step. */
+const stepIn = (read: Fields): number => (/^\d+$/.test(read.get('step') ?? '') ? Number(read.get('step')) : NaN)
+
+function pausedIn(read: Fields): Paused | undefined {
+  const [step, began, resumeBy] = [stepIn(read), instantIn(read, 'began'), instantIn(read, 'by')]
+  if (Number.isNaN(step) || began === undefined || resumeBy === undefined) return undefined
+  return { state: 'paused', step, began, resumeBy }
+}
+
+function rollingIn(read: Fields): Rolling | undefined {
+  const [step, owner] = [stepIn(read), read.get('owner')]
+  const [since, began, until] = [instantIn(read, 'since'), instantIn(read, 'began'), instantIn(read, 'until')]
+  if (Number.isNaN(step) || since === undefined || began === undefined || until === undefined) return undefined
+  return owner === undefined ? undefined : { state: 'rolling', step, since, began, until, owner }
 }
 
 const splitOnce = (field: string): [string, string] => {

@@ -29,8 +29,13 @@ const UNKNOWN_TASK: Task = { purpose: 'do what was asked', permission: 'contents
 
 const taskOf = (operation: string): Task => TASKS.find(([pattern]) => pattern.test(operation))?.[1] ?? UNKNOWN_TASK
 
+/** Octokit puts an address, mostly that of all of GitHub's documentation, behind each message. */
+const DOCUMENTATION = / - https:\/\/docs\.github\.com\/\S*$/
+
 function causeOf(error: GitHubError, permission: string): string {
-  const said = oneLine(error.message, 200).replace(/[.\s]+$/, '')
+  const said = oneLine(error.message, 200)
+    .replace(DOCUMENTATION, '')
+    .replace(/[.\s]+$/, '')
   switch (error.kind) {
     case 'denied':
       return `the token may not (${said}). Add ${permission} under permissions: of the job; a pull request from a fork has a read-only token.`

@@ -25,7 +25,10 @@ const symbol = (report: RunReport): string =>
 
 const CLAIMS: Readonly<Record<Result, (report: RunReport) => string>> = {
   deployed: (report) => `${stageOf(report)} serves ${versionOf(report)}`,
-  unchanged: (report) => `${stageOf(report)} serves ${versionOf(report)} as before: nothing to do`,
+  unchanged: (report) =>
+    report.command === 'cleanup'
+      ? `${stageOf(report)} is gone already`
+      : `${stageOf(report)} serves ${versionOf(report)} as before: nothing to do`,
   promoted: (report) => `${stageOf(report)} serves ${versionOf(report)} to everybody: the canary was promoted`,
   'rolled-back': (report) => `${stageOf(report)} serves ${versionOf(report)} again: ${rolledBack(report)}`,
   paused: (report) => `${stageOf(report)} is paused: ${canaryOf(report)}`,
@@ -46,9 +49,10 @@ function subjectOf(report: RunReport): string {
 const versionOf = ({ deployment }: RunReport): string =>
   deployment === undefined ? 'its deployment' : `deployment ${code(deployment)}`
 
+/** Only after a roll back that was asked for is the previous deployment the one that was left. */
 function rolledBack({ previousDeployment: left, rollbackAsked }: RunReport): string {
-  const what = left === undefined ? 'the new version' : code(left)
-  return `${what} was rolled back${rollbackAsked ? ' as asked' : ''}`
+  if (!rollbackAsked) return 'the new version was rolled back'
+  return `${left === undefined ? 'the new version' : code(left)} was rolled back as asked`
 }
 
 /** With a live canary the previous deployment is the stage's own. */

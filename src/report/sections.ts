@@ -46,11 +46,11 @@ const addressFacts = ({ result, api, stage, invokeUrl }: RunReport): readonly Fa
 ]
 
 function versionFacts(report: RunReport): readonly Fact[] {
-  const { result, commit, deployment, previousDeployment, canaryTraffic, planDigest, force } = report
+  const { rollbackAsked, commit, deployment, previousDeployment, canaryTraffic, planDigest, force } = report
   return [
     ['Commit', commit && commitText(commit)],
     ['Deployment', deployment && code(deployment)],
-    [result === 'rolled-back' ? 'Rolled back' : 'Previous', previousDeployment && code(previousDeployment)],
+    [rollbackAsked ? 'Rolled back' : 'Previous', previousDeployment && code(previousDeployment)],
     ['Canary', canaryTraffic > 0 ? `${percentText(canaryTraffic)} of the traffic` : undefined],
     ['Rollout', progress(report, MAX_STEPS)],
     ['Plan', planDigest && code(planDigest)],

@@ -1,5 +1,5 @@
 import type { SmokeTest } from '../config/config'
-import { after, type Instant, millis, type Millis, seconds } from '../domain/units'
+import { after, type Instant, type Millis, seconds } from '../domain/units'
 import type { Clock } from '../ports/clock'
 import type { Http, HttpAnswer, HttpRequest } from '../ports/http'
 import { checkAnswer, type SmokeResult } from './check'
@@ -60,7 +60,7 @@ const resultOf = (test: SmokeTest, place: string, answer: HttpAnswer, problem: s
   request: `${test.method} ${test.path}`,
   passed: problem === undefined,
   status: answer.kind === 'answer' ? answer.status : undefined,
-  milliseconds: Math.round(answer.elapsed ?? millis(0)),
+  milliseconds: Math.round(answer.elapsed),
   problem,
   place,
 })

@@ -1,5 +1,6 @@
 import type { SmokeTest } from '../config/config'
-import { refuse, type Problem } from '../domain/problem'
+import { isJson, withinJson } from '../domain/json-text'
+import { describePosition, refuse, type Problem } from '../domain/problem'
 
 /** `${NAME}`, with a name as environment variables have it. */
 const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g
@@ -30,8 +31,19 @@ export function fillSecrets(test: SmokeTest, env: Environment): SmokeTest {
     ...test,
     headers: Object.fromEntries(headers),
     body: test.body === undefined ? undefined : fillBody(test.body, value),
+    secrets: namesIn(test).map(value),
   }
 }
+
+/**
+ * Text of the API, which may echo what it was sent, without the secrets: as they are, and as JSON writes them. The runner
+ * masks its log only, not a comment.
+ */
+export const hideSecrets = (text: string, { secrets }: Pick<SmokeTest, 'secrets'>): string =>
+  secrets
+    .flatMap((secret) => [secret, withinJson(secret)])
+    .sort((a, b) => b.length - a.length)
+    .reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text)
 
 const namesIn = ({ headers, body }: SmokeTest): readonly string[] => [
   ...new Set(
@@ -43,10 +55,8 @@ const namesIn = ({ headers, body }: SmokeTest): readonly string[] => [
 
 const isUnset = (value: string | undefined): boolean => value === undefined || value === ''
 
-const placeOf = ({ at }: SmokeTest): string => `${at.file}:${at.line}:${at.column}`
-
 const unset = (test: SmokeTest, name: string): Problem => ({
-  at: placeOf(test),
+  at: describePosition(test.at),
   message: `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
   hint: `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
   position: test.at,
@@ -61,22 +71,12 @@ const fillHeader = (test: SmokeTest, text: string, value: Lookup): string =>
   fill(text, (name) =>
     /\p{Cc}/u.test(value(name))
       ? refuse(
-          placeOf(test),
+          describePosition(test.at),
           `\${${name}} in a header of the smoke test ${test.method} ${test.path} has a line break or another control character`,
           'Store the value again without it.',
         )
       : value(name),
   )
 
-/** Within JSON a value stays inside its quotes, whatever it holds. */
 const fillBody = (body: string, value: Lookup): string =>
-  fill(body, isJson(body) ? (name) => JSON.stringify(value(name)).slice(1, -1) : value)
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
-}
+  fill(body, isJson(body) ? (name) => withinJson(value(name)) : value)

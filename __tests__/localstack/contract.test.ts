@@ -1,0 +1,64 @@
+import {
+  CreateResourceCommand,
+  CreateRestApiCommand,
+  DeleteRestApiCommand,
+  GetResourcesCommand,
+  PutIntegrationCommand,
+  PutMethodCommand,
+} from '@aws-sdk/client-api-gateway'
+import { DeleteAlarmsCommand, PutCompositeAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch'
+import { describe } from '@jest/globals'
+import { awsCloud } from '../../src/adapters/aws-cloud'
+import { apiId, type ApiId } from '../../src/domain/units'
+import { cloudContract, type Differences } from '../contract/cloud-contract'
+import type { SeededCloud } from '../contract/clouds'
+import { createAlarm } from './driver/alarm'
+import { apiGateway, cloudVariables, cloudWatch } from './driver/cloud'
+
+/** What LocalStack does instead of what AWS does. */
+const DIFFERENCES: Differences = {
+  'refused as bad-request: a stage on an unknown deployment': 'answers 500 InternalError, which would be tried again',
+}
+
+async function open(): Promise<SeededCloud> {
+  const apis: ApiId[] = []
+  const alarms: string[] = []
+  return {
+    cloud: await awsCloud(cloudVariables['AWS_REGION'] ?? ''),
+    account: '000000000000',
+    makeApi: async () => {
+      const api = await createOrders()
+      apis.push(api)
+      return api
+    },
+    setAlarm: async (name, state, { composite }) => {
+      const made = composite
+        ? cloudWatch.send(new PutCompositeAlarmCommand({ AlarmName: name, AlarmRule: 'FALSE' }))
+        : createAlarm(name)
+      await made
+      alarms.push(name)
+      const change = { AlarmName: name, StateValue: state, StateReason: 'set by the test' }
+      await cloudWatch.send(new SetAlarmStateCommand(change))
+    },
+    async [Symbol.asyncDispose]() {
+      for (const restApiId of apis) await apiGateway.send(new DeleteRestApiCommand({ restApiId }))
+      await cloudWatch.send(new DeleteAlarmsCommand({ AlarmNames: alarms }))
+    },
+  }
+}
+
+/** `orders`, with `GET /health`. */
+async function createOrders(): Promise<ApiId> {
+  const { id: restApiId } = await apiGateway.send(new CreateRestApiCommand({ name: 'orders' }))
+  const { items: [root] = [] } = await apiGateway.send(new GetResourcesCommand({ restApiId }))
+  const health = { restApiId, parentId: root?.id, pathPart: 'health' }
+  const { id: resourceId } = await apiGateway.send(new CreateResourceCommand(health))
+  const method = { restApiId, resourceId, httpMethod: 'GET' }
+  await apiGateway.send(new PutMethodCommand({ ...method, authorizationType: 'NONE' }))
+  await apiGateway.send(new PutIntegrationCommand({ ...method, type: 'MOCK' }))
+  return apiId(restApiId ?? '')
+}
+
+describe('the cloud ports: the AWS SDK in front of LocalStack', () => {
+  cloudContract(open, DIFFERENCES)
+})

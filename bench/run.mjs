@@ -1,0 +1,124 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { measured, openJob } from './step.mjs'
+import { servedWorld } from './world.mjs'
+
+/*
+ * `npm run bench`: the committed bundle against the embedded world, beside an empty Node process in the same minute.
+ * Counts have to meet their targets; times depend on the machine and are only shown.
+ */
+
+const stages = (api, more = '', stage = '') => `version: 1
+api: { id: ${api}, url: "URL/_aws/execute-api/{id}/{stage}"${more} }
+stages:
+  prod: { branches: [main]${stage} }
+`
+const CANARY =
+  ', canary: { steps: [{ traffic: 10, hold: 500ms }, { traffic: 50, hold: 500ms }], poll: 100ms, alarms: [a] }'
+const definition = (answer) => `openapi: 3.0.1
+info: { title: orders, version: '1' }
+paths:
+  /orders:
+    get:
+      responses: { '200': { description: ok } }
+      x-amazon-apigateway-integration:
+        type: mock
+        requestTemplates: { application/json: '{"statusCode": 200}' }
+        responses: { default: { statusCode: '200', responseTemplates: { application/json: '"${answer}"' } } }
+`
+
+const server = await servedWorld()
+const { world, api } = server
+const file = (more, stage) => stages(api, more, stage).replace('URL', server.url)
+const results = []
+
+try {
+  results.push(...(await startUp()), ...(await releases()), ...(await canary()))
+} finally {
+  await server.close()
+}
+print(results)
+process.exitCode = results.some(({ counts, met }) => counts && !met) ? 1 : 0
+
+/** A run that has nothing to do, beside a process that does nothing: in turns, so that both meet the same machine. */
+async function startUp() {
+  const folder = await mkdtemp(join(tmpdir(), 'stages-bench-'))
+  const empty = join(folder, 'empty.mjs')
+  await writeFile(empty, '')
+  const job = await openJob(server, { 'stages.yml': file() }, 'feature/a')
+  const pairs = []
+  for (let turn = 0; turn < 11; turn += 1) pairs.push({ nothing: await measured(empty), skipped: await job.run() })
+  await job.close()
+  await rm(folder, { recursive: true })
+  expect(pairs[0].skipped, 'skipped')
+  const ratio = (what, of) => {
+    const [skipped, nothing] = ['skipped', 'nothing'].map((which) => median(pairs.map((pair) => pair[which][of])))
+    const row = shown(`skipped: ${what} / empty process`, skipped / nothing, 3)
+    return { ...row, detail: `${Math.round(skipped)} ms / ${Math.round(nothing)} ms` }
+  }
+  return [
+    ratio('wall time', 'milliseconds'),
+    ratio('CPU time', 'cpuMilliseconds'),
+    counted('skipped: calls to AWS', pairs[0].skipped.calls, 0),
+  ]
+}
+
+async function releases() {
+  const job = await openJob(server, { 'stages.yml': file() })
+  expect(await job.run(), 'deployed')
+  const unchanged = expect(await job.run(), 'unchanged')
+  world.route(api, 'GET /v2', { body: '{}' })
+  const redeploy = expect(await job.run(), 'deployed')
+
+  const smoke = ', smoke: [GET /orders]'
+  await job.put({ 'stages.yml': file(', definition: openapi.yaml', smoke), 'openapi.yaml': definition('one') })
+  expect(await job.run(), 'deployed')
+  await job.put({ 'openapi.yaml': definition('two') })
+  const imported = expect(await job.run(), 'deployed')
+  await job.close()
+  return [
+    counted('unchanged: writes', unchanged.writes, 0),
+    counted('unchanged: calls to AWS', unchanged.calls, 5),
+    counted('redeploy: calls to AWS', redeploy.calls, 6),
+    counted('redeploy with definition and smoke test: calls to AWS', imported.calls, 14),
+    shown('redeploy: peak memory, MB', redeploy.peakMegabytes, 120),
+  ]
+}
+
+async function canary() {
+  world.alarms.set('a', 'OK')
+  const job = await openJob(server, { 'stages.yml': file('', CANARY) })
+  world.route(api, 'GET /v3', { body: '{}' })
+  const rollout = expect(await job.run(), 'promoted')
+  await job.close()
+  return [shown('canary: peak memory, MB', rollout.peakMegabytes, 120)]
+}
+
+function expect(run, result) {
+  if (run.result !== result) throw new Error(`the run ended ${run.result || 'without a result'}, not ${result}`)
+  return run
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]
+}
+
+function shown(what, value, target) {
+  return { what, value, target, met: value <= target, counts: false }
+}
+
+function counted(what, value, target) {
+  return { ...shown(what, value, target), counts: true }
+}
+
+function print(rows) {
+  const width = Math.max(...rows.map(({ what }) => what.length))
+  for (const { what, value, target, met, detail = '' } of rows) {
+    const figure = Number.isInteger(value) ? String(value) : value.toFixed(1)
+    console.log(
+      `${what.padEnd(width)}  ${figure.padStart(6)}  target ${String(target).padStart(3)}  ${(met ? 'met' : 'MISSED').padEnd(6)}  ${detail}`.trimEnd(),
+    )
+  }
+}
