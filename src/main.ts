@@ -70,7 +70,7 @@ function failure(error: unknown, { place, session, stage }: Known): Ending {
   const context = place && { ...place, api: session?.api.id ?? place.api, stage: stage?.target.name }
   const problems = problemsOf(error, context)
   const [first] = problems
-  return { result: 'failed', problems, ...(first !== undefined && { reason: first.message, next: [first.hint] }) }
+  return { result: 'failed', problems, ...(first !== undefined && { reason: first.message }) }
 }
 
 function problemsOf(error: unknown, context: Parameters<typeof adviseCloud>[1] | undefined): readonly Problem[] {

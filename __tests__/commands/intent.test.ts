@@ -14,7 +14,14 @@ const run = (trigger: Trigger): Run => ({
   url: '',
 })
 const told = (command: Command, trigger: Trigger, stage = '') => {
-  const inputs = readInputs((name) => ({ command, stage })[name as 'command'] ?? '', undefined)
+  const inputs = readInputs(
+    (name) =>
+      new Map<string, string>([
+        ['command', command],
+        ['stage', stage],
+      ]).get(name) ?? '',
+    undefined,
+  )
   if (!inputs.ok) throw new Error('the inputs are meant to be valid')
   return intentOf(inputs.value, run(trigger))
 }

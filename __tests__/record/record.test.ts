@@ -8,7 +8,7 @@ import { fromTags, type Progress, type StageRecord, toTags } from '../../src/rec
 const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u
 
 const from = (letters: string, minLength: number, maxLength: number) =>
-  fc.string({ unit: fc.constantFrom(...letters), minLength, maxLength })
+  fc.string({ unit: fc.constantFrom(...Array.from(letters)), minLength, maxLength })
 const LETTERS = 'abcXYZ019'
 const id = from('abcdefghij0123456789', 6, 10).map(deploymentId)
 const time = fc.integer({ min: 0, max: 4e12 }).map(instant)

@@ -56,6 +56,10 @@ function recordIn(step: Step) {
   return step.kind === 'canary' ? { ...step.rollout.record, deployment: step.rollout.deployment } : undefined
 }
 
+/** The first question after a roll back is whether there is anything left to repair. */
+const AFTER_ROLL_BACK =
+  'The stage needs no repair: the new version has no traffic. Mend what the reason names, then deploy again.'
+
 function endingOf(outcome: Outcome): Pick<Ending, 'result' | 'reason' | 'next' | 'resumeBy'> {
   switch (outcome.kind) {
     case 'complete':
@@ -63,7 +67,7 @@ function endingOf(outcome: Outcome): Pick<Ending, 'result' | 'reason' | 'next' |
     case 'promoted':
       return { result: 'promoted' }
     case 'rolled-back':
-      return { result: 'rolled-back', reason: outcome.reason }
+      return { result: 'rolled-back', reason: outcome.reason, next: [AFTER_ROLL_BACK] }
     case 'paused':
       return { result: 'paused', reason: outcome.reason, resumeBy: instant(outcome.resumeBy) }
     case 'failed':

@@ -36,7 +36,11 @@ export interface ApiGateway {
 
 export type ContentPart = 'resources' | 'authorizers' | 'models' | 'request-validators'
 
-export type TagTarget = { readonly api: ApiId; readonly stage?: StageName }
+export interface TagTarget {
+  readonly api: ApiId
+  readonly stage?: StageName
+}
+
 export type Tags = Readonly<Record<string, string>>
 
 export interface Api {
