@@ -2387,6 +2387,8 @@ function recordIn(step) {
         return step.record;
     return step.kind === 'canary' ? { ...step.rollout.record, deployment: step.rollout.deployment } : undefined;
 }
+/** The first question after a roll back is whether there is anything left to repair. */
+const AFTER_ROLL_BACK = 'The stage needs no repair: the new version has no traffic. Mend what the reason names, then deploy again.';
 function endingOf(outcome) {
     switch (outcome.kind) {
         case 'complete':
@@ -2394,7 +2396,7 @@ function endingOf(outcome) {
         case 'promoted':
             return { result: 'promoted' };
         case 'rolled-back':
-            return { result: 'rolled-back', reason: outcome.reason };
+            return { result: 'rolled-back', reason: outcome.reason, next: [AFTER_ROLL_BACK] };
         case 'paused':
             return { result: 'paused', reason: outcome.reason, resumeBy: (0,units/* instant */.uR)(outcome.resumeBy) };
         case 'failed':
@@ -5197,7 +5199,7 @@ async function roll_back_rollBack(session) {
     guardOrigin(target, session.run, stage);
     const to = destination(session, first, stage);
     const live = to === undefined ? first : await withNotes(session, first, stage, to);
-    const steps = [...roll_back_canarySteps(session, live, stage), ...(to === undefined ? [] : roll_back_moveSteps(session, live, stage, to))];
+    const steps = [...roll_back_canarySteps(session, live, stage), ...roll_back_moveSteps(session, live, stage, to)];
     if (steps.length === 0)
         return { ...factsOf(stage), result: 'unchanged' };
     const plan = { steps, digest: (0,canonical/* digest */.br)({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null }) };
@@ -5242,6 +5244,8 @@ function roll_back_canarySteps(session, live, stage) {
     ];
 }
 function roll_back_moveSteps(session, live, stage, to) {
+    if (to === undefined)
+        return [];
     const note = live.notes.get(to);
     const variables = note === undefined
         ? { set: {}, remove: [] }
@@ -5770,7 +5774,7 @@ function failure(error, { place, session, stage }) {
     const context = place && { ...place, api: session?.api.id ?? place.api, stage: stage?.target.name };
     const problems = main_problemsOf(error, context);
     const [first] = problems;
-    return { result: 'failed', problems, ...(first !== undefined && { reason: first.message, next: [first.hint] }) };
+    return { result: 'failed', problems, ...(first !== undefined && { reason: first.message }) };
 }
 function main_problemsOf(error, context) {
     if (error instanceof domain_problem/* UserError */.yo)

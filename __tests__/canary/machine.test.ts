@@ -29,6 +29,7 @@ const holding = (changes: Partial<Holding> = {}): Holding => ({
   step: 0,
   since: START,
   verified: false,
+  goTo: undefined,
   unknownSince: undefined,
   waitingSince: undefined,
   ...changes,

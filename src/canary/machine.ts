@@ -13,6 +13,8 @@ export interface Holding {
   readonly since: Instant
   /** The smoke tests at 100 % passed. Only the bake asks. */
   readonly verified: boolean
+  /** A later run goes on at this step, as soon as the canary is seen to be healthy where it is. */
+  readonly goTo: number | undefined
   /** When the sources stopped answering; `undefined` while they do. */
   readonly unknownSince: Instant | undefined
   /** When the plan would have gone on but for missing data. */
@@ -22,6 +24,7 @@ export interface Holding {
 export type Ended =
   | { readonly phase: 'promoted' }
   | { readonly phase: 'rolled-back'; readonly reason: string }
+  /** `resume` goes on with the step after this one, also when a cancellation cut its hold short. */
   | { readonly phase: 'paused'; readonly step: number; readonly resumeBy: Instant; readonly reason: string }
   /** Somebody else has the stage now; we write nothing more. */
   | { readonly phase: 'lost'; readonly reason: string }
@@ -46,9 +49,23 @@ export const bakeStep = (spec: CanarySpec): number => spec.steps.length
 
 /** Traffic goes to a step's percentage; its hold begins. */
 export const enter = (spec: CanarySpec, step: number, now: Instant): Decision => [
-  { phase: 'holding', step, since: now, verified: false, unknownSince: undefined, waitingSince: undefined },
+  { ...BEGINNING, step, since: now },
   { do: 'shift', to: trafficAt(spec, step) },
 ]
+
+/** A canary with traffic, left after `held`, is looked at before it goes on at `goTo`. */
+export const approach = (held: number, goTo: number, now: Instant): Decision => [
+  { ...BEGINNING, step: held, since: now, goTo },
+  { do: 'wait', until: now, why: undefined },
+]
+
+const BEGINNING = {
+  phase: 'holding',
+  verified: false,
+  goTo: undefined,
+  unknownSince: undefined,
+  waitingSince: undefined,
+} as const
 
 export function decide(spec: CanarySpec, state: Holding, verdict: Verdict, now: Instant): Decision {
   switch (verdict.kind) {
@@ -72,12 +89,13 @@ export function decide(spec: CanarySpec, state: Holding, verdict: Verdict, now: 
 const holdOf = (spec: CanarySpec, step: number): Millis => spec.steps[step]?.hold ?? spec.bake
 
 function advance(spec: CanarySpec, state: Holding, now: Instant): Decision {
+  if (state.goTo !== undefined) return enter(spec, state.goTo, now)
   const baking = state.step >= bakeStep(spec)
   if (baking && !state.verified) return verify(state)
   const end = after(state.since, holdOf(spec, state.step))
   if (now < end) return wait(spec, state, now, end, undefined)
   if (baking) return [{ phase: 'promoted' }, { do: 'promote' }]
-  if (spec.steps[state.step]?.approve === true) return pause(spec, state, now, 'a person decides')
+  if (spec.steps[state.step]?.approve === true) return pause(spec, state.step, now, 'a person decides')
   return enter(spec, state.step + 1, now)
 }
 
@@ -95,31 +113,35 @@ function withoutData(spec: CanarySpec, state: Holding, why: string, now: Instant
       return advance(spec, { ...state, waitingSince: undefined }, now)
     case 'rollback':
       return rollBack(why)
-    case 'wait': {
-      // The tests are requests too: on a quiet API they are what brings data.
-      if (state.step >= bakeStep(spec) && !state.verified) return verify(state)
-      const end = after(state.since, holdOf(spec, state.step))
-      if (now < end) return wait(spec, state, now, end, why)
-      const waitingSince = state.waitingSince ?? now
-      if (since(waitingSince, now) >= spec.maxWait)
-        return rollBack(`waited ${minutesIn(spec.maxWait)} for data: ${why}`)
-      return wait(spec, { ...state, waitingSince }, now, after(waitingSince, spec.maxWait), why)
-    }
+    case 'wait':
+      return waitForData(spec, state, why, now)
     default:
       return unreachable(spec.onNoData)
   }
 }
 
+function waitForData(spec: CanarySpec, state: Holding, why: string, now: Instant): Decision {
+  const isUnderWay = state.goTo === undefined
+  // The tests are requests too: on a quiet API they are what brings data.
+  if (isUnderWay && state.step >= bakeStep(spec) && !state.verified) return verify(state)
+  const end = isUnderWay ? after(state.since, holdOf(spec, state.step)) : state.since
+  if (now < end) return wait(spec, state, now, end, why)
+  const waitingSince = state.waitingSince ?? now
+  if (since(waitingSince, now) >= spec.maxWait) return rollBack(`waited ${minutesIn(spec.maxWait)} for data: ${why}`)
+  return wait(spec, { ...state, waitingSince }, now, after(waitingSince, spec.maxWait), why)
+}
+
 const verify = (state: Holding): Decision => [{ ...state, verified: true }, { do: 'verify' }]
 
 function cancel(spec: CanarySpec, state: Holding, now: Instant): Decision {
-  return spec.onCancel === 'hold' ? pause(spec, state, now, 'the job was cancelled') : rollBack('the job was cancelled')
+  if (spec.onCancel === 'rollback') return rollBack('the job was cancelled')
+  return pause(spec, state.step, now, 'the job was cancelled')
 }
 
-function pause(spec: CanarySpec, state: Holding, now: Instant, reason: string): Decision {
+function pause(spec: CanarySpec, step: number, now: Instant, reason: string): Decision {
   const resumeBy = after(now, spec.maxPause)
   return [
-    { phase: 'paused', step: state.step, resumeBy, reason },
+    { phase: 'paused', step, resumeBy, reason },
     { do: 'pause', resumeBy },
   ]
 }

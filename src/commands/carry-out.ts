@@ -67,7 +67,11 @@ function endingOf(outcome: Outcome): Pick<Ending, 'result' | 'reason' | 'next' |
     case 'promoted':
       return { result: 'promoted' }
     case 'rolled-back':
-      return { result: 'rolled-back', reason: outcome.reason, next: [AFTER_ROLL_BACK] }
+      return {
+        result: 'rolled-back',
+        reason: outcome.reason,
+        next: [...(outcome.hint === undefined ? [] : [outcome.hint]), AFTER_ROLL_BACK],
+      }
     case 'paused':
       return { result: 'paused', reason: outcome.reason, resumeBy: instant(outcome.resumeBy) }
     case 'failed':

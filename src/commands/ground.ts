@@ -6,7 +6,7 @@ import { holdOf, type RolloutLeft } from './watch-over'
 
 /** What the execution of a plan stands on. */
 export function groundOf(session: StageSession): Ground {
-  const { outside, journal, api, target, invokeUrl, owner, inputs, cloud, lastWord } = session
+  const { outside, journal, api, target, invokeUrl, owner, cloud, lastWord } = session
   const wrote = (): void => {
     journal.wrote()
   }
@@ -22,16 +22,16 @@ export function groundOf(session: StageSession): Ground {
     stage: target.name,
     baseUrl: invokeUrl,
     owner,
-    force: inputs.force,
     onRollout: (state) => {
       const rollout: RolloutLeft = {
         api: api.id,
         region: cloud.region,
         stage: target.name,
         owner,
-        hold: holdOf(session),
+        // Only what a cancellation cut short may wait for a person.
+        hold: state === 'failed' ? undefined : holdOf(session),
       }
-      outside.host.saveState('rollout', state === 'begins' ? JSON.stringify(rollout) : '')
+      outside.host.saveState('rollout', state === 'over' ? '' : JSON.stringify(rollout))
     },
   }
 }

@@ -47,7 +47,7 @@ export async function watchOver(outside: Outside): Promise<0 | 1> {
     await hold(found, after(clock.now(), millis(left.hold)), ground)
     return 0
   }
-  const outcome = await rollBackCanary(REASON, await fallbackOf(found, ground), ground)
+  const outcome = await rollBackCanary(REASON, await fallbackOf(found, ground), ground, found.canary.deployment)
   if (outcome.kind !== 'failed') return 0
   host.annotate('error', `${outcome.reason}. ${outcome.hint}`)
   return 1

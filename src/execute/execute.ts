@@ -3,10 +3,12 @@ import { type DeploymentId, NO_TRAFFIC } from '../domain/units'
 import type { Excused } from '../judge/alarms'
 import type { DeploymentRef, OnFailure, Plan, RecordDraft, Step } from '../plan/plan'
 import { describe, moveTo, removeCanary } from '../plan/patches'
+import type { Cloud } from '../ports/cloud'
 import { CloudError } from '../ports/cloud-error'
 import type { DeploymentNote } from '../record/deployment-note'
 import { toTags } from '../record/stage-record'
-import { runSmoke } from '../smoke/run'
+import type { SmokeResult } from '../smoke/check'
+import { AT_ONCE, runSmoke, SETTLE } from '../smoke/run'
 import { updateForCertain } from './certain-update'
 import type { Ground, Outcome } from './ground'
 import { prune } from './prune'
@@ -34,6 +36,9 @@ export async function execute(plan: Plan, excused: Excused, ground: Ground): Pro
 /** A promotion stays one, whatever tidying follows. */
 const worse = (soFar: Outcome, next: Outcome): Outcome => (next.kind === 'complete' ? soFar : next)
 
+const problemsOf = (failed: readonly SmokeResult[]): string =>
+  failed.map(({ request, problem }) => `${request}: ${problem ?? 'failed'}.`).join(' ')
+
 const DONE: Outcome = { kind: 'complete' }
 const CANCELLED = 'the job was cancelled'
 const NOTHING_MOVED: Outcome = { kind: 'rolled-back', reason: CANCELLED }
@@ -45,6 +50,7 @@ class Execution {
   readonly #ground: Ground
   #imported: (Step & { kind: 'import' }) | undefined
   #made: DeploymentId | undefined
+  #isNew = false
 
   constructor(excused: Excused, ground: Ground) {
     this.#excused = excused
@@ -128,6 +134,7 @@ class Execution {
       description,
       tags: toTags({ ...step.record, deployment }),
     })
+    this.#isNew = true
     journal.event('stage', `created ${name} with deployment ${deployment}`)
     return DONE
   }
@@ -159,15 +166,27 @@ class Execution {
   async #smoke(step: Step & { kind: 'smoke' }): Promise<Outcome> {
     const { clock, journal, signal, cloud } = this.#ground
     const ground = { ...this.#ground, region: cloud.region }
-    const passed = await runSmoke(step.tests, 'stage', clock.now(), ground, (result) => {
+    const change = { place: 'stage', at: clock.now(), settles: this.#isNew ? AT_ONCE : SETTLE }
+    const passed = await runSmoke(step.tests, change, ground, (result) => {
       journal.smoke(result)
     })
-    if (passed && !signal.aborted) {
-      await this.#record({ ...step.record, progress: { state: 'done' } })
-      return DONE
+    if (passed && !signal.aborted) return this.#complete(step.record)
+    const failed = journal.smokeResults.filter((result) => !result.passed)
+    const reason = `smoke test ${failed.map((result) => result.request).join(', ')} failed`
+    const outcome = await this.#give(step.onFailure, signal.aborted ? CANCELLED : reason)
+    return outcome.kind === 'rolled-back' && !signal.aborted ? { ...outcome, hint: problemsOf(failed) } : outcome
+  }
+
+  /** The version serves and is tested: that this cannot be written down makes it no worse. */
+  async #complete(draft: RecordDraft): Promise<Outcome> {
+    const { lastWord, journal } = this.#ground
+    try {
+      await this.#record({ ...draft, progress: { state: 'done' } }, lastWord)
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+      journal.warn(`that the smoke tests passed could not be recorded (${error.message}); the next run repeats them`)
     }
-    const failed = journal.smokeResults.filter((result) => !result.passed).map((result) => result.request)
-    return this.#give(step.onFailure, signal.aborted ? CANCELLED : `smoke test ${failed.join(', ')} failed`)
+    return DONE
   }
 
   #give(onFailure: OnFailure, reason: string): Promise<Outcome> {
@@ -184,8 +203,8 @@ class Execution {
     }
   }
 
-  #record(draft: RecordDraft): Promise<void> {
-    const { cloud, api, stage } = this.#ground
+  #record(draft: RecordDraft, cloud: Cloud = this.#ground.cloud): Promise<void> {
+    const { api, stage } = this.#ground
     return cloud.gateway.tag({ api, stage }, toTags({ ...draft, deployment: this.#resolve(draft.deployment) }))
   }
 

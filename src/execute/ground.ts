@@ -21,14 +21,12 @@ export interface Ground {
   /** Unique to this process: names the holder of leases and locks. */
   readonly owner: string
   /** Tells the `post` step what to look after, should this process be killed. */
-  readonly onRollout: (state: 'begins' | 'over') => void
-  /** A person's reason to go past alarms that fired before. */
-  readonly force: string | undefined
+  readonly onRollout: (state: 'begins' | 'over' | 'failed') => void
 }
 
 export type Outcome =
   | { readonly kind: 'complete' }
   | { readonly kind: 'promoted' }
-  | { readonly kind: 'rolled-back'; readonly reason: string }
+  | { readonly kind: 'rolled-back'; readonly reason: string; readonly hint?: string }
   | { readonly kind: 'paused'; readonly reason: string; readonly resumeBy: number; readonly step: number }
   | { readonly kind: 'failed'; readonly reason: string; readonly hint: string }

@@ -11,11 +11,20 @@ import type { Ground, Outcome } from './ground'
 /** As little as a roll back can do with. */
 export type RollBackGround = Pick<Ground, 'lastWord' | 'api' | 'stage' | 'journal'>
 
-/** Takes the canary off the stage: one call, then the record. The base never stopped serving. */
-export async function rollBackCanary(reason: string, fallback: RecordDraft, ground: RollBackGround): Promise<Outcome> {
+/**
+ * Takes the canary off the stage: one call, then the record. The base never stopped serving, unless the promotion had
+ * been applied and its answer was lost: then the canary's deployment is the stage's, and that is what is told.
+ */
+export async function rollBackCanary(
+  reason: string,
+  fallback: RecordDraft,
+  ground: RollBackGround,
+  canary: DeploymentId,
+): Promise<Outcome> {
   const { api, stage, lastWord } = ground
   try {
     const live = await updateForCertain(lastWord.gateway, ground, removeCanary, (now) => now?.canary === undefined)
+    if (live?.deployment === canary) return { kind: 'promoted' }
     ground.journal.traffic(NO_TRAFFIC)
     const base = live?.deployment ?? settled(fallback.deployment)
     await record(

@@ -1,10 +1,14 @@
-import { after, type DeploymentId, type Instant, instant } from '../domain/units'
+import { after, type DeploymentId, type Instant, instant, seconds } from '../domain/units'
 import { toIso } from '../domain/iso-time'
 import { describeCause } from '../domain/problem'
 import type { RecordDraft, Rollout } from '../plan/plan'
 import { CloudError } from '../ports/cloud-error'
 import { fromTags, type Progress, toTags } from '../record/stage-record'
 import type { Ground } from './ground'
+
+/** Between two renewals that fail. */
+const AGAIN = seconds(5)
+const FOREVER = instant(Number.MAX_SAFE_INTEGER)
 
 /** Keeps the stage's record true while a canary climbs, and its owner's lease alive. */
 export class RolloutRecorder {
@@ -15,6 +19,7 @@ export class RolloutRecorder {
   #step = 0
   #since: Instant
   #until: Instant
+  #triedAt: Instant
 
   constructor(rollout: Rollout, deployment: DeploymentId, ground: Ground) {
     this.#rollout = rollout
@@ -24,18 +29,33 @@ export class RolloutRecorder {
     this.#began = rollout.begin.kind === 'new' ? now : instant(rollout.begin.began)
     this.#since = now
     this.#until = now
+    this.#triedAt = now
   }
 
   /** Before the first change of traffic: from here on others know whose canary it is. */
   begin(step: number): Promise<void> {
-    return this.reached(step)
+    this.#step = step
+    this.#since = this.#ground.clock.now()
+    return this.#renew()
+  }
+
+  /** Keeps the lease alive while `work` takes its time. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    const over = new AbortController()
+    const keeping = this.#keepUntil(FOREVER, AbortSignal.any([over.signal, this.#ground.signal]))
+    try {
+      return await work()
+    } finally {
+      over.abort()
+      await keeping
+    }
   }
 
   /** After traffic moved. Should this be lost, a later run repeats the step, which is harmless. */
   async reached(step: number): Promise<void> {
     this.#step = step
     this.#since = this.#ground.clock.now()
-    await this.#renew()
+    await this.#keepAlive()
   }
 
   /** The lease ran out, by our own clock: the process slept, or a call took too long. */
@@ -44,15 +64,31 @@ export class RolloutRecorder {
   }
 
   /** Sleeps, and renews the lease whenever half of it is gone. */
-  async sleepUntil(until: Instant): Promise<void> {
-    const { clock, signal } = this.#ground
+  sleepUntil(until: Instant): Promise<void> {
+    return this.#keepUntil(until, this.#ground.signal)
+  }
+
+  async #keepUntil(until: Instant, signal: AbortSignal): Promise<void> {
+    const { clock } = this.#ground
     for (;;) {
-      const renewAt = instant(this.#until - this.#rollout.spec.lease / 2)
-      await clock.sleepUntil(instant(Math.min(until, renewAt)), signal)
+      const renewAt = Math.max(this.#until - this.#rollout.spec.lease / 2, this.#triedAt + AGAIN)
+      await clock.sleepUntil(instant(Math.min(until, renewAt, this.#until)), signal)
       const now = clock.now()
-      // A lease that ran out is never renewed: somebody may have it.
-      if (!signal.aborted && now >= renewAt && !this.isExpired(now)) await this.#renew()
-      if (signal.aborted || now >= until || this.isExpired(now)) return
+      if (!signal.aborted && now >= renewAt) await this.#keepAlive()
+      if (signal.aborted || now >= until || this.isExpired(clock.now())) return
+    }
+  }
+
+  /** One renewal that fails decides nothing: there is half a lease left to try again. A lease that ran out is never renewed. */
+  async #keepAlive(): Promise<void> {
+    const now = this.#ground.clock.now()
+    if (this.isExpired(now)) return
+    this.#triedAt = now
+    try {
+      await this.#renew()
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+      this.#ground.journal.event('lease', `could not be renewed: ${describeCause(error)}`)
     }
   }
 
@@ -81,13 +117,14 @@ export class RolloutRecorder {
     }
   }
 
-  #renew(): Promise<void> {
-    this.#until = after(this.#ground.clock.now(), this.#rollout.spec.lease)
+  async #renew(): Promise<void> {
+    const until = after(this.#ground.clock.now(), this.#rollout.spec.lease)
     const { owner } = this.#ground
-    return this.#write(
-      { state: 'rolling', step: this.#step, since: this.#since, began: this.#began, until: this.#until, owner },
+    await this.#write(
+      { state: 'rolling', step: this.#step, since: this.#since, began: this.#began, until, owner },
       'cloud',
     )
+    this.#until = until
   }
 
   #write(progress: Progress, by: 'cloud' | 'lastWord'): Promise<void> {

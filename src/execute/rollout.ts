@@ -1,17 +1,18 @@
-import { type CanaryState, type Command, decide, enter, type Ended, trafficAt } from '../canary/machine'
+import { approach, type CanaryState, type Command, decide, type Decision, enter, type Ended } from '../canary/machine'
 import { unreachable } from '../domain/never'
-import { type DeploymentId, type Instant, NO_TRAFFIC, type Percent } from '../domain/units'
+import { after, type DeploymentId, type Instant, NO_TRAFFIC, type Percent, seconds } from '../domain/units'
 import { describeCause } from '../domain/problem'
 import { judgeAlarms, type Excused } from '../judge/alarms'
 import { type Verdict, worst } from '../judge/verdict'
 import type { Rollout } from '../plan/plan'
 import { promoteCanary, removeCanary, shiftCanary, startCanary } from '../plan/patches'
 import { CloudError } from '../ports/cloud-error'
-import { runSmoke } from '../smoke/run'
+import { adviseCloud } from '../report/advice'
+import { runSmoke, SETTLE } from '../smoke/run'
 import { updateForCertain } from './certain-update'
 import type { Ground, Outcome } from './ground'
 import { RolloutRecorder } from './rollout-recorder'
-import { watchStage } from './stage-watch'
+import { findForeign, watchStage } from './stage-watch'
 import { rollBackCanary } from './roll-back'
 
 /**
@@ -28,7 +29,7 @@ export async function runRollout(
   ground.onRollout('begins')
   const outcome = await driver.drive()
   // What failed may have left a canary with traffic: the post step looks again.
-  if (outcome.kind !== 'failed') ground.onRollout('over')
+  ground.onRollout(outcome.kind === 'failed' ? 'failed' : 'over')
   return outcome
 }
 
@@ -57,12 +58,24 @@ class RolloutDriver {
       return await this.#climb()
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
-      const reason = this.#ground.signal.aborted ? CANCELLED : `${error.operation} failed: ${describeCause(error)}`
-      if (this.#isLive || (await this.#isBegun())) return this.#rollBack(reason)
-      await this.#recorder.givenUp(this.#rollout.fallback)
-      if (this.#ground.signal.aborted) return { kind: 'rolled-back', reason }
-      throw error
+      return this.#afterFault(error)
     }
+  }
+
+  /** Somebody else's canary is left alone; ours goes; before there was one, the fault speaks for itself. */
+  async #afterFault(error: CloudError): Promise<Outcome> {
+    const { signal, cloud, api, stage } = this.#ground
+    const { at, message, hint } = adviseCloud(error, { region: cloud.region, api, stage })
+    const reason = signal.aborted ? CANCELLED : `${at}: ${message}`
+    const watched = this.#isLive ? await this.#watch() : undefined
+    if (watched?.kind === 'lost') return this.#letGo(watched.why)
+    if (this.#isLive || (await this.#isBegun())) {
+      const outcome = await this.#rollBack(reason)
+      return outcome.kind === 'rolled-back' && !signal.aborted ? { ...outcome, hint } : outcome
+    }
+    await this.#recorder.givenUp(this.#rollout.fallback)
+    if (signal.aborted) return { kind: 'rolled-back', reason }
+    throw error
   }
 
   /** The answer that told of our canary may be the one that got lost; what cannot be read may have one. */
@@ -78,20 +91,29 @@ class RolloutDriver {
   }
 
   async #climb(): Promise<Outcome> {
-    const { spec, begin } = this.#rollout
-    const first = begin.kind === 'new' ? 0 : begin.step
-    await this.#recorder.begin(first)
-    if (this.#isLive) {
-      const verdict = await this.#readAlarms()
-      if (verdict.kind === 'breached') return this.#rollBack(verdict.reason)
-    }
-    let [state, command] = enter(spec, first, this.#now())
+    const begun = await this.#begin()
+    if ('kind' in begun) return begun
+    let [state, command] = begun
     for (;;) {
       const told = await this.#perform(command, state)
       if (state.phase !== 'holding') return this.#outcome(state)
       const verdict = worst([told, await this.#observe()])
-      ;[state, command] = decide(spec, state, verdict, this.#now())
+      ;[state, command] = decide(this.#rollout.spec, state, verdict, this.#now())
     }
+  }
+
+  /** The lease first. Tags have no compare-and-set: it is ours when our name still stands there a moment later. */
+  async #begin(): Promise<Decision | Outcome> {
+    const { begin, spec } = this.#rollout
+    await this.#recorder.begin(begin.kind === 'new' ? 0 : begin.step)
+    if (begin.kind === 'go-on') return approach(begin.held, begin.step, this.#now())
+    const { clock, signal } = this.#ground
+    await clock.sleepUntil(after(clock.now(), LEASE_SETTLES), signal)
+    const foreign = await findForeign(this.#ground, this.#rollout.fallback.deployment)
+    if (foreign !== undefined) return this.#letGo(foreign)
+    if (!signal.aborted) return enter(spec, 0, this.#now())
+    await this.#recorder.givenUp(this.#rollout.fallback)
+    return { kind: 'rolled-back', reason: CANCELLED }
   }
 
   #now(): Instant {
@@ -102,8 +124,7 @@ class RolloutDriver {
   async #perform(command: Command, state: CanaryState): Promise<Verdict> {
     switch (command.do) {
       case 'shift':
-        await this.#shift(command.to, state)
-        return HEALTHY
+        return this.#shift(command.to, state)
       case 'wait':
         this.#say(command.why)
         await this.#recorder.sleepUntil(command.until)
@@ -121,28 +142,31 @@ class RolloutDriver {
     }
   }
 
-  async #shift(to: Percent, state: CanaryState): Promise<void> {
-    const { cloud, api, stage, journal } = this.#ground
+  async #shift(to: Percent, state: CanaryState): Promise<Verdict> {
+    const { cloud, lastWord, api, stage, journal } = this.#ground
     const { overrides, spec } = this.#rollout
     const patch = this.#isLive ? [shiftCanary(to)] : startCanary(this.#deployment, overrides, spec.useStageCache, to)
-    await cloud.gateway.updateStage(api, stage, patch)
+    const { canary, deployment } = await cloud.gateway.updateStage(api, stage, patch)
+    if (canary?.deployment !== this.#deployment) {
+      // On a stage without a canary AWS makes an empty one of the stage's own deployment (recorded): ours to take away.
+      if (canary?.deployment === deployment) await lastWord.gateway.updateStage(api, stage, removeCanary)
+      return { kind: 'lost', why: 'the canary was removed or replaced by somebody else' }
+    }
     if (to !== this.#traffic) journal.traffic(to)
     this.#traffic = to
     if (this.#isLive && state.phase === 'holding') await this.#recorder.reached(state.step)
     this.#isLive = true
+    return HEALTHY
   }
 
   async #verify(): Promise<Verdict> {
     const { journal } = this.#ground
     const tests = this.#rollout.smoke
-    const passed = await runSmoke(
-      tests,
-      'canary at 100 %',
-      this.#now(),
-      { ...this.#ground, region: this.#ground.cloud.region },
-      (r) => {
-        journal.smoke(r)
-      },
+    const change = { place: 'canary at 100 %', at: this.#now(), settles: SETTLE }
+    const passed = await this.#recorder.during(() =>
+      runSmoke(tests, change, { ...this.#ground, region: this.#ground.cloud.region }, (result) => {
+        journal.smoke(result)
+      }),
     )
     if (passed) return HEALTHY
     if (this.#ground.signal.aborted) return { kind: 'cancelled' }
@@ -199,7 +223,7 @@ class RolloutDriver {
 
   async #pause({ step, resumeBy, reason }: Ended & { phase: 'paused' }): Promise<Outcome> {
     await this.#recorder.paused(step, resumeBy)
-    this.#ground.journal.event('pause', `at ${trafficAt(this.#rollout.spec, step)} %: ${reason}`)
+    this.#ground.journal.event('pause', `at ${this.#traffic} %: ${reason}`)
     return { kind: 'paused', reason, resumeBy, step }
   }
 
@@ -227,9 +251,11 @@ class RolloutDriver {
   }
 
   #rollBack(reason: string): Promise<Outcome> {
-    return rollBackCanary(reason, this.#rollout.fallback, this.#ground)
+    return rollBackCanary(reason, this.#rollout.fallback, this.#ground, this.#deployment)
   }
 }
 
 const CANCELLED = 'the job was cancelled'
+/** Longer than a competitor needs from its read to its write. */
+const LEASE_SETTLES = seconds(1)
 const HEALTHY: Verdict = { kind: 'healthy' }

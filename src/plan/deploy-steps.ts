@@ -56,11 +56,14 @@ export function goOnSteps(basis: Basis, found: RolloutFound, spec: CanarySpec, s
   const rollout: Rollout = {
     ...rolloutOf(basis, spec),
     deployment: found.canary.deployment,
-    begin: { kind: 'go-on', step, began: found.progress.began, traffic: found.canary.traffic },
+    begin: { kind: 'go-on', held: heldStep(found), step, began: found.progress.began, traffic: found.canary.traffic },
     record: { ...found.record, run: basis.wanted.run.path },
   }
   return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)]
 }
+
+const heldStep = ({ progress }: RolloutFound): number =>
+  progress.state === 'paused' ? progress.step : progress.step - 1
 
 function rolloutOf({ wanted, stage, standing, variables, description }: Basis, spec: CanarySpec): Rollout {
   return {

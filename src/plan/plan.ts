@@ -75,9 +75,14 @@ export interface Rollout {
 /** A new canary, or one that is live already and goes on at a step. */
 export type RolloutStart =
   | { readonly kind: 'new' }
-  | { readonly kind: 'go-on'; readonly step: number; readonly began: number; readonly traffic: Percent }
-
-export const isWrite = (plan: Plan): boolean => plan.steps.some((step) => step.kind !== 'smoke')
+  | {
+      readonly kind: 'go-on'
+      /** The last step that was held to its end; -1: none. */
+      readonly held: number
+      readonly step: number
+      readonly began: number
+      readonly traffic: Percent
+    }
 
 /** One line for people; the canary's inner steps have lines of their own. */
 export function describeStep(step: Step): readonly (readonly [kind: string, text: string])[] {

@@ -1,5 +1,5 @@
 import type { SmokeTest } from '../config/config'
-import { after, type Instant, type Millis, seconds } from '../domain/units'
+import { after, type Instant, millis, type Millis, seconds } from '../domain/units'
 import type { Clock } from '../ports/clock'
 import type { Http, HttpAnswer, HttpRequest } from '../ports/http'
 import { checkAnswer, type SmokeResult } from './check'
@@ -15,18 +15,30 @@ export interface SmokeGround {
 /** New stages and changes answer oddly for some seconds (recorded on AWS), so a failure is asked again for this long. */
 const PATIENCE: Millis = seconds(10)
 const PAUSE: Millis = seconds(1)
+/** So long a changed stage may still answer with what it was: an early pass would be the old version's. */
+export const SETTLE: Millis = seconds(3)
+export const AT_ONCE: Millis = millis(0)
 
-/** One result for each test, in order. `changedAt` is when the change took place that they test. */
+/** The change that is tested. */
+export interface TestedChange {
+  /** `stage`, `canary at 100 %`. */
+  readonly place: string
+  readonly at: Instant
+  /** What passes before this has gone by proves nothing. */
+  readonly settles: Millis
+}
+
+/** One result for each test, in order. */
 export async function runSmoke(
   tests: readonly SmokeTest[],
-  place: string,
-  changedAt: Instant,
+  { place, at, settles }: TestedChange,
   ground: SmokeGround,
   report: (result: SmokeResult) => void,
 ): Promise<boolean> {
   let allPassed = true
+  if (tests.length > 0) await ground.clock.sleepUntil(after(at, settles), ground.signal)
   for (const test of tests) {
-    const result = await runTest(test, place, after(changedAt, PATIENCE), ground)
+    const result = await runTest(test, place, after(at, PATIENCE), ground)
     report(result)
     allPassed &&= result.passed
   }
