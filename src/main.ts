@@ -3,7 +3,7 @@ import { carry } from './commands/carry'
 import { type Known, reportOf } from './commands/draft-report'
 import { type Ending, factsOf, type StageFacts } from './commands/facts'
 import type { Outside } from './ports/outside'
-import { type Problem, UserError } from './domain/problem'
+import { describeCause, type Problem, UserError } from './domain/problem'
 import { Journal } from './execute/journal'
 import { CloudError, type CloudErrorKind } from './ports/cloud-error'
 import { eventLine } from './report/log'
@@ -62,7 +62,12 @@ const UNREACHABLE: ReadonlySet<CloudErrorKind> = new Set([
 
 /** The comment tells of the warnings, so what GitHub itself refuses is added to the report afterwards. */
 async function showOnGitHub(known: Known, journal: Journal, ending: Ending): Promise<RunReport> {
-  await known.gitHubSide?.end(reportOf(known, journal, ending))
+  try {
+    await known.gitHubSide?.end(reportOf(known, journal, ending))
+  } catch (error) {
+    // The release is over: a bug in showing it must not cost its outputs.
+    journal.warn(`GitHub could not be shown this run: ${describeCause(error)}`)
+  }
   return reportOf(known, journal, ending)
 }
 

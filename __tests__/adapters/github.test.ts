@@ -138,13 +138,15 @@ describe('deployments', () => {
   })
   it('makes inactive those of the environment that are not', async () => {
     const rows = {
-      [`GET ${deployments}`]: { json: [{ id: 3 }, { id: 2 }, { id: 1 }] },
+      [`GET ${deployments}`]: {
+        json: [4, 3, 2, 1].map((id) => ({ id, description: id === 4 ? 'stage prod' : 'stage pr-42' })),
+      },
       [`GET ${deployments}/3/statuses`]: { json: [{ state: 'success' }] },
       [`GET ${deployments}/2/statuses`]: { json: [{ state: 'inactive' }] },
       [`GET ${deployments}/1/statuses`]: { json: [] },
     }
     await using hub = await at((request) => (request.method === 'POST' ? { status: 201 } : table(rows)(request)))
-    await hub.port.deactivateEnvironment('pr-42')
+    await hub.port.deactivate('pr-42', 'stage pr-42')
     const posts = hub.asked().filter((asked) => asked.startsWith('POST'))
     expect(posts).toEqual([`POST ${deployments}/3/statuses`, `POST ${deployments}/1/statuses`])
   })

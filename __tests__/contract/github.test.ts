@@ -44,14 +44,15 @@ describe.each(GITHUBS)('the GitHub port: %s', (_, open) => {
     expect(at.world.github.commentsOf(42)).toHaveLength(1)
   })
 
-  it('makes all deployments of an environment inactive, and no others', async () => {
+  it('makes the deployments of an environment with one description inactive, and no others', async () => {
     const one = await at.port.createDeployment(preview)
     const two = await at.port.createDeployment(preview)
     const other = await at.port.createDeployment({ ...preview, environment: 'pr-43' })
-    for (const id of [one, two, other]) await at.port.setDeploymentStatus(id, { ...status, state: 'success' })
-    await at.port.deactivateEnvironment('pr-42')
+    const shared = await at.port.createDeployment({ ...preview, description: 'stage prod' })
+    for (const id of [one, two, other, shared]) await at.port.setDeploymentStatus(id, { ...status, state: 'success' })
+    await at.port.deactivate('pr-42', preview.description)
     const stateOf = (id: number) => at.world.github.deployments.find((made) => made.id === id)?.statuses[0]?.state
-    expect([one, two, other].map(stateOf)).toEqual(['inactive', 'inactive', 'success'])
+    expect([one, two, other, shared].map(stateOf)).toEqual(['inactive', 'inactive', 'success', 'success'])
   })
 
   it('tells open pull requests from closed ones', async () => {

@@ -90,7 +90,7 @@ it('reads well while it waits for a person', () => {
 
     **Why:** a person decides
 
-    It waits for a person: \`command: resume\` goes on with the next step, \`command: promote\` goes to 100 % at once, \`command: rollback\` takes the canary away. Resume by **2026-11-27 12:00 UTC**: after that it is rolled back. **Nobody polls the alarms while it waits.**
+    It waits for a person: \`command: resume\` goes on with the next step, \`command: promote\` goes to 100 % at once, \`command: rollback\` takes the canary away. Resume by **2026-11-27 12:00 UTC**. **Nobody polls the alarms while it waits.**
 
     **Details**
 

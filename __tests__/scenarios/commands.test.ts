@@ -114,7 +114,7 @@ describe('AWS that refuses', () => {
   })
 
   it.each([
-    ['id: nosuchapi1', /there is no REST API nosuchapi1 in eu-west-1\. Is the region right/],
+    ['id: nosuchapi1', /there is no REST API nosuchapi1 in eu-west-1\. Correct it/],
     ['name: nobody', /there is no REST API named nobody/],
     ['name: orders', /2 REST APIs in eu-west-1 are named orders: .*Write `api: \{ id: … \}`/],
   ])('an API that is not the one: %s', async (api, message) => {

@@ -14,7 +14,7 @@ const AT_ONCE = 8
 export const deploymentWriter = (
   call: Call,
   repository: string,
-): Pick<GitHub, 'createDeployment' | 'setDeploymentStatus' | 'deactivateEnvironment'> => ({
+): Pick<GitHub, 'createDeployment' | 'setDeploymentStatus' | 'deactivate'> => ({
   async createDeployment({ environment, commit, description, transient }) {
     const made = await call(CREATE, `POST ${repository}/deployments`, {
       ref: commit,
@@ -38,9 +38,10 @@ export const deploymentWriter = (
       ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
     })
   },
-  async deactivateEnvironment(environment) {
+  async deactivate(environment, description) {
     const found = await allPages(call, LIST, `GET ${repository}/deployments`, { environment })
-    const ids = found.map((deployment) => idOf(deployment, LIST))
+    const ours = found.filter((deployment) => textMember(deployment, 'description') === description)
+    const ids = ours.map((deployment) => idOf(deployment, LIST))
     for (let from = 0; from < ids.length; from += AT_ONCE) {
       const some = ids.slice(from, from + AT_ONCE)
       const active = await Promise.all(some.map((id) => isActive(call, repository, id)))

@@ -62,7 +62,8 @@ function describeSelection(selection: Selection): string {
 /** Refuses what the configuration cannot do yet, and what a pull request may not do. */
 export function guardTarget(config: Config, { target: { rule }, verb }: Chosen, { trigger }: Run): void {
   if (verb === 'status') return
-  const problems = unsupportedProblems(config, rule)
+  // What brings nothing new onto the stage needs none of the keys that have no effect yet.
+  const problems = verb === 'rollback' || verb === 'cleanup' ? [] : unsupportedProblems(config, rule)
   if (isFilled(problems)) throw new UserError(problems)
   if (trigger.kind !== 'pull-request' || !rule.protected || verb === 'plan') return
   refuse(

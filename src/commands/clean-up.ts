@@ -1,4 +1,5 @@
-import { refuse } from '../domain/problem'
+import { describeCause, refuse } from '../domain/problem'
+import { CloudError } from '../ports/cloud-error'
 import { fromTags } from '../record/stage-record'
 import { digest } from '../domain/canonical'
 import { carryOut } from './carry-out'
@@ -13,6 +14,11 @@ import { Live } from '../plan/live'
 export async function cleanUp(session: StageSession): Promise<Ending> {
   const { api, cloud, target, inputs } = session
   if (!target.preview) {
+    // The branch of a stage that stays may go: only who asks for its removal in words is refused.
+    if (inputs.command === 'auto' && inputs.stage === undefined) {
+      session.journal.notice(`stage ${target.name} stays: its key has no placeholders`)
+      return { result: 'skipped' }
+    }
     refuse(
       `stage ${target.name}`,
       'only stages of keys with placeholders are cleaned up, and this one has none',
@@ -33,6 +39,21 @@ export async function cleanUp(session: StageSession): Promise<Ending> {
   return { ...lines, result: 'cleaned' }
 }
 
+/** One that AWS does not let go, such as one mapped to a domain, keeps none of the others. */
+async function removeAll(previews: ReturnType<typeof previewsOf>, session: Session): Promise<number> {
+  let removed = 0
+  for (const preview of previews) {
+    try {
+      await remove(preview, session)
+      removed += 1
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+      session.journal.warn(`preview ${preview.stage.name} could not be deleted: ${describeCause(error)}`)
+    }
+  }
+  return removed
+}
+
 /** Removes every preview whose `ttl` ran out. */
 export async function cleanUpExpired(session: Session): Promise<Ending> {
   const { api, cloud, config, inputs } = session
@@ -41,6 +62,7 @@ export async function cleanUpExpired(session: Session): Promise<Ending> {
   const plan = planLinesOf(expired.map(({ stage }) => ({ kind: 'delete-stage', stage: stage.name }) as const))
   if (inputs.dryRun) return { result: 'planned', plan }
   if (expired.length === 0) return { result: 'unchanged', reason: 'no preview has expired' }
-  for (const preview of expired) await remove(preview, session)
+  const removed = await removeAll(expired, session)
+  if (removed === 0) return { result: 'failed', reason: 'none of the expired previews could be deleted', plan }
   return { result: 'cleaned', plan }
 }

@@ -5,6 +5,7 @@ import { refuse, UserError } from '../domain/problem'
 import type { PullRequestTrigger, Run } from '../event'
 import type { Files } from '../ports/files'
 import { type GitHub, GitHubError } from '../ports/github'
+import { adviseGitHub } from '../report/github-advice'
 
 /** The configuration that counts for this run; on pull requests within the bounds of the base branch. */
 export type Configuration =
@@ -21,15 +22,20 @@ export async function readConfiguration(
   files: Files,
   github: GitHub | undefined,
 ): Promise<Configuration> {
-  const head = valid(file, await textOf(file, files))
-  if (run.trigger.kind !== 'pull-request') return { kind: 'read', config: head }
+  if (run.trigger.kind !== 'pull-request') return { kind: 'read', config: valid(file, await textOf(file, files)) }
   const base = await readBase(file, run.trigger, github)
+  // Nothing of a closed pull request counts any more, so its mistakes do not keep its stage alive.
+  if (base.kind === 'config' && run.trigger.change === 'closed')
+    return bounded(base.config, base.config, file, run.trigger)
+  const head = valid(file, await textOf(file, files))
   if (base.kind === 'unreadable') return { kind: 'head-only', config: head, why: base.why }
-  const { pull, event } = run.trigger
-  if (event === 'pull_request_target' && !base.config.allowPullRequestTarget) refuseTarget(file, pull.base.branch)
-  return { kind: 'read', config: withBase(head, base.config) }
+  return bounded(head, base.config, file, run.trigger)
 }
 
+function bounded(head: Config, base: Config, file: string, { pull, event }: PullRequestTrigger): Configuration {
+  if (event === 'pull_request_target' && !base.allowPullRequestTarget) refuseTarget(file, pull.base.branch)
+  return { kind: 'read', config: withBase(head, base) }
+}
 type Base = { readonly kind: 'config'; readonly config: Config } | { readonly kind: 'unreadable'; readonly why: string }
 
 async function readBase(file: string, trigger: PullRequestTrigger, github: GitHub | undefined): Promise<Base> {
@@ -48,7 +54,7 @@ async function readBase(file: string, trigger: PullRequestTrigger, github: GitHu
     return refuseUnread(`${file} on ${branch} has mistakes: ${parsed.problems[0].at}: ${parsed.problems[0].message}`)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
-    return refuseUnread(`${file} could not be read from ${branch} (contents: read is needed): ${error.message}`)
+    return refuseUnread(`${file} could not be read from ${branch}: ${adviseGitHub(error)}`)
   }
 }
 

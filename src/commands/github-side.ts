@@ -21,7 +21,7 @@ export class GitHubSide {
     if (environment === undefined || commit === '' || this.#hasBegun) return Promise.resolve()
     this.#hasBegun = true
     return this.#try(async (github) => {
-      const description = `stage ${target.name}`
+      const description = this.#description()
       this.#deployment = await github.createDeployment({
         environment,
         commit,
@@ -47,7 +47,7 @@ export class GitHubSide {
 
   async #endEnvironment(): Promise<void> {
     const environment = this.#environment()
-    if (environment !== undefined) await this.#try((github) => github.deactivateEnvironment(environment))
+    if (environment !== undefined) await this.#try((github) => github.deactivate(environment, this.#description()))
   }
 
   async #endDeployment({ result, reason, rollbackAsked }: RunReport): Promise<void> {
@@ -72,6 +72,11 @@ export class GitHubSide {
     await this.#try(async (github) => {
       await github.upsertComment(trigger.pull.number, commentMarker(api.id, target.name), renderComment(report))
     })
+  }
+
+  /** Tells our Deployments of this stage from others in a shared environment. */
+  #description(): string {
+    return `stage ${this.#session.target.name}`
   }
 
   #environment(): string | undefined {

@@ -1,6 +1,6 @@
 import { bakeStep } from '../canary/machine'
 import type { CanarySpec } from '../config/config'
-import { refuse } from '../domain/problem'
+import { describeProblem, refuse } from '../domain/problem'
 import { observe } from '../observe/observe'
 import { basisOf } from '../plan/basis'
 import { busy, planDigest } from '../plan/deploy'
@@ -14,6 +14,7 @@ import { carryOut } from './carry-out'
 import { type Ending, factsIn } from './facts'
 import { planLinesOf } from './plan-lines'
 import { guardOrigin, previewOf } from './preview'
+import { alarmProblems } from './rollout-guards'
 import type { StageSession } from './session'
 import { smokeOf } from './wanted'
 
@@ -35,8 +36,11 @@ async function goOn(
   const steps = stepsFor(session, live, situation, stepFor)
   if (steps === undefined) return { ...factsIn(situation), result: 'unchanged' }
   const plan: Plan = { steps, digest: planDigest(wantedOfCanary(session, live), live) }
-  if (inputs.dryRun)
+  if (inputs.dryRun) {
+    const { problems } = await alarmProblems(steps, session)
+    for (const problem of problems) session.journal.warn(`it would be refused: ${describeProblem(problem)}`)
     return { ...factsIn(situation), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest }
+  }
   return { planDigest: plan.digest, ...(await carryOut(session, plan, live, live.record?.commit ?? '')) }
 }
 

@@ -16,9 +16,9 @@ export async function publish(report: RunReport, host: Host): Promise<0 | 1> {
   annotate(report, host)
   if (report.problems.length === 0 && status === 1) host.annotate('error', closing(report))
   else host.log(closing(report))
-  await host.summary(renderSummary(report))
   const path = await host.writeReport(jsonReport(report))
   for (const [name, value] of Object.entries(outputs(report, path))) host.output(name, value)
+  await host.summary(renderSummary(report))
   return status
 }
 

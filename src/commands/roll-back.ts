@@ -2,6 +2,7 @@ import { digest } from '../domain/canonical'
 import { refuse } from '../domain/problem'
 import type { DeploymentId } from '../domain/units'
 import { notesOf, observe } from '../observe/observe'
+import { busy } from '../plan/deploy'
 import { removeCanaryStep } from '../plan/deploy-steps'
 import { Live } from '../plan/live'
 import type { Step } from '../plan/plan'
@@ -24,6 +25,7 @@ export async function rollBack(session: StageSession): Promise<Ending> {
   if (stage === undefined)
     return refuse(`stage ${target.name}`, 'the stage does not exist', 'There is nothing to roll back.')
   guardOrigin(target, session.run, stage)
+  guardStarting(session, first, stage)
   const to = destination(session, first, stage)
   const live = to === undefined ? first : await withNotes(session, first, stage, to)
   const steps = [...canarySteps(session, live, stage), ...moveSteps(session, live, stage, to)]
@@ -33,6 +35,14 @@ export async function rollBack(session: StageSession): Promise<Ending> {
   const ending = await carryOut(session, plan, live, live.notes.get(to ?? stage.deployment)?.commit ?? '')
   if (ending.result !== 'deployed') return ending
   return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) }
+}
+
+/** A stage that moved under a run about to start its canary would leave that canary to nobody. */
+function guardStarting({ outside, target }: StageSession, { record }: Live, stage: LiveStage): void {
+  const situation = situationOf(stage, record, outside.clock.now())
+  if (situation.kind !== 'starting') return
+  const { reason, hint } = busy(situation.record.run)
+  refuse(`stage ${target.name}`, reason, hint)
 }
 
 const reasonOf = (stage: LiveStage, to: DeploymentId | undefined): string =>

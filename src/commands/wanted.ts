@@ -1,5 +1,5 @@
 import type { Definition } from '../config/definition'
-import { UserError, type Problems } from '../domain/problem'
+import { type Problems, refuse, UserError } from '../domain/problem'
 import { apiContent } from '../observe/api-content'
 import { readDefinition } from '../observe/definition'
 import type { Live } from '../plan/live'
@@ -13,6 +13,7 @@ export async function wantedOf(session: StageSession, live: Live): Promise<Wante
   const { target, config, run, outside, cloud, api } = session
   const { rule } = target
   const definition = await definitionOf(session)
+  guardName(session, definition)
   return {
     stage: target.name,
     content: definition?.digest ?? (await apiContent(cloud.gateway, api)),
@@ -26,6 +27,17 @@ export async function wantedOf(session: StageSession, live: Live): Promise<Wante
     commit: run.commit,
     run: { path: run.path, url: run.url },
   }
+}
+
+/** An API that is found by its name would not be found again after an import that renames it. */
+function guardName({ config }: StageSession, definition: Definition | undefined): void {
+  const { target } = config.api
+  if (target.by !== 'name' || definition?.mode !== 'overwrite' || definition.title === target.name) return
+  refuse(
+    `${definition.path}:1:1`,
+    `info.title is ${JSON.stringify(definition.title ?? null)}, and an import names the API after it, so the next run would not find ${target.name}`,
+    `Write \`title: ${target.name}\` there, or \`id:\` instead of \`name:\` under \`api:\`.`,
+  )
 }
 
 export const definitionOf = ({

@@ -3,7 +3,7 @@ import type { Config } from './config'
 import { digest, type Json, type JsonObject, objectIn } from '../domain/canonical'
 import { describePosition, refuse } from '../domain/problem'
 import type { Digest } from '../domain/units'
-import { routesOf } from './routes'
+import { type Integration, integrationsOf, routesOf } from './routes'
 import { compose } from './yaml-document'
 
 /** The API's definition as a file of the workspace holds it. */
@@ -17,6 +17,9 @@ export interface Definition {
   readonly digest: Digest
   /** `GET /orders/{id}` → digest of the operation and of what it refers to. */
   readonly routes: Readonly<Record<string, Digest>>
+  readonly integrations: Readonly<Record<string, Integration>>
+  /** `info.title`: an import that overwrites gives it to the API as its name (unverified; Terraform restores the name). */
+  readonly title: string | undefined
 }
 
 export type DefinitionSpec = NonNullable<Config['api']['definition']>
@@ -38,7 +41,14 @@ export function parseDefinition(body: string, spec: DefinitionSpec): Definition 
     body,
     digest: digest({ mode: spec.mode, document }),
     routes: routesOf(document),
+    integrations: integrationsOf(document),
+    title: titleOf(document),
   }
+}
+
+function titleOf(document: JsonObject): string | undefined {
+  const { title } = objectIn(document['info'])
+  return typeof title === 'string' ? title : undefined
 }
 
 function parse(body: string, spec: DefinitionSpec): JsonObject {

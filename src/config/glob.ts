@@ -29,7 +29,12 @@ export const globMatches = (patterns: readonly string[], name: string): boolean 
 export const wildcardsIn = (pattern: string): number =>
   tokens(pattern).filter((token) => (token.kind === 'one' ? token.times !== '' : token.kind !== 'slash')).length
 
+const SPECIAL = /[*?+[\\]/
+
 const fits = (pattern: string, name: string): boolean =>
+  SPECIAL.test(pattern) ? isSpelled(pattern, name) : pattern === name
+
+const isSpelled = (pattern: string, name: string): boolean =>
   spellings(tokens(pattern)).some((spelling) => picomatch(spelling, OPTIONS)(name))
 
 /** One character or `[…]` comes with how often it stands. */

@@ -12,7 +12,12 @@ export function traffic() {
     'Write a percent, such as `25` or `12.5`.',
   )
   const number = z.number(words).check(z.gt(0, words), z.lte(100, words), twoDecimalsAtMost())
-  number.register(editorNotes, { anyOf: twoDecimals() })
+  number.register(editorNotes, {
+    // Read only when the JSON Schema is made: the list is long.
+    get anyOf() {
+      return twoDecimals()
+    },
+  })
   const text = z
     .string(words)
     .check(z.regex(/^(?!0(?:\.0{1,2})?%$)(?:100(?:\.0{1,2})?|[1-9]?[0-9](?:\.[0-9]{1,2})?)%$/, words))

@@ -18,6 +18,27 @@ export function routesOf(document: JsonObject): Readonly<Record<string, Digest>>
   return Object.fromEntries(routes)
 }
 
+/** What stands behind a route, as far as API Gateway shows it again as it was given. */
+export interface Integration {
+  /** `MOCK`, `HTTP_PROXY`, … */
+  readonly type: string
+  readonly uri: string | undefined
+}
+
+/** `GET /orders/{id}` -> its integration, where the operation itself declares one. */
+export function integrationsOf(document: JsonObject): Readonly<Record<string, Integration>> {
+  const routes = Object.entries(objectIn(document['paths'])).flatMap(([path, item]) =>
+    Object.entries(objectIn(item)).flatMap(([method, operation]) => {
+      const { type, uri } = objectIn(objectIn(operation)['x-amazon-apigateway-integration'])
+      if (!METHODS.has(method.toLowerCase()) || typeof type !== 'string') return []
+      return [[`${verb(method)} ${path}`, { type: type.toUpperCase(), uri: textIn(uri) }] as const]
+    }),
+  )
+  return Object.fromEntries(routes)
+}
+
+const textIn = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
+
 const verb = (method: string): string => (method.startsWith('x-') ? 'ANY' : method.toUpperCase())
 
 /** Security schemes stay: operations name them without a reference. */

@@ -19,34 +19,36 @@ const path = (example: string) =>
 const api = () =>
   map({
     id: key(
-      text(
-        /^[A-Za-z0-9_-]{1,64}$/,
-        wanted(
-          'the id of a REST API',
-          'Write it in quotes, such as `"a1b2c3d4e5"`; `aws apigateway get-rest-apis` lists it.',
+      () =>
+        text(
+          /^[A-Za-z0-9_-]{1,64}$/,
+          wanted(
+            'the id of a REST API',
+            'Write it in quotes, such as `"a1b2c3d4e5"`; `aws apigateway get-rest-apis` lists it.',
+          ),
         ),
-      ),
       'Id of the REST API',
     ),
     name: key(
-      anyText('the name of a REST API', 'Write for example `name: orders`, in quotes when it is a number.', 255),
+      () => anyText('the name of a REST API', 'Write for example `name: orders`, in quotes when it is a number.', 255),
       'Name of the REST API, when exactly one has it',
     ),
     region: key(
-      text(/^[a-z]{2,4}(?:-[a-z]+){1,2}-[0-9]{1,2}$/, wanted('an AWS region', 'Write for example `eu-west-1`.')),
+      () => text(/^[a-z]{2,4}(?:-[a-z]+){1,2}-[0-9]{1,2}$/, wanted('an AWS region', 'Write for example `eu-west-1`.')),
       'Region of the API; default: AWS_REGION',
     ),
-    definition: key(path('openapi.yaml'), 'OpenAPI 3.0 or Swagger 2.0, imported before each deployment'),
-    import: key(oneOf('overwrite', 'merge'), 'How the definition is imported'),
+    definition: key(() => path('openapi.yaml'), 'OpenAPI 3.0 or Swagger 2.0, imported before each deployment'),
+    import: key(() => oneOf('overwrite', 'merge'), 'How the definition is imported'),
     url: key(
-      text(
-        /^https?:\/\/[^\s/?#@\\\0]+(?:\/[^\s?#\\\0]*)?$/,
-        wanted(
-          'an absolute URL without a query, fragment or credentials',
-          'Write for example `https://api.example.com/{stage}`.',
+      () =>
+        text(
+          /^https?:\/\/[^\s/?#@\\\0]+(?:\/[^\s?#\\\0]*)?$/,
+          wanted(
+            'an absolute URL without a query, fragment or credentials',
+            'Write for example `https://api.example.com/{stage}`.',
+          ),
+          2048,
         ),
-        2048,
-      ),
       'Base URL of a stage; placeholders {id} {region} {stage}',
     ),
   }).register(editorNotes, { oneOf: [{ required: ['id'] }, { required: ['name'] }] })
@@ -58,16 +60,17 @@ const functions = () =>
       wanted('the name or ARN of a Lambda function', 'Write for example `orders`.'),
     ),
     map({
-      package: key(path('build/orders.zip'), 'A zip to upload; a version of it is published'),
+      package: key(() => path('build/orders.zip'), 'A zip to upload; a version of it is published'),
       alias: key(
-        text(
-          /^(?![0-9]+$)(?:[A-Za-z0-9_-]|\{(?:number|branch|sha|stage)\})+$/,
-          wanted(
-            'the name of a Lambda alias',
-            'Use letters, digits, `_` and `-`, such as `"{stage}"`; not only digits.',
+        () =>
+          text(
+            /^(?![0-9]+$)(?:[A-Za-z0-9_-]|\{(?:number|branch|sha|stage)\})+$/,
+            wanted(
+              'the name of a Lambda alias',
+              'Use letters, digits, `_` and `-`, such as `"{stage}"`; not only digits.',
+            ),
+            128,
           ),
-          128,
-        ),
         'Created when missing; only this stage may invoke it',
       ),
     }),
@@ -94,12 +97,12 @@ const file = (inherited: ReturnType<typeof defaults>, oneStage: ReturnType<typeo
     version: z
       .literal(1, wanted('`1`', 'Write `version: 1`.'))
       .register(editorNotes, { description: 'Version of this format' }),
-    'allowed-accounts': key(accounts(), 'Any other account is refused before the first write'),
-    'allow-pull-request-target': key(flag(), 'Allows the event pull_request_target'),
+    'allowed-accounts': key(accounts, 'Any other account is refused before the first write'),
+    'allow-pull-request-target': key(flag, 'Allows the event pull_request_target'),
     api: api(),
-    functions: key(functions(), 'Lambda functions behind the API'),
-    'keep-deployments': key(whole(1, 100_000), 'How many older deployments of this action are kept'),
-    defaults: key(inherited, 'Under every stage: maps merge deeply, lists and scalars replace'),
+    functions: key(functions, 'Lambda functions behind the API'),
+    'keep-deployments': key(() => whole(1, 100_000), 'How many older deployments of this action are kept'),
+    defaults: key(() => inherited, 'Under every stage: maps merge deeply, lists and scalars replace'),
     stages: several.check(
       z.refine((entries) => Object.keys(entries).length > 0, {
         error: '`stages` is empty\nWrite for example `prod: { branches: [main] }`.',
@@ -110,6 +113,8 @@ const file = (inherited: ReturnType<typeof defaults>, oneStage: ReturnType<typeo
 
 /** Made once, when it is first needed. */
 export const schemas = once(() => {
+  // Generated code pays off after many files; a run reads one or two.
+  z.config({ jitless: true })
   const shared = inheritable()
   const oneStage = stage(shared)
   return { file: file(defaults(shared), oneStage), stage: oneStage }

@@ -15,9 +15,15 @@ export const map = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
             .join(', ')}.`,
   })
 
-/** A key that may be left out, with what editors show for it. */
-export const key = <Value extends z.ZodMiniType>(value: Value, description: string) => {
-  const optional = z.optional(value)
+/**
+ * A key that may be left out, with what editors show for it.
+ * What its value must be is made when a file first has the key: all of it takes longer than reading a short file.
+ */
+export const key = <Value extends z.ZodMiniType>(value: () => Value, description: string) => {
+  const later = z.lazy(value)
+  // Whether the value has a default is asked at every absent key; none has.
+  later._zod.optin = undefined
+  const optional = z.optional(later)
   editorNotes.add(optional, { description })
   return optional
 }

@@ -99,48 +99,50 @@ const statusCodes = () => {
 
 const expectation = () =>
   map({
-    status: key(statusCodes(), 'A status or a list of them; default: any 2xx'),
-    within: key(duration('1ms'), 'The answer comes in this time; default 10s'),
+    status: key(statusCodes, 'A status or a list of them; default: any 2xx'),
+    within: key(() => duration('1ms'), 'The answer comes in this time; default 10s'),
     headers: key(
-      mapOf(
-        headerName(),
-        match(),
-        wanted('a map of headers', 'Write for example `{ content-type: /json/ }`.'),
-        MAX_HEADERS,
-      ).check(namesHeadersOnce()),
+      () =>
+        mapOf(
+          headerName(),
+          match(),
+          wanted('a map of headers', 'Write for example `{ content-type: /json/ }`.'),
+          MAX_HEADERS,
+        ).check(namesHeadersOnce()),
       'Headers of the answer: a text or a /pattern/',
     ),
     body: key(
-      mapOf(
-        text(
-          JSON_PATH,
-          wanted(
-            'a JSON path',
-            "Begin with `$`; then `.name`, `['any name']` and `[0]` are known, such as `$.items[0].id`.",
+      () =>
+        mapOf(
+          text(
+            JSON_PATH,
+            wanted(
+              'a JSON path',
+              "Begin with `$`; then `.name`, `['any name']` and `[0]` are known, such as `$.items[0].id`.",
+            ),
+            512,
           ),
-          512,
+          match(),
+          wanted('a map of JSON paths', 'Write for example `{ "$.id": /^o-/ }`.'),
+          MAX_HEADERS,
         ),
-        match(),
-        wanted('a map of JSON paths', 'Write for example `{ "$.id": /^o-/ }`.'),
-        MAX_HEADERS,
-      ),
       'JSON paths of the answer: a text or a /pattern/',
     ),
   })
 
-const LONG_FORM = {
+const longForm = () => ({
   request: request(),
-  headers: key(headers(), 'Headers to send; ${NAME} is taken from the environment of the step'),
-  body: key(z.unknown().check(namesSecretsWell()), 'Text as it is; a map or list is sent as JSON'),
-  auth: key(oneOf('none', 'sigv4'), 'sigv4: signed with the AWS credentials of the job'),
-  expect: key(expectation(), 'What the answer must be'),
-  times: key(whole(1, 100), 'Consecutive passes asked for'),
-  'before-traffic': key(flag(), 'false: not on the throw-away stage'),
-}
+  headers: key(headers, 'Headers to send; ${NAME} is taken from the environment of the step'),
+  body: key(() => z.unknown().check(namesSecretsWell()), 'Text as it is; a map or list is sent as JSON'),
+  auth: key(() => oneOf('none', 'sigv4'), 'sigv4: signed with the AWS credentials of the job'),
+  expect: key(expectation, 'What the answer must be'),
+  times: key(() => whole(1, 100), 'Consecutive passes asked for'),
+  'before-traffic': key(flag, 'false: not on the throw-away stage'),
+})
 
 export const smoke = () => {
   const words = wanted('a list of smoke tests', 'Write for example `- GET /health`.')
-  const long = map(LONG_FORM).check(
+  const long = map(longForm()).check(
     z.refine(({ request, body }) => body === undefined || !/^(?:GET|HEAD) /.test(request), {
       path: ['body'],
       error: 'a GET or HEAD request has no body\nLeave `body` out, or write another method.',

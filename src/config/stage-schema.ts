@@ -56,20 +56,20 @@ const environment = () => {
 
 /** What may stand under `defaults:` too. */
 export const inheritable = () => ({
-  environment: key(environment(), 'GitHub Environment of the Deployment; false: none; default: the stage name'),
-  comment: key(flag(), 'false: no comment on the pull request'),
-  protected: key(flag(), 'Never touched by a pull request event'),
-  description: key(description(), 'Description of the stage'),
-  variables: key(variables(), 'Stage variables; part of a version'),
-  settings: key(settings(), 'Settings of the stage and its methods'),
-  'resource-tags': key(resourceTags(), 'Tags of the stage'),
-  'usage-plans': key(usagePlans(), 'Usage plans that the stage belongs to'),
-  access: key(access(), 'Who may call this stage: its part of the resource policy of the API'),
-  domain: key(domain(), 'Custom domain of the stage'),
-  smoke: key(smoke(), 'Requests that must pass'),
-  canary: key(canary(), 'How traffic moves to a new version'),
-  ttl: key(duration('1s'), 'How long a preview lives'),
-  max: key(whole(1, 10_000), 'How many previews this key may make'),
+  environment: key(environment, 'GitHub Environment of the Deployment; false: none; default: the stage name'),
+  comment: key(flag, 'false: no comment on the pull request'),
+  protected: key(flag, 'Never touched by a pull request event'),
+  description: key(description, 'Description of the stage'),
+  variables: key(variables, 'Stage variables; part of a version'),
+  settings: key(settings, 'Settings of the stage and its methods'),
+  'resource-tags': key(resourceTags, 'Tags of the stage'),
+  'usage-plans': key(usagePlans, 'Usage plans that the stage belongs to'),
+  access: key(access, 'Who may call this stage: its part of the resource policy of the API'),
+  domain: key(domain, 'Custom domain of the stage'),
+  smoke: key(smoke, 'Requests that must pass'),
+  canary: key(canary, 'How traffic moves to a new version'),
+  ttl: key(() => duration('1s'), 'How long a preview lives'),
+  max: key(() => whole(1, 10_000), 'How many previews this key may make'),
 })
 
 type Inheritable = ReturnType<typeof inheritable>
@@ -78,9 +78,9 @@ export const defaults = (shared: Inheritable) => map(shared).register(editorNote
 
 export const stage = (shared: Inheritable) =>
   map({
-    branches: key(globs('main'), 'Globs of the branches that deploy this stage'),
-    tags: key(globs('v*'), 'Globs of the tags that deploy this stage'),
-    'pull-requests': key(flag(), 'Pull requests deploy this stage'),
+    branches: key(() => globs('main'), 'Globs of the branches that deploy this stage'),
+    tags: key(() => globs('v*'), 'Globs of the tags that deploy this stage'),
+    'pull-requests': key(flag, 'Pull requests deploy this stage'),
     ...shared,
   }).register(editorNotes, { id: 'stage' })
 

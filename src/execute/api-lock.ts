@@ -113,7 +113,9 @@ export class ApiLock {
     const { clock, signal } = this.#ground
     await this.#write()
     await clock.sleepUntil(after(clock.now(), SETTLE), signal)
-    return this.isHeld()
+    if (!signal.aborted) return this.isHeld()
+    await this.release(false)
+    return false
   }
 
   async #holder(): Promise<Held | undefined> {

@@ -1,4 +1,6 @@
 import type { Definition } from '../config/definition'
+import type { Integration } from '../config/routes'
+import { type JsonObject, objectIn } from '../domain/canonical'
 import type { Deployment } from '../ports/api-gateway'
 import { noteText, type DeploymentNote } from '../record/deployment-note'
 import { ApiLock } from './api-lock'
@@ -53,19 +55,36 @@ async function importOnce(definition: Definition, note: DeploymentNote, ground: 
   return snapshot(note, ground)
 }
 
-/** What was deployed against what was asked for: the routes of the API right after the snapshot. */
+/** What was deployed against what was asked for: routes and integrations of the API right after the snapshot. */
 async function difference(definition: Definition, ground: Ground): Promise<string | undefined> {
-  const live = new Set(routesOf(await ground.cloud.gateway.parts(ground.api, 'resources')))
-  const asked = Object.keys(definition.routes)
-  const lost = asked.filter((route) => !live.has(route))
-  const strange = definition.mode === 'overwrite' ? [...live].filter((route) => !(route in definition.routes)) : []
-  if (lost.length + strange.length === 0) return undefined
-  const said = [...lost.map((route) => `lacks ${route}`), ...strange.map((route) => `also has ${route}`)]
-  return `the API ${said.slice(0, 5).join(', ')} after the import; doing it again`
+  const live = liveRoutes(await ground.cloud.gateway.parts(ground.api, 'resources'))
+  const lost = Object.keys(definition.routes).filter((route) => !live.has(route))
+  const strange =
+    definition.mode === 'overwrite' ? [...live.keys()].filter((route) => !(route in definition.routes)) : []
+  const changed = Object.entries(definition.integrations).filter(([route, asked]) => isOther(asked, live.get(route)))
+  const said = [
+    ...lost.map((route) => `lacks ${route}`),
+    ...strange.map((route) => `also has ${route}`),
+    ...changed.map(([route]) => `has something else behind ${route}`),
+  ]
+  return said.length === 0 ? undefined : `the API ${said.slice(0, 5).join(', ')} after the import; doing it again`
 }
 
-/** `GET /orders/{id}` for each method of each resource. */
-const routesOf = (resources: readonly Readonly<Record<string, unknown>>[]): readonly string[] =>
-  resources.flatMap((resource) =>
-    Object.keys(resource['resourceMethods'] ?? {}).map((method) => `${method} ${String(resource['path'])}`),
+/** What one side does not tell is no difference. */
+const isOther = (asked: Integration, live: JsonObject | undefined): boolean =>
+  (live?.['type'] !== undefined && live['type'] !== asked.type) ||
+  (live?.['uri'] !== undefined && asked.uri !== undefined && live['uri'] !== asked.uri)
+
+/** `GET /orders/{id}` -> its integration, for each method of each resource. */
+const liveRoutes = (resources: readonly JsonObject[]): ReadonlyMap<string, JsonObject> =>
+  new Map(
+    resources.flatMap(({ path, resourceMethods }) =>
+      Object.entries(objectIn(resourceMethods)).map(
+        ([method, found]) =>
+          [
+            `${method} ${typeof path === 'string' ? path : ''}`,
+            objectIn(objectIn(found)['methodIntegration']),
+          ] as const,
+      ),
+    ),
   )

@@ -5,7 +5,8 @@ import type { Cloud } from '../ports/cloud'
 
 /** The one API that the configuration means; refuses when there is none, or more than one of the name. */
 export async function findApi({ target }: ApiSpec, { gateway, region }: Cloud): Promise<Api> {
-  const where = 'Is the region right (`api.region`, else AWS_REGION), and do the credentials belong to its account?'
+  const where =
+    'Correct it, or write `api.region` when the API is elsewhere, and check that the credentials belong to its account.'
   if (target.by === 'id') {
     const api = await gateway.api(target.id)
     return api ?? refuse('api.id', `there is no REST API ${target.id} in ${region}`, where)

@@ -10,8 +10,8 @@ export interface GitHub {
   /** Answers the id of the GitHub Deployment. */
   createDeployment(deployment: NewGitHubDeployment): Promise<number>
   setDeploymentStatus(id: number, status: DeploymentStatus): Promise<void>
-  /** Marks every deployment of the environment inactive. */
-  deactivateEnvironment(environment: string): Promise<void>
+  /** Marks every deployment of the environment that has this description inactive. */
+  deactivate(environment: string, description: string): Promise<void>
   isPullRequestOpen(number: number): Promise<boolean>
   branchExists(branch: string): Promise<boolean>
 }

@@ -22,7 +22,7 @@ export function explanation(report: RunReport, rows: number): string {
 
 function waiting({ result, resumeBy }: RunReport): string {
   if (result !== 'paused') return ''
-  const until = resumeBy === undefined ? '' : ` Resume by **${minuteText(resumeBy)}**: after that it is rolled back.`
+  const until = resumeBy === undefined ? '' : ` Resume by **${minuteText(resumeBy)}**.`
   return (
     'It waits for a person: `command: resume` goes on with the next step, `command: promote` goes to 100 % at once, ' +
     `\`command: rollback\` takes the canary away.${until} **Nobody polls the alarms while it waits.**`

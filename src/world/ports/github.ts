@@ -96,7 +96,7 @@ async function ownLogin(call: Call, github: World['github']): Promise<string> {
   }
 }
 
-type DeploymentPort = Pick<GitHub, 'createDeployment' | 'setDeploymentStatus' | 'deactivateEnvironment'>
+type DeploymentPort = Pick<GitHub, 'createDeployment' | 'setDeploymentStatus' | 'deactivate'>
 
 const deploymentPort = ({ github }: World, call: Call): DeploymentPort => ({
   createDeployment: async ({ environment, commit, description, transient }) => {
@@ -106,11 +106,12 @@ const deploymentPort = ({ github }: World, call: Call): DeploymentPort => ({
   setDeploymentStatus: async (deployment, status) => {
     await call('repos.createDeploymentStatus', () => github.createDeploymentStatus({ deployment, ...status }))
   },
-  deactivateEnvironment: async (environment) => {
+  deactivate: async (environment, description) => {
     const all = await allPages((page) =>
       call('repos.listDeployments', () => github.listDeployments({ environment, page, perPage: PER_PAGE })),
     )
-    for (const { id: deployment } of all.filter(({ statuses }) => statuses[0]?.state !== 'inactive')) {
+    const ours = all.filter((deployment) => deployment.description === description)
+    for (const { id: deployment } of ours.filter(({ statuses }) => statuses[0]?.state !== 'inactive')) {
       const inactive = { deployment, state: 'inactive', description: '' }
       await call('repos.createDeploymentStatus', () => github.createDeploymentStatus(inactive))
     }
