@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const USAGE = resolve('bench/usage.mjs')
+const USAGE = resolve('bench/usage.cjs')
 
 /** What `program` takes: milliseconds from start to end, of the processor, and megabytes at the peak. */
 export async function measured(program, { env = {}, cwd } = {}) {
@@ -20,7 +20,7 @@ export async function measured(program, { env = {}, cwd } = {}) {
 }
 
 function run(program, env, cwd) {
-  const child = spawn(process.execPath, ['--import', USAGE, program], { env, cwd, stdio: 'ignore' })
+  const child = spawn(process.execPath, ['--require', USAGE, program], { env, cwd, stdio: 'ignore' })
   return new Promise((done, fail) => {
     child.once('error', fail)
     child.once('close', done)

@@ -418,7 +418,9 @@ const globMatches = (patterns, name) => patterns.reduce((isIn, pattern) => {
 }, false);
 /** How many `*`, `**`, `?` and `+` a pattern has. */
 const wildcardsIn = (pattern) => tokens(pattern).filter((token) => (token.kind === 'one' ? token.times !== '' : token.kind !== 'slash')).length;
-const fits = (pattern, name) => spellings(tokens(pattern)).some((spelling) => picomatch_default()(spelling, OPTIONS)(name));
+const SPECIAL = /[*?+[\\]/;
+const fits = (pattern, name) => SPECIAL.test(pattern) ? isSpelled(pattern, name) : pattern === name;
+const isSpelled = (pattern, name) => spellings(tokens(pattern)).some((spelling) => picomatch_default()(spelling, OPTIONS)(name));
 const TOKEN = /(?<globstar>\*{2,})|(?<star>\*)|(?<slash>\/)|(?<one>\[[^\]]+\]|\\?[^])(?<times>[?+]?)/gu;
 const tokens = (pattern) => [...pattern.matchAll(TOKEN)].map(({ groups = {} }) => {
     if (groups['globstar'] !== undefined)
@@ -552,9 +554,15 @@ const map = (shape) => schemas/* strictObject */.rej(shape, {
             .map((name) => `\`${name}\``)
             .join(', ')}.`,
 });
-/** A key that may be left out, with what editors show for it. */
+/**
+ * A key that may be left out, with what editors show for it.
+ * What its value must be is made when a file first has the key: all of it takes longer than reading a short file.
+ */
 const key = (value, description) => {
-    const optional = schemas/* optional */.lqM(value);
+    const later = schemas/* lazy */.RZV(value);
+    // Whether the value has a default is asked at every absent key; none has.
+    later._zod.optin = undefined;
+    const optional = schemas/* optional */.lqM(later);
     editorNotes.add(optional, { description });
     return optional;
 };
@@ -675,23 +683,23 @@ const statusCodes = () => {
     return schemas/* union */.KCZ([whole(100, 599), schemas/* array */.YOg(whole(100, 599), words).check(api/* _minLength */.m9(1, words), api/* _maxLength */.Eb(100, words))], words);
 };
 const expectation = () => map({
-    status: key(statusCodes(), 'A status or a list of them; default: any 2xx'),
-    within: key(duration('1ms'), 'The answer comes in this time; default 10s'),
-    headers: key(mapOf(headerName(), match(), wanted('a map of headers', 'Write for example `{ content-type: /json/ }`.'), MAX_HEADERS).check(namesHeadersOnce()), 'Headers of the answer: a text or a /pattern/'),
-    body: key(mapOf(shapes_text(JSON_PATH, wanted('a JSON path', "Begin with `$`; then `.name`, `['any name']` and `[0]` are known, such as `$.items[0].id`."), 512), match(), wanted('a map of JSON paths', 'Write for example `{ "$.id": /^o-/ }`.'), MAX_HEADERS), 'JSON paths of the answer: a text or a /pattern/'),
+    status: key(statusCodes, 'A status or a list of them; default: any 2xx'),
+    within: key(() => duration('1ms'), 'The answer comes in this time; default 10s'),
+    headers: key(() => mapOf(headerName(), match(), wanted('a map of headers', 'Write for example `{ content-type: /json/ }`.'), MAX_HEADERS).check(namesHeadersOnce()), 'Headers of the answer: a text or a /pattern/'),
+    body: key(() => mapOf(shapes_text(JSON_PATH, wanted('a JSON path', "Begin with `$`; then `.name`, `['any name']` and `[0]` are known, such as `$.items[0].id`."), 512), match(), wanted('a map of JSON paths', 'Write for example `{ "$.id": /^o-/ }`.'), MAX_HEADERS), 'JSON paths of the answer: a text or a /pattern/'),
 });
-const LONG_FORM = {
+const longForm = () => ({
     request: request(),
-    headers: key(headers(), 'Headers to send; ${NAME} is taken from the environment of the step'),
-    body: key(schemas/* unknown */.L5J().check(namesSecretsWell()), 'Text as it is; a map or list is sent as JSON'),
-    auth: key(oneOf('none', 'sigv4'), 'sigv4: signed with the AWS credentials of the job'),
-    expect: key(expectation(), 'What the answer must be'),
-    times: key(whole(1, 100), 'Consecutive passes asked for'),
-    'before-traffic': key(flag(), 'false: not on the throw-away stage'),
-};
+    headers: key(headers, 'Headers to send; ${NAME} is taken from the environment of the step'),
+    body: key(() => schemas/* unknown */.L5J().check(namesSecretsWell()), 'Text as it is; a map or list is sent as JSON'),
+    auth: key(() => oneOf('none', 'sigv4'), 'sigv4: signed with the AWS credentials of the job'),
+    expect: key(expectation, 'What the answer must be'),
+    times: key(() => whole(1, 100), 'Consecutive passes asked for'),
+    'before-traffic': key(flag, 'false: not on the throw-away stage'),
+});
 const smoke = () => {
     const words = wanted('a list of smoke tests', 'Write for example `- GET /health`.');
-    const long = map(LONG_FORM).check(schemas/* refine */.YPB(({ request, body }) => body === undefined || !/^(?:GET|HEAD) /.test(request), {
+    const long = map(longForm()).check(schemas/* refine */.YPB(({ request, body }) => body === undefined || !/^(?:GET|HEAD) /.test(request), {
         path: ['body'],
         error: 'a GET or HEAD request has no body\nLeave `body` out, or write another method.',
     }));
@@ -998,7 +1006,8 @@ function describeSelection(selection) {
 function guardTarget(config, { target: { rule }, verb }, { trigger }) {
     if (verb === 'status')
         return;
-    const problems = unsupportedProblems(config, rule);
+    // What brings nothing new onto the stage needs none of the keys that have no effect yet.
+    const problems = verb === 'rollback' || verb === 'cleanup' ? [] : unsupportedProblems(config, rule);
     if (choose_isFilled(problems))
         throw new domain_problem/* UserError */.yo(problems);
     if (trigger.kind !== 'pull-request' || !rule.protected || verb === 'plan')
@@ -1007,14 +1016,14 @@ function guardTarget(config, { target: { rule }, verb }, { trigger }) {
 }
 const choose_isFilled = (problems) => problems.length > 0;
 
+// EXTERNAL MODULE: ./src/ports/cloud-error.ts
+var cloud_error = __webpack_require__(1234);
 // EXTERNAL MODULE: ./src/record/stage-record.ts
 var stage_record = __webpack_require__(6449);
 // EXTERNAL MODULE: ./src/domain/canonical.ts
 var canonical = __webpack_require__(5610);
 // EXTERNAL MODULE: ./src/plan/patches.ts
 var patches = __webpack_require__(3453);
-// EXTERNAL MODULE: ./src/ports/cloud-error.ts
-var cloud_error = __webpack_require__(1234);
 ;// CONCATENATED MODULE: ./src/smoke/forbidden.ts
 /** API Gateway's own answers 403, which say little, and what is behind them. */
 const REASONS = [
@@ -1202,11 +1211,16 @@ function parsed(body) {
 /** New stages and changes answer oddly for some seconds (recorded on AWS), so a failure is asked again for this long. */
 const PATIENCE = (0,units/* seconds */.YA)(10);
 const PAUSE = (0,units/* seconds */.YA)(1);
-/** One result for each test, in order. `changedAt` is when the change took place that they test. */
-async function runSmoke(tests, place, changedAt, ground, report) {
+/** So long a changed stage may still answer with what it was: an early pass would be the old version's. */
+const SETTLE = (0,units/* seconds */.YA)(3);
+const AT_ONCE = (0,units/* millis */.ne)(0);
+/** One result for each test, in order. */
+async function runSmoke(tests, { place, at, settles }, ground, report) {
     let allPassed = true;
+    if (tests.length > 0)
+        await ground.clock.sleepUntil((0,units/* after */.Pl)(at, settles), ground.signal);
     for (const test of tests) {
-        const result = await runTest(test, place, (0,units/* after */.Pl)(changedAt, PATIENCE), ground);
+        const result = await runTest(test, place, (0,units/* after */.Pl)(at, PATIENCE), ground);
         report(result);
         allPassed &&= result.passed;
     }
@@ -1295,9 +1309,21 @@ const trafficAt = (spec, step) => spec.steps[step]?.traffic ?? units/* ALL_TRAFF
 const bakeStep = (spec) => spec.steps.length;
 /** Traffic goes to a step's percentage; its hold begins. */
 const machine_enter = (spec, step, now) => [
-    { phase: 'holding', step, since: now, verified: false, unknownSince: undefined, waitingSince: undefined },
+    { ...BEGINNING, step, since: now },
     { do: 'shift', to: trafficAt(spec, step) },
 ];
+/** A canary with traffic, left after `held`, is looked at before it goes on at `goTo`. */
+const approach = (held, goTo, now) => [
+    { ...BEGINNING, step: held, since: now, goTo },
+    { do: 'wait', until: now, why: undefined },
+];
+const BEGINNING = {
+    phase: 'holding',
+    verified: false,
+    goTo: undefined,
+    unknownSince: undefined,
+    waitingSince: undefined,
+};
 function decide(spec, state, verdict, now) {
     switch (verdict.kind) {
         case 'healthy':
@@ -1318,6 +1344,8 @@ function decide(spec, state, verdict, now) {
 }
 const holdOf = (spec, step) => spec.steps[step]?.hold ?? spec.bake;
 function advance(spec, state, now) {
+    if (state.goTo !== undefined)
+        return machine_enter(spec, state.goTo, now);
     const baking = state.step >= bakeStep(spec);
     if (baking && !state.verified)
         return verify(state);
@@ -1327,7 +1355,7 @@ function advance(spec, state, now) {
     if (baking)
         return [{ phase: 'promoted' }, { do: 'promote' }];
     if (spec.steps[state.step]?.approve === true)
-        return pause(spec, state, now, 'a person decides');
+        return pause(spec, state.step, now, 'a person decides');
     return machine_enter(spec, state.step + 1, now);
 }
 /** Unreadable is not healthy: traffic stays where it is, for as long as the budget lasts. */
@@ -1344,30 +1372,35 @@ function withoutData(spec, state, why, now) {
             return advance(spec, { ...state, waitingSince: undefined }, now);
         case 'rollback':
             return rollBack(why);
-        case 'wait': {
-            // The tests are requests too: on a quiet API they are what brings data.
-            if (state.step >= bakeStep(spec) && !state.verified)
-                return verify(state);
-            const end = (0,units/* after */.Pl)(state.since, holdOf(spec, state.step));
-            if (now < end)
-                return wait(spec, state, now, end, why);
-            const waitingSince = state.waitingSince ?? now;
-            if ((0,units/* since */.XP)(waitingSince, now) >= spec.maxWait)
-                return rollBack(`waited ${minutesIn(spec.maxWait)} for data: ${why}`);
-            return wait(spec, { ...state, waitingSince }, now, (0,units/* after */.Pl)(waitingSince, spec.maxWait), why);
-        }
+        case 'wait':
+            return waitForData(spec, state, why, now);
         default:
             return (0,never/* unreachable */.H)(spec.onNoData);
     }
 }
+function waitForData(spec, state, why, now) {
+    const isUnderWay = state.goTo === undefined;
+    // The tests are requests too: on a quiet API they are what brings data.
+    if (isUnderWay && state.step >= bakeStep(spec) && !state.verified)
+        return verify(state);
+    const end = isUnderWay ? (0,units/* after */.Pl)(state.since, holdOf(spec, state.step)) : state.since;
+    if (now < end)
+        return wait(spec, state, now, end, why);
+    const waitingSince = state.waitingSince ?? now;
+    if ((0,units/* since */.XP)(waitingSince, now) >= spec.maxWait)
+        return rollBack(`waited ${minutesIn(spec.maxWait)} for data: ${why}`);
+    return wait(spec, { ...state, waitingSince }, now, (0,units/* after */.Pl)(waitingSince, spec.maxWait), why);
+}
 const verify = (state) => [{ ...state, verified: true }, { do: 'verify' }];
 function cancel(spec, state, now) {
-    return spec.onCancel === 'hold' ? pause(spec, state, now, 'the job was cancelled') : rollBack('the job was cancelled');
+    if (spec.onCancel === 'rollback')
+        return rollBack('the job was cancelled');
+    return pause(spec, state.step, now, 'the job was cancelled');
 }
-function pause(spec, state, now, reason) {
+function pause(spec, step, now, reason) {
     const resumeBy = (0,units/* after */.Pl)(now, spec.maxPause);
     return [
-        { phase: 'paused', step: state.step, resumeBy, reason },
+        { phase: 'paused', step, resumeBy, reason },
         { do: 'pause', resumeBy },
     ];
 }
@@ -1437,6 +1470,9 @@ const worst = (verdicts) => verdicts.reduce((a, b) => (GRAVITY[b.kind] > GRAVITY
 
 
 
+/** Between two renewals that fail. */
+const AGAIN = (0,units/* seconds */.YA)(5);
+const FOREVER = (0,units/* instant */.uR)(Number.MAX_SAFE_INTEGER);
 /** Keeps the stage's record true while a canary climbs, and its owner's lease alive. */
 class RolloutRecorder {
     #rollout;
@@ -1446,6 +1482,7 @@ class RolloutRecorder {
     #step = 0;
     #since;
     #until;
+    #triedAt;
     constructor(rollout, deployment, ground) {
         this.#rollout = rollout;
         this.#deployment = deployment;
@@ -1454,33 +1491,65 @@ class RolloutRecorder {
         this.#began = rollout.begin.kind === 'new' ? now : (0,units/* instant */.uR)(rollout.begin.began);
         this.#since = now;
         this.#until = now;
+        this.#triedAt = now;
     }
     /** Before the first change of traffic: from here on others know whose canary it is. */
     begin(step) {
-        return this.reached(step);
+        this.#step = step;
+        this.#since = this.#ground.clock.now();
+        return this.#renew();
+    }
+    /** Keeps the lease alive while `work` takes its time. */
+    async during(work) {
+        const over = new AbortController();
+        const keeping = this.#keepUntil(FOREVER, AbortSignal.any([over.signal, this.#ground.signal]));
+        try {
+            return await work();
+        }
+        finally {
+            over.abort();
+            await keeping;
+        }
     }
     /** After traffic moved. Should this be lost, a later run repeats the step, which is harmless. */
     async reached(step) {
         this.#step = step;
         this.#since = this.#ground.clock.now();
-        await this.#renew();
+        await this.#keepAlive();
     }
     /** The lease ran out, by our own clock: the process slept, or a call took too long. */
     isExpired(now) {
         return now >= this.#until;
     }
     /** Sleeps, and renews the lease whenever half of it is gone. */
-    async sleepUntil(until) {
-        const { clock, signal } = this.#ground;
+    sleepUntil(until) {
+        return this.#keepUntil(until, this.#ground.signal);
+    }
+    async #keepUntil(until, signal) {
+        const { clock } = this.#ground;
         for (;;) {
-            const renewAt = (0,units/* instant */.uR)(this.#until - this.#rollout.spec.lease / 2);
-            await clock.sleepUntil((0,units/* instant */.uR)(Math.min(until, renewAt)), signal);
+            const renewAt = Math.max(this.#until - this.#rollout.spec.lease / 2, this.#triedAt + AGAIN);
+            await clock.sleepUntil((0,units/* instant */.uR)(Math.min(until, renewAt, this.#until)), signal);
             const now = clock.now();
-            // A lease that ran out is never renewed: somebody may have it.
-            if (!signal.aborted && now >= renewAt && !this.isExpired(now))
-                await this.#renew();
-            if (signal.aborted || now >= until || this.isExpired(now))
+            if (!signal.aborted && now >= renewAt)
+                await this.#keepAlive();
+            if (signal.aborted || now >= until || this.isExpired(clock.now()))
                 return;
+        }
+    }
+    /** One renewal that fails decides nothing: there is half a lease left to try again. A lease that ran out is never renewed. */
+    async #keepAlive() {
+        const now = this.#ground.clock.now();
+        if (this.isExpired(now))
+            return;
+        this.#triedAt = now;
+        try {
+            await this.#renew();
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            this.#ground.journal.event('lease', `could not be renewed: ${(0,domain_problem/* describeCause */.V$)(error)}`);
         }
     }
     paused(step, resumeBy) {
@@ -1506,10 +1575,11 @@ class RolloutRecorder {
             journal.warn(`the lease on the stage could not be given back (${(0,domain_problem/* describeCause */.V$)(error)}); it ends by itself at ${(0,iso_time/* toIso */.t)(this.#until)}`);
         }
     }
-    #renew() {
-        this.#until = (0,units/* after */.Pl)(this.#ground.clock.now(), this.#rollout.spec.lease);
+    async #renew() {
+        const until = (0,units/* after */.Pl)(this.#ground.clock.now(), this.#rollout.spec.lease);
         const { owner } = this.#ground;
-        return this.#write({ state: 'rolling', step: this.#step, since: this.#since, began: this.#began, until: this.#until, owner }, 'cloud');
+        await this.#write({ state: 'rolling', step: this.#step, since: this.#since, began: this.#began, until, owner }, 'cloud');
+        this.#until = until;
     }
     #write(progress, by) {
         const { api, stage } = this.#ground;
@@ -1545,6 +1615,19 @@ async function watchStage(ground, canary, base, lease) {
         return { kind: 'unknown', why: `the stage could not be read: ${(0,domain_problem/* describeCause */.V$)(error)}` };
     }
 }
+/** Before the first traffic: what stands against starting a canary here; `undefined`: nothing. Throws `CloudError`. */
+async function findForeign({ lastWord, api, stage, owner }, base) {
+    const live = await lastWord.gateway.stage(api, stage);
+    if (live === undefined)
+        return 'the stage was deleted by somebody else';
+    if (live.canary !== undefined)
+        return 'somebody else started a canary';
+    if (live.deployment !== base)
+        return `somebody moved the stage to ${live.deployment}`;
+    const record = (0,stage_record/* fromTags */.y)(live.tags);
+    const isOurs = record?.progress.state === 'rolling' && record.progress.owner === owner;
+    return isOurs ? undefined : `another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`;
+}
 /** `undefined`: it is our canary still. */
 function whoTook({ tags, canary }, ours, owner) {
     const record = (0,stage_record/* fromTags */.y)(tags);
@@ -1570,6 +1653,7 @@ const lost = (why) => ({ kind: 'lost', why });
 
 
 
+
 /**
  * Drives one canary from a step to its end. The machine decides; this loop reads, does and records.
  * Throws only what it cannot answer for: every trouble with the canary ends in an outcome.
@@ -1579,8 +1663,7 @@ async function runRollout(rollout, deployment, excused, ground) {
     ground.onRollout('begins');
     const outcome = await driver.drive();
     // What failed may have left a canary with traffic: the post step looks again.
-    if (outcome.kind !== 'failed')
-        ground.onRollout('over');
+    ground.onRollout(outcome.kind === 'failed' ? 'failed' : 'over');
     return outcome;
 }
 class RolloutDriver {
@@ -1608,14 +1691,25 @@ class RolloutDriver {
         catch (error) {
             if (!(error instanceof cloud_error/* CloudError */.K))
                 throw error;
-            const reason = this.#ground.signal.aborted ? CANCELLED : `${error.operation} failed: ${(0,domain_problem/* describeCause */.V$)(error)}`;
-            if (this.#isLive || (await this.#isBegun()))
-                return this.#rollBack(reason);
-            await this.#recorder.givenUp(this.#rollout.fallback);
-            if (this.#ground.signal.aborted)
-                return { kind: 'rolled-back', reason };
-            throw error;
+            return this.#afterFault(error);
         }
+    }
+    /** Somebody else's canary is left alone; ours goes; before there was one, the fault speaks for itself. */
+    async #afterFault(error) {
+        const { signal, cloud, api, stage } = this.#ground;
+        const { at, message, hint } = (0,advice/* adviseCloud */.o)(error, { region: cloud.region, api, stage });
+        const reason = signal.aborted ? CANCELLED : `${at}: ${message}`;
+        const watched = this.#isLive ? await this.#watch() : undefined;
+        if (watched?.kind === 'lost')
+            return this.#letGo(watched.why);
+        if (this.#isLive || (await this.#isBegun())) {
+            const outcome = await this.#rollBack(reason);
+            return outcome.kind === 'rolled-back' && !signal.aborted ? { ...outcome, hint } : outcome;
+        }
+        await this.#recorder.givenUp(this.#rollout.fallback);
+        if (signal.aborted)
+            return { kind: 'rolled-back', reason };
+        throw error;
     }
     /** The answer that told of our canary may be the one that got lost; what cannot be read may have one. */
     async #isBegun() {
@@ -1631,22 +1725,33 @@ class RolloutDriver {
         }
     }
     async #climb() {
-        const { spec, begin } = this.#rollout;
-        const first = begin.kind === 'new' ? 0 : begin.step;
-        await this.#recorder.begin(first);
-        if (this.#isLive) {
-            const verdict = await this.#readAlarms();
-            if (verdict.kind === 'breached')
-                return this.#rollBack(verdict.reason);
-        }
-        let [state, command] = machine_enter(spec, first, this.#now());
+        const begun = await this.#begin();
+        if ('kind' in begun)
+            return begun;
+        let [state, command] = begun;
         for (;;) {
             const told = await this.#perform(command, state);
             if (state.phase !== 'holding')
                 return this.#outcome(state);
             const verdict = worst([told, await this.#observe()]);
-            [state, command] = decide(spec, state, verdict, this.#now());
+            [state, command] = decide(this.#rollout.spec, state, verdict, this.#now());
         }
+    }
+    /** The lease first. Tags have no compare-and-set: it is ours when our name still stands there a moment later. */
+    async #begin() {
+        const { begin, spec } = this.#rollout;
+        await this.#recorder.begin(begin.kind === 'new' ? 0 : begin.step);
+        if (begin.kind === 'go-on')
+            return approach(begin.held, begin.step, this.#now());
+        const { clock, signal } = this.#ground;
+        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), LEASE_SETTLES), signal);
+        const foreign = await findForeign(this.#ground, this.#rollout.fallback.deployment);
+        if (foreign !== undefined)
+            return this.#letGo(foreign);
+        if (!signal.aborted)
+            return machine_enter(spec, 0, this.#now());
+        await this.#recorder.givenUp(this.#rollout.fallback);
+        return { kind: 'rolled-back', reason: CANCELLED };
     }
     #now() {
         return this.#ground.clock.now();
@@ -1655,8 +1760,7 @@ class RolloutDriver {
     async #perform(command, state) {
         switch (command.do) {
             case 'shift':
-                await this.#shift(command.to, state);
-                return HEALTHY;
+                return this.#shift(command.to, state);
             case 'wait':
                 this.#say(command.why);
                 await this.#recorder.sleepUntil(command.until);
@@ -1674,23 +1778,31 @@ class RolloutDriver {
         }
     }
     async #shift(to, state) {
-        const { cloud, api, stage, journal } = this.#ground;
+        const { cloud, lastWord, api, stage, journal } = this.#ground;
         const { overrides, spec } = this.#rollout;
         const patch = this.#isLive ? [(0,patches/* shiftCanary */.T0)(to)] : (0,patches/* startCanary */.r6)(this.#deployment, overrides, spec.useStageCache, to);
-        await cloud.gateway.updateStage(api, stage, patch);
+        const { canary, deployment } = await cloud.gateway.updateStage(api, stage, patch);
+        if (canary?.deployment !== this.#deployment) {
+            // On a stage without a canary AWS makes an empty one of the stage's own deployment (recorded): ours to take away.
+            if (canary?.deployment === deployment)
+                await lastWord.gateway.updateStage(api, stage, patches/* removeCanary */.rd);
+            return { kind: 'lost', why: 'the canary was removed or replaced by somebody else' };
+        }
         if (to !== this.#traffic)
             journal.traffic(to);
         this.#traffic = to;
         if (this.#isLive && state.phase === 'holding')
             await this.#recorder.reached(state.step);
         this.#isLive = true;
+        return HEALTHY;
     }
     async #verify() {
         const { journal } = this.#ground;
         const tests = this.#rollout.smoke;
-        const passed = await runSmoke(tests, 'canary at 100 %', this.#now(), { ...this.#ground, region: this.#ground.cloud.region }, (r) => {
-            journal.smoke(r);
-        });
+        const change = { place: 'canary at 100 %', at: this.#now(), settles: SETTLE };
+        const passed = await this.#recorder.during(() => runSmoke(tests, change, { ...this.#ground, region: this.#ground.cloud.region }, (result) => {
+            journal.smoke(result);
+        }));
         if (passed)
             return HEALTHY;
         if (this.#ground.signal.aborted)
@@ -1748,7 +1860,7 @@ class RolloutDriver {
     }
     async #pause({ step, resumeBy, reason }) {
         await this.#recorder.paused(step, resumeBy);
-        this.#ground.journal.event('pause', `at ${trafficAt(this.#rollout.spec, step)} %: ${reason}`);
+        this.#ground.journal.event('pause', `at ${this.#traffic} %: ${reason}`);
         return { kind: 'paused', reason, resumeBy, step };
     }
     /** Somebody else has the canary now. While the record still names us, its lease is given back; nothing else is touched. */
@@ -1775,10 +1887,12 @@ class RolloutDriver {
         return { kind: 'promoted' };
     }
     #rollBack(reason) {
-        return (0,roll_back/* rollBackCanary */.r)(reason, this.#rollout.fallback, this.#ground);
+        return (0,roll_back/* rollBackCanary */.r)(reason, this.#rollout.fallback, this.#ground, this.#deployment);
     }
 }
 const CANCELLED = 'the job was cancelled';
+/** Longer than a competitor needs from its read to its write. */
+const LEASE_SETTLES = (0,units/* seconds */.YA)(1);
 const HEALTHY = { kind: 'healthy' };
 
 ;// CONCATENATED MODULE: ./src/execute/api-lock.ts
@@ -1799,7 +1913,7 @@ const LIFE = (0,units/* seconds */.YA)(20);
 /** Two may be lost before the lock is. */
 const BEAT = (0,units/* seconds */.YA)(6);
 /** Longer than a competitor needs from its read to its write. */
-const SETTLE = (0,units/* seconds */.YA)(1);
+const api_lock_SETTLE = (0,units/* seconds */.YA)(1);
 const RETRY = (0,units/* seconds */.YA)(2);
 const api_lock_PATIENCE = (0,units/* minutes */.Gx)(10);
 class ApiLock {
@@ -1880,8 +1994,11 @@ class ApiLock {
     async #claim() {
         const { clock, signal } = this.#ground;
         await this.#write();
-        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), SETTLE), signal);
-        return this.isHeld();
+        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), api_lock_SETTLE), signal);
+        if (!signal.aborted)
+            return this.isHeld();
+        await this.release(false);
+        return false;
     }
     async #holder() {
         const held = readHeld(await this.#tags());
@@ -1904,6 +2021,7 @@ function readHeld(tags) {
 }
 
 ;// CONCATENATED MODULE: ./src/execute/snapshot.ts
+
 
 
 const ATTEMPTS = 3;
@@ -1947,19 +2065,27 @@ async function importOnce(definition, note, ground) {
     ground.journal.event('import', `imported ${definition.path} (${definition.mode})`);
     return snapshot(note, ground);
 }
-/** What was deployed against what was asked for: the routes of the API right after the snapshot. */
+/** What was deployed against what was asked for: routes and integrations of the API right after the snapshot. */
 async function difference(definition, ground) {
-    const live = new Set(routesOf(await ground.cloud.gateway.parts(ground.api, 'resources')));
-    const asked = Object.keys(definition.routes);
-    const lost = asked.filter((route) => !live.has(route));
-    const strange = definition.mode === 'overwrite' ? [...live].filter((route) => !(route in definition.routes)) : [];
-    if (lost.length + strange.length === 0)
-        return undefined;
-    const said = [...lost.map((route) => `lacks ${route}`), ...strange.map((route) => `also has ${route}`)];
-    return `the API ${said.slice(0, 5).join(', ')} after the import; doing it again`;
+    const live = liveRoutes(await ground.cloud.gateway.parts(ground.api, 'resources'));
+    const lost = Object.keys(definition.routes).filter((route) => !live.has(route));
+    const strange = definition.mode === 'overwrite' ? [...live.keys()].filter((route) => !(route in definition.routes)) : [];
+    const changed = Object.entries(definition.integrations).filter(([route, asked]) => isOther(asked, live.get(route)));
+    const said = [
+        ...lost.map((route) => `lacks ${route}`),
+        ...strange.map((route) => `also has ${route}`),
+        ...changed.map(([route]) => `has something else behind ${route}`),
+    ];
+    return said.length === 0 ? undefined : `the API ${said.slice(0, 5).join(', ')} after the import; doing it again`;
 }
-/** `GET /orders/{id}` for each method of each resource. */
-const routesOf = (resources) => resources.flatMap((resource) => Object.keys(resource['resourceMethods'] ?? {}).map((method) => `${method} ${String(resource['path'])}`));
+/** What one side does not tell is no difference. */
+const isOther = (asked, live) => (live?.['type'] !== undefined && live['type'] !== asked.type) ||
+    (live?.['uri'] !== undefined && asked.uri !== undefined && live['uri'] !== asked.uri);
+/** `GET /orders/{id}` -> its integration, for each method of each resource. */
+const liveRoutes = (resources) => new Map(resources.flatMap(({ path, resourceMethods }) => Object.entries((0,canonical/* objectIn */.D7)(resourceMethods)).map(([method, found]) => [
+    `${method} ${typeof path === 'string' ? path : ''}`,
+    (0,canonical/* objectIn */.D7)((0,canonical/* objectIn */.D7)(found)['methodIntegration']),
+])));
 
 ;// CONCATENATED MODULE: ./src/execute/execute.ts
 
@@ -1986,6 +2112,7 @@ async function execute(plan, excused, ground) {
 }
 /** A promotion stays one, whatever tidying follows. */
 const worse = (soFar, next) => (next.kind === 'complete' ? soFar : next);
+const problemsOf = (failed) => failed.map(({ request, problem }) => `${request}: ${problem ?? 'failed'}.`).join(' ');
 const DONE = { kind: 'complete' };
 const execute_CANCELLED = 'the job was cancelled';
 const NOTHING_MOVED = { kind: 'rolled-back', reason: execute_CANCELLED };
@@ -1996,6 +2123,7 @@ class Execution {
     #ground;
     #imported;
     #made;
+    #isNew = false;
     constructor(excused, ground) {
         this.#excused = excused;
         this.#ground = ground;
@@ -2074,6 +2202,7 @@ class Execution {
             description,
             tags: (0,stage_record/* toTags */.L)({ ...step.record, deployment }),
         });
+        this.#isNew = true;
         journal.event('stage', `created ${name} with deployment ${deployment}`);
         return DONE;
     }
@@ -2104,15 +2233,29 @@ class Execution {
     async #smoke(step) {
         const { clock, journal, signal, cloud } = this.#ground;
         const ground = { ...this.#ground, region: cloud.region };
-        const passed = await runSmoke(step.tests, 'stage', clock.now(), ground, (result) => {
+        const change = { place: 'stage', at: clock.now(), settles: this.#isNew ? AT_ONCE : SETTLE };
+        const passed = await runSmoke(step.tests, change, ground, (result) => {
             journal.smoke(result);
         });
-        if (passed && !signal.aborted) {
-            await this.#record({ ...step.record, progress: { state: 'done' } });
-            return DONE;
+        if (passed && !signal.aborted)
+            return this.#complete(step.record);
+        const failed = journal.smokeResults.filter((result) => !result.passed);
+        const reason = `smoke test ${failed.map((result) => result.request).join(', ')} failed`;
+        const outcome = await this.#give(step.onFailure, signal.aborted ? execute_CANCELLED : reason);
+        return outcome.kind === 'rolled-back' && !signal.aborted ? { ...outcome, hint: problemsOf(failed) } : outcome;
+    }
+    /** The version serves and is tested: that this cannot be written down makes it no worse. */
+    async #complete(draft) {
+        const { lastWord, journal } = this.#ground;
+        try {
+            await this.#record({ ...draft, progress: { state: 'done' } }, lastWord);
         }
-        const failed = journal.smokeResults.filter((result) => !result.passed).map((result) => result.request);
-        return this.#give(step.onFailure, signal.aborted ? execute_CANCELLED : `smoke test ${failed.join(', ')} failed`);
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            journal.warn(`that the smoke tests passed could not be recorded (${error.message}); the next run repeats them`);
+        }
+        return DONE;
     }
     #give(onFailure, reason) {
         switch (onFailure.kind) {
@@ -2126,8 +2269,8 @@ class Execution {
                 return (0,never/* unreachable */.H)(onFailure);
         }
     }
-    #record(draft) {
-        const { cloud, api, stage } = this.#ground;
+    #record(draft, cloud = this.#ground.cloud) {
+        const { api, stage } = this.#ground;
         return cloud.gateway.tag({ api, stage }, (0,stage_record/* toTags */.L)({ ...draft, deployment: this.#resolve(draft.deployment) }));
     }
     #resolve(ref) {
@@ -2200,7 +2343,7 @@ var watch_over = __webpack_require__(5060);
 
 /** What the execution of a plan stands on. */
 function groundOf(session) {
-    const { outside, journal, api, target, invokeUrl, owner, inputs, cloud, lastWord } = session;
+    const { outside, journal, api, target, invokeUrl, owner, cloud, lastWord } = session;
     const wrote = () => {
         journal.wrote();
     };
@@ -2216,23 +2359,22 @@ function groundOf(session) {
         stage: target.name,
         baseUrl: invokeUrl,
         owner,
-        force: inputs.force,
         onRollout: (state) => {
             const rollout = {
                 api: api.id,
                 region: cloud.region,
                 stage: target.name,
                 owner,
-                hold: (0,watch_over/* holdOf */.n)(session),
+                // Only what a cancellation cut short may wait for a person.
+                hold: state === 'failed' ? undefined : (0,watch_over/* holdOf */.n)(session),
             };
-            outside.host.saveState('rollout', state === 'begins' ? JSON.stringify(rollout) : '');
+            outside.host.saveState('rollout', state === 'over' ? '' : JSON.stringify(rollout));
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./src/plan/plan.ts
 
-const isWrite = (plan) => plan.steps.some((step) => step.kind !== 'smoke');
 /** One line for people; the canary's inner steps have lines of their own. */
 function describeStep(step) {
     switch (step.kind) {
@@ -2396,7 +2538,11 @@ function endingOf(outcome) {
         case 'promoted':
             return { result: 'promoted' };
         case 'rolled-back':
-            return { result: 'rolled-back', reason: outcome.reason, next: [AFTER_ROLL_BACK] };
+            return {
+                result: 'rolled-back',
+                reason: outcome.reason,
+                next: [...(outcome.hint === undefined ? [] : [outcome.hint]), AFTER_ROLL_BACK],
+            };
         case 'paused':
             return { result: 'paused', reason: outcome.reason, resumeBy: (0,units/* instant */.uR)(outcome.resumeBy) };
         case 'failed':
@@ -2694,10 +2840,16 @@ class Live {
 
 
 
+
 /** Removes one preview stage of ours; that it is gone already is fine. */
 async function cleanUp(session) {
     const { api, cloud, target, inputs } = session;
     if (!target.preview) {
+        // The branch of a stage that stays may go: only who asks for its removal in words is refused.
+        if (inputs.command === 'auto' && inputs.stage === undefined) {
+            session.journal.notice(`stage ${target.name} stays: its key has no placeholders`);
+            return { result: 'skipped' };
+        }
         (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'only stages of keys with placeholders are cleaned up, and this one has none', 'Delete it by hand if nobody needs it.');
     }
     const stage = await cloud.gateway.stage(api.id, target.name);
@@ -2716,6 +2868,22 @@ async function cleanUp(session) {
         return ending;
     return { ...lines, result: 'cleaned' };
 }
+/** One that AWS does not let go, such as one mapped to a domain, keeps none of the others. */
+async function removeAll(previews, session) {
+    let removed = 0;
+    for (const preview of previews) {
+        try {
+            await remove(preview, session);
+            removed += 1;
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            session.journal.warn(`preview ${preview.stage.name} could not be deleted: ${(0,domain_problem/* describeCause */.V$)(error)}`);
+        }
+    }
+    return removed;
+}
 /** Removes every preview whose `ttl` ran out. */
 async function cleanUpExpired(session) {
     const { api, cloud, config, inputs } = session;
@@ -2726,8 +2894,9 @@ async function cleanUpExpired(session) {
         return { result: 'planned', plan };
     if (expired.length === 0)
         return { result: 'unchanged', reason: 'no preview has expired' };
-    for (const preview of expired)
-        await remove(preview, session);
+    const removed = await removeAll(expired, session);
+    if (removed === 0)
+        return { result: 'failed', reason: 'none of the expired previews could be deleted', plan };
     return { result: 'cleaned', plan };
 }
 
@@ -2770,7 +2939,12 @@ const HUNDREDTHS = 10_000;
 function traffic() {
     const words = wanted('a percent above 0 and at most 100 with at most two decimals', 'Write a percent, such as `25` or `12.5`.');
     const number = schemas/* number */.aig(words).check(api/* _gt */.Tx(0, words), api/* _lte */.Zm(100, words), twoDecimalsAtMost());
-    number.register(editorNotes, { anyOf: twoDecimals() });
+    number.register(editorNotes, {
+        // Read only when the JSON Schema is made: the list is long.
+        get anyOf() {
+            return twoDecimals();
+        },
+    });
     const text = schemas/* string */.YjP(words)
         .check(api/* _regex */.Fk(/^(?!0(?:\.0{1,2})?%$)(?:100(?:\.0{1,2})?|[1-9]?[0-9](?:\.[0-9]{1,2})?)%$/, words));
     return schemas/* pipe */.FsL(schemas/* union */.KCZ([number, text], words), schemas/* transform */.pdi(parsePercent));
@@ -2823,7 +2997,7 @@ const MAX_FACTOR = 100;
 const step = () => schemas/* strictObject */.rej({
     traffic: traffic().register(editorNotes, { description: 'Percent of the live traffic on the new version' }),
     hold: duration('0s').register(editorNotes, { description: 'How long this share is watched' }),
-    approve: key(flag(), 'After the hold the rollout pauses until `resume` or `promote`'),
+    approve: key(flag, 'After the hold the rollout pauses until `resume` or `promote`'),
 }, {
     error: (issue) => issue.code === 'unrecognized_keys'
         ? 'traffic\nhold\napprove'
@@ -2848,9 +3022,9 @@ const growth = () => {
     const added = traffic().register(editorNotes, { description: 'Percent added at each step' });
     return map({
         linear: schemas/* optional */.lqM(added),
-        exponential: key(schemas/* number */.aig(factor).check(api/* _gt */.Tx(1, factor), api/* _lte */.Zm(MAX_FACTOR, factor)), 'What each step multiplies by'),
-        from: key(traffic(), 'Percent of the first step; with `exponential`'),
-        every: key(duration('0s'), 'How long each step is watched'),
+        exponential: key(() => schemas/* number */.aig(factor).check(api/* _gt */.Tx(1, factor), api/* _lte */.Zm(MAX_FACTOR, factor)), 'What each step multiplies by'),
+        from: key(traffic, 'Percent of the first step; with `exponential`'),
+        every: key(() => duration('0s'), 'How long each step is watched'),
     });
 };
 const alarms = () => {
@@ -2862,38 +3036,38 @@ const analysis = () => {
     const ratio = wanted('a ratio from 1 to 100', 'Write for example `1.25`.');
     const percentile = wanted('a percentile above 0 and below 100', 'Write for example `99`.');
     return map({
-        errors: key(oneOf('5xx', '4xx', 'both'), 'Which answers count as errors'),
-        'false-alarm': key(share('above 0'), 'Bound on rolling a good version back, over the whole rollout'),
-        tolerance: key(map({
-            ratio: key(schemas/* number */.aig(ratio).check(api/* _gte */.qm(1, ratio), api/* _lte */.Zm(100, ratio)), 'Times the error rate of the other traffic'),
-            extra: key(share('from 0'), 'Error rate that is always allowed on top'),
+        errors: key(() => oneOf('5xx', '4xx', 'both'), 'Which answers count as errors'),
+        'false-alarm': key(() => share('above 0'), 'Bound on rolling a good version back, over the whole rollout'),
+        tolerance: key(() => map({
+            ratio: key(() => schemas/* number */.aig(ratio).check(api/* _gte */.qm(1, ratio), api/* _lte */.Zm(100, ratio)), 'Times the error rate of the other traffic'),
+            extra: key(() => share('from 0'), 'Error rate that is always allowed on top'),
         }), 'How much worse a good version may be'),
-        'min-requests': key(whole(1, 1_000_000_000), 'Requests on the canary before traffic first rises'),
-        latency: key(map({
-            percentile: key(schemas/* number */.aig(percentile).check(api/* _gt */.Tx(0, percentile), api/* _lt */.Au(100, percentile)), 'Such as 99'),
-            'at-most': key(shapes_text(/^[1-9][0-9]{0,2}(?:\.[0-9]{1,4})?x$/, wanted('a ratio from 1x', 'Write for example `1.5x`.')), 'Times the latency of the other traffic'),
+        'min-requests': key(() => whole(1, 1_000_000_000), 'Requests on the canary before traffic first rises'),
+        latency: key(() => map({
+            percentile: key(() => schemas/* number */.aig(percentile).check(api/* _gt */.Tx(0, percentile), api/* _lt */.Au(100, percentile)), 'Such as 99'),
+            'at-most': key(() => shapes_text(/^[1-9][0-9]{0,2}(?:\.[0-9]{1,4})?x$/, wanted('a ratio from 1x', 'Write for example `1.5x`.')), 'Times the latency of the other traffic'),
         }), 'Compares latencies too'),
-        dimension: key(shapes_text(/^[^\0]{1,255}$/, wanted('a value of the dimension Stage', 'Write for example `prod/Canary`.')), "CloudWatch's Stage value of the canary's series"),
+        dimension: key(() => shapes_text(/^[^\0]{1,255}$/, wanted('a value of the dimension Stage', 'Write for example `prod/Canary`.')), "CloudWatch's Stage value of the canary's series"),
     });
 };
 const deadManSwitch = () => map({
-    role: key(shapes_text(/^arn:aws[a-z-]*:iam::\S+:role\/\S{1,512}$/, wanted('the ARN of a role', 'Write for example `arn:aws:iam::111122223333:role/stages-dead-man`.')), 'Role with which AWS itself drops the canary'),
+    role: key(() => shapes_text(/^arn:aws[a-z-]*:iam::\S+:role\/\S{1,512}$/, wanted('the ARN of a role', 'Write for example `arn:aws:iam::111122223333:role/stages-dead-man`.')), 'Role with which AWS itself drops the canary'),
 });
 const canary = () => map({
-    strategy: key(oneOf('stage', 'alias'), 'stage: the own canary of the stage; alias: weights of Lambda aliases'),
-    'use-stage-cache': key(flag(), 'The canary uses the cache of the stage'),
-    steps: key(schemas/* union */.KCZ([stepList(), growth()], wanted('a list of steps or a growth', 'Write for example `- { traffic: 5, hold: 5m }` or `{ linear: 10, every: 5m }`.')), 'How traffic rises: a list, or growth'),
-    bake: key(duration('0s'), 'At 100 %, before the canary becomes the stage'),
-    poll: key(duration('100ms'), 'How often the alarms are read'),
-    alarms: key(alarms(), 'Metric or composite alarms, by name'),
-    'on-firing': key(oneOf('refuse', 'ignore'), 'An alarm that fires before the start'),
-    'on-no-data': key(oneOf('wait', 'rollback', 'continue'), 'No requests, or an alarm without data'),
-    'max-wait': key(duration('0s'), 'How long `wait` may last before the rollout is rolled back'),
-    'max-pause': key(duration('0s'), 'How long a pause may last before `reconcile` rolls back'),
-    'on-cancel': key(oneOf('rollback', 'hold'), 'What happens when the job is cancelled'),
-    analysis: key(analysis(), 'Compares the canary with the other traffic, from CloudWatch metrics'),
-    lease: key(duration('1s'), "After the owner's last sign of life others may repair"),
-    'dead-man-switch': key(deadManSwitch(), 'AWS itself drops the canary when the lease runs out'),
+    strategy: key(() => oneOf('stage', 'alias'), 'stage: the own canary of the stage; alias: weights of Lambda aliases'),
+    'use-stage-cache': key(flag, 'The canary uses the cache of the stage'),
+    steps: key(() => schemas/* union */.KCZ([stepList(), growth()], wanted('a list of steps or a growth', 'Write for example `- { traffic: 5, hold: 5m }` or `{ linear: 10, every: 5m }`.')), 'How traffic rises: a list, or growth'),
+    bake: key(() => duration('0s'), 'At 100 %, before the canary becomes the stage'),
+    poll: key(() => duration('100ms'), 'How often the alarms are read'),
+    alarms: key(alarms, 'Metric or composite alarms, by name'),
+    'on-firing': key(() => oneOf('refuse', 'ignore'), 'An alarm that fires before the start'),
+    'on-no-data': key(() => oneOf('wait', 'rollback', 'continue'), 'No requests, or an alarm without data'),
+    'max-wait': key(() => duration('0s'), 'How long `wait` may last before the rollout is rolled back'),
+    'max-pause': key(() => duration('0s'), 'How long a pause may last before `reconcile` rolls back'),
+    'on-cancel': key(() => oneOf('rollback', 'hold'), 'What happens when the job is cancelled'),
+    analysis: key(analysis, 'Compares the canary with the other traffic, from CloudWatch metrics'),
+    lease: key(() => duration('1s'), "After the owner's last sign of life others may repair"),
+    'dead-man-switch': key(deadManSwitch, 'AWS itself drops the canary when the lease runs out'),
 }).register(editorNotes, { id: 'canary' });
 
 ;// CONCATENATED MODULE: ./src/config/tree.ts
@@ -2969,7 +3143,7 @@ const areAlternatives = (under, over) => (under.entries.has('linear') && over.en
 const RESERVED = ['flush-cache', 'export', 'commands', 'notify', 'apis', 'waves'];
 const RESERVED_IN_ANALYSIS = 'patience';
 /** What zod found, in words for people and at the place in the file. */
-const problemsOf = (issues, tree, around = []) => issues.flatMap((issue) => problemOf(issue, tree, [...around, ...issue.path]));
+const issues_problemsOf = (issues, tree, around = []) => issues.flatMap((issue) => problemOf(issue, tree, [...around, ...issue.path]));
 function problemOf(issue, tree, path) {
     const [first = '', second = ''] = issue.message.split('\n');
     if (issue.code === 'unrecognized_keys') {
@@ -2981,7 +3155,7 @@ function problemOf(issue, tree, path) {
     if (issue.code === 'custom')
         return [problemAt(placeOfValue(tree, path), first, second)];
     const meant = issue.code === 'invalid_union' ? issue.errors.find((branch) => branch.every(concernsInside)) : undefined;
-    return meant === undefined ? [mismatch(tree, path, first, second)] : problemsOf(meant, tree, path);
+    return meant === undefined ? [mismatch(tree, path, first, second)] : issues_problemsOf(meant, tree, path);
 }
 function badKey(tree, path, words) {
     const [expected = '', write = ''] = words.split('\n');
@@ -3312,6 +3486,8 @@ function variablesAreWritable(stage) {
 }
 const notWritable = (name, value, at) => problemAt(at, `API Gateway does not take ${quoted(value)} for the variable ${named(name)}`, 'Write it in other characters.');
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./src/config/settings-schema.ts
 
 
@@ -3322,33 +3498,33 @@ const MAX_METHODS = 300;
 /** Sizes of a cache cluster in GB: https://docs.aws.amazon.com/apigateway/latest/api/API_Stage.html */
 const CACHE_SIZES = [0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118, 237];
 const accessLog = () => map({
-    destination: key(shapes_text(/^arn:aws[a-z-]*:(?:logs:\S+:log-group:\S*[^\s*:]|firehose:\S+:deliverystream\/amazon-apigateway-\S+)$/, wanted('the ARN of a log group, or of a Firehose stream whose name begins with amazon-apigateway-', 'Write for example `arn:aws:logs:eu-west-1:111122223333:log-group:orders`, without `:*` at the end.'), 512), 'ARN of a CloudWatch log group or of a Firehose stream'),
-    format: key(shapes_text(/\$context\.(?:requestId|extendedRequestId)(?![A-Za-z])/, wanted('a log format that has $context.requestId', 'Write for example `{"id":"$context.requestId"}`.'), 3000), 'One line of the access log; has $context.requestId'),
+    destination: key(() => shapes_text(/^arn:aws[a-z-]*:(?:logs:\S+:log-group:\S*[^\s*:]|firehose:\S+:deliverystream\/amazon-apigateway-\S+)$/, wanted('the ARN of a log group, or of a Firehose stream whose name begins with amazon-apigateway-', 'Write for example `arn:aws:logs:eu-west-1:111122223333:log-group:orders`, without `:*` at the end.'), 512), 'ARN of a CloudWatch log group or of a Firehose stream'),
+    format: key(() => shapes_text(/\$context\.(?:requestId|extendedRequestId)(?![A-Za-z])/, wanted('a log format that has $context.requestId', 'Write for example `{"id":"$context.requestId"}`.'), 3000), 'One line of the access log; has $context.requestId'),
 });
 const throttle = () => {
     const words = wanted('a number of requests a second, from 0', 'Write a number, such as `100`.');
     return map({
-        rate: key(schemas/* number */.aig(words).check(api/* _gte */.qm(0, words), api/* _lte */.Zm(1_000_000, words)), 'Requests a second'),
-        burst: key(whole(0, 1_000_000), 'Requests at once'),
+        rate: key(() => schemas/* number */.aig(words).check(api/* _gte */.qm(0, words), api/* _lte */.Zm(1_000_000, words)), 'Requests a second'),
+        burst: key(() => whole(0, 1_000_000), 'Requests at once'),
     });
 };
 const methodSettings = () => map({
-    throttle: key(throttle(), 'Limits of this method'),
-    logging: key(oneOf('off', 'error', 'info'), 'What the execution log holds'),
-    metrics: key(flag(), 'Detailed CloudWatch metrics'),
-    'data-trace': key(flag(), 'Log requests and responses in full'),
-    cache: key(map({ ttl: key(whole(0, 3600), 'Seconds'), encrypted: key(flag(), 'Encrypt what is cached') }), 'Caching of this method; the stage needs a cache'),
+    throttle: key(throttle, 'Limits of this method'),
+    logging: key(() => oneOf('off', 'error', 'info'), 'What the execution log holds'),
+    metrics: key(flag, 'Detailed CloudWatch metrics'),
+    'data-trace': key(flag, 'Log requests and responses in full'),
+    cache: key(() => map({ ttl: key(() => whole(0, 3600), 'Seconds'), encrypted: key(flag, 'Encrypt what is cached') }), 'Caching of this method; the stage needs a cache'),
 });
 const settings = () => {
     const cache = wanted('a size of 0.5 1.6 6.1 13.5 28.4 58.2 118 237, or off', 'Write for example `cache: 0.5`.');
     return map({
-        tracing: key(flag(), 'X-Ray tracing'),
-        cache: key(schemas/* literal */.euz([...CACHE_SIZES, 'off'], cache), 'Size of the cache in GB, or off'),
-        'access-log': key(accessLog(), 'Where access is logged, and how'),
-        'client-certificate': key(shapes_text(/^[A-Za-z0-9]{1,64}$/, wanted('the id of a client certificate', 'Write the id that API Gateway shows, such as `ab1cd2`.')), 'Id of the client certificate that the backend checks'),
-        'web-acl': key(shapes_text(/^arn:aws[a-z-]*:(?:wafv2|waf-regional):\S+$/, wanted('the ARN of a web ACL', 'Write for example `arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/…`.'), 2048), 'ARN of a WAF web ACL'),
-        'documentation-version': key(shapes_text(/^[^\0]{1,64}$/, wanted('the name of a documentation version', 'Write it in quotes, such as `"7"`.')), 'Version of the documentation'),
-        methods: key(mapOf(shapes_text(new RegExp(`^(?:\\*|(?:${settings_schema_METHODS}|\\*) /\\S*)$`), wanted('a method and its resource', 'Write `"*"` for all, or for example `"GET /orders/{id}"`.'), 1024), methodSettings(), wanted('a map of methods to settings', 'Write for example `"*": { metrics: true }`.'), MAX_METHODS), 'Settings of single methods; "*" is all of them'),
+        tracing: key(flag, 'X-Ray tracing'),
+        cache: key(() => schemas/* literal */.euz([...CACHE_SIZES, 'off'], cache), 'Size of the cache in GB, or off'),
+        'access-log': key(accessLog, 'Where access is logged, and how'),
+        'client-certificate': key(() => shapes_text(/^[A-Za-z0-9]{1,64}$/, wanted('the id of a client certificate', 'Write the id that API Gateway shows, such as `ab1cd2`.')), 'Id of the client certificate that the backend checks'),
+        'web-acl': key(() => shapes_text(/^arn:aws[a-z-]*:(?:wafv2|waf-regional):\S+$/, wanted('the ARN of a web ACL', 'Write for example `arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/…`.'), 2048), 'ARN of a WAF web ACL'),
+        'documentation-version': key(() => shapes_text(/^[^\0]{1,64}$/, wanted('the name of a documentation version', 'Write it in quotes, such as `"7"`.')), 'Version of the documentation'),
+        methods: key(() => mapOf(shapes_text(new RegExp(`^(?:\\*|(?:${settings_schema_METHODS}|\\*) /\\S*)$`), wanted('a method and its resource', 'Write `"*"` for all, or for example `"GET /orders/{id}"`.'), 1024), methodSettings(), wanted('a map of methods to settings', 'Write for example `"*": { metrics: true }`.'), MAX_METHODS), 'Settings of single methods; "*" is all of them'),
     }).register(editorNotes, { id: 'settings' });
 };
 const usagePlans = () => {
@@ -3364,11 +3540,11 @@ const access = () => {
     const words = wanted('an address range, a VPC endpoint or the ARN of a role or user', 'Write for example `203.0.113.0/24`, `vpce-0a1b2c3d` or `arn:aws:iam::111122223333:role/app`.');
     const caller = shapes_text(new RegExp(`^(?:${IPV4}|${IPV6}|vpce-[0-9a-f]{8,17}|${PRINCIPAL})$`), words, 2048);
     const callers = wanted('a list of callers', 'Write for example `allow: [203.0.113.0/24]`.');
-    return map({ allow: key(list(caller, callers, 100), 'Who may call this stage') });
+    return map({ allow: key(() => list(caller, callers, 100), 'Who may call this stage') });
 };
 const domain = () => map({
-    name: key(shapes_text(/^(?:[A-Za-z0-9*_-]|\{(?:number|branch|sha|stage)\})+(?:\.(?:[A-Za-z0-9_-]|\{(?:number|branch|sha|stage)\})+)+$/, wanted('a domain name', 'Write for example `api.example.com`.'), 512), 'A custom domain that exists'),
-    'base-path': key(shapes_text(/^(?:[A-Za-z0-9$_.+!*'()-]|\{(?:number|branch|sha|stage)\})(?:[A-Za-z0-9$_.+!*'()/-]|\{(?:number|branch|sha|stage)\})*$/, wanted('a base path', 'Write for example `v2`, without a slash at its beginning.'), 300), 'Path of the domain under which the stage stands'),
+    name: key(() => shapes_text(/^(?:[A-Za-z0-9*_-]|\{(?:number|branch|sha|stage)\})+(?:\.(?:[A-Za-z0-9_-]|\{(?:number|branch|sha|stage)\})+)+$/, wanted('a domain name', 'Write for example `api.example.com`.'), 512), 'A custom domain that exists'),
+    'base-path': key(() => shapes_text(/^(?:[A-Za-z0-9$_.+!*'()-]|\{(?:number|branch|sha|stage)\})(?:[A-Za-z0-9$_.+!*'()/-]|\{(?:number|branch|sha|stage)\})*$/, wanted('a base path', 'Write for example `v2`, without a slash at its beginning.'), 300), 'Path of the domain under which the stage stands'),
 });
 
 ;// CONCATENATED MODULE: ./src/config/stage-schema.ts
@@ -3409,26 +3585,26 @@ const environment = () => {
 };
 /** What may stand under `defaults:` too. */
 const inheritable = () => ({
-    environment: key(environment(), 'GitHub Environment of the Deployment; false: none; default: the stage name'),
-    comment: key(flag(), 'false: no comment on the pull request'),
-    protected: key(flag(), 'Never touched by a pull request event'),
-    description: key(description(), 'Description of the stage'),
-    variables: key(variables(), 'Stage variables; part of a version'),
-    settings: key(settings(), 'Settings of the stage and its methods'),
-    'resource-tags': key(resourceTags(), 'Tags of the stage'),
-    'usage-plans': key(usagePlans(), 'Usage plans that the stage belongs to'),
-    access: key(access(), 'Who may call this stage: its part of the resource policy of the API'),
-    domain: key(domain(), 'Custom domain of the stage'),
-    smoke: key(smoke(), 'Requests that must pass'),
-    canary: key(canary(), 'How traffic moves to a new version'),
-    ttl: key(duration('1s'), 'How long a preview lives'),
-    max: key(whole(1, 10_000), 'How many previews this key may make'),
+    environment: key(environment, 'GitHub Environment of the Deployment; false: none; default: the stage name'),
+    comment: key(flag, 'false: no comment on the pull request'),
+    protected: key(flag, 'Never touched by a pull request event'),
+    description: key(description, 'Description of the stage'),
+    variables: key(variables, 'Stage variables; part of a version'),
+    settings: key(settings, 'Settings of the stage and its methods'),
+    'resource-tags': key(resourceTags, 'Tags of the stage'),
+    'usage-plans': key(usagePlans, 'Usage plans that the stage belongs to'),
+    access: key(access, 'Who may call this stage: its part of the resource policy of the API'),
+    domain: key(domain, 'Custom domain of the stage'),
+    smoke: key(smoke, 'Requests that must pass'),
+    canary: key(canary, 'How traffic moves to a new version'),
+    ttl: key(() => duration('1s'), 'How long a preview lives'),
+    max: key(() => whole(1, 10_000), 'How many previews this key may make'),
 });
 const defaults = (shared) => map(shared).register(editorNotes, { id: 'defaults' });
 const stage = (shared) => map({
-    branches: key(globs('main'), 'Globs of the branches that deploy this stage'),
-    tags: key(globs('v*'), 'Globs of the tags that deploy this stage'),
-    'pull-requests': key(flag(), 'Pull requests deploy this stage'),
+    branches: key(() => globs('main'), 'Globs of the branches that deploy this stage'),
+    tags: key(() => globs('v*'), 'Globs of the tags that deploy this stage'),
+    'pull-requests': key(flag, 'Pull requests deploy this stage'),
     ...shared,
 }).register(editorNotes, { id: 'stage' });
 
@@ -3444,16 +3620,16 @@ const MAX_PATH = 1024;
 /** Whether it leaves the workspace is checked in rules.ts: that depends on where `stages.yml` lies. */
 const path = (example) => shapes_text(/^(?![A-Za-z]:)[^/\\\0][^\\\0]*$/, wanted('a relative path with `/`', `Write a path from the folder of this file, such as \`${example}\`.`), MAX_PATH);
 const schema_api = () => map({
-    id: key(shapes_text(/^[A-Za-z0-9_-]{1,64}$/, wanted('the id of a REST API', 'Write it in quotes, such as `"a1b2c3d4e5"`; `aws apigateway get-rest-apis` lists it.')), 'Id of the REST API'),
-    name: key(anyText('the name of a REST API', 'Write for example `name: orders`, in quotes when it is a number.', 255), 'Name of the REST API, when exactly one has it'),
-    region: key(shapes_text(/^[a-z]{2,4}(?:-[a-z]+){1,2}-[0-9]{1,2}$/, wanted('an AWS region', 'Write for example `eu-west-1`.')), 'Region of the API; default: AWS_REGION'),
-    definition: key(path('openapi.yaml'), 'OpenAPI 3.0 or Swagger 2.0, imported before each deployment'),
-    import: key(oneOf('overwrite', 'merge'), 'How the definition is imported'),
-    url: key(shapes_text(/^https?:\/\/[^\s/?#@\\\0]+(?:\/[^\s?#\\\0]*)?$/, wanted('an absolute URL without a query, fragment or credentials', 'Write for example `https://api.example.com/{stage}`.'), 2048), 'Base URL of a stage; placeholders {id} {region} {stage}'),
+    id: key(() => shapes_text(/^[A-Za-z0-9_-]{1,64}$/, wanted('the id of a REST API', 'Write it in quotes, such as `"a1b2c3d4e5"`; `aws apigateway get-rest-apis` lists it.')), 'Id of the REST API'),
+    name: key(() => anyText('the name of a REST API', 'Write for example `name: orders`, in quotes when it is a number.', 255), 'Name of the REST API, when exactly one has it'),
+    region: key(() => shapes_text(/^[a-z]{2,4}(?:-[a-z]+){1,2}-[0-9]{1,2}$/, wanted('an AWS region', 'Write for example `eu-west-1`.')), 'Region of the API; default: AWS_REGION'),
+    definition: key(() => path('openapi.yaml'), 'OpenAPI 3.0 or Swagger 2.0, imported before each deployment'),
+    import: key(() => oneOf('overwrite', 'merge'), 'How the definition is imported'),
+    url: key(() => shapes_text(/^https?:\/\/[^\s/?#@\\\0]+(?:\/[^\s?#\\\0]*)?$/, wanted('an absolute URL without a query, fragment or credentials', 'Write for example `https://api.example.com/{stage}`.'), 2048), 'Base URL of a stage; placeholders {id} {region} {stage}'),
 }).register(editorNotes, { oneOf: [{ required: ['id'] }, { required: ['name'] }] });
 const functions = () => mapOf(shapes_text(/^(?:[A-Za-z0-9_-]{1,64}|arn:aws[a-z-]*:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]{1,64})$/, wanted('the name or ARN of a Lambda function', 'Write for example `orders`.')), map({
-    package: key(path('build/orders.zip'), 'A zip to upload; a version of it is published'),
-    alias: key(shapes_text(/^(?![0-9]+$)(?:[A-Za-z0-9_-]|\{(?:number|branch|sha|stage)\})+$/, wanted('the name of a Lambda alias', 'Use letters, digits, `_` and `-`, such as `"{stage}"`; not only digits.'), 128), 'Created when missing; only this stage may invoke it'),
+    package: key(() => path('build/orders.zip'), 'A zip to upload; a version of it is published'),
+    alias: key(() => shapes_text(/^(?![0-9]+$)(?:[A-Za-z0-9_-]|\{(?:number|branch|sha|stage)\})+$/, wanted('the name of a Lambda alias', 'Use letters, digits, `_` and `-`, such as `"{stage}"`; not only digits.'), 128), 'Created when missing; only this stage may invoke it'),
 }), wanted('a map of functions', 'Write for example `functions: { orders: { alias: "{stage}" } }`.'), 100);
 const accounts = () => {
     const account = wanted('an AWS account of 12 digits, in quotes', 'Write for example `"111122223333"`.');
@@ -3472,12 +3648,12 @@ const file = (inherited, oneStage) => {
     return map({
         version: schemas/* literal */.euz(1, wanted('`1`', 'Write `version: 1`.'))
             .register(editorNotes, { description: 'Version of this format' }),
-        'allowed-accounts': key(accounts(), 'Any other account is refused before the first write'),
-        'allow-pull-request-target': key(flag(), 'Allows the event pull_request_target'),
+        'allowed-accounts': key(accounts, 'Any other account is refused before the first write'),
+        'allow-pull-request-target': key(flag, 'Allows the event pull_request_target'),
         api: schema_api(),
-        functions: key(functions(), 'Lambda functions behind the API'),
-        'keep-deployments': key(whole(1, 100_000), 'How many older deployments of this action are kept'),
-        defaults: key(inherited, 'Under every stage: maps merge deeply, lists and scalars replace'),
+        functions: key(functions, 'Lambda functions behind the API'),
+        'keep-deployments': key(() => whole(1, 100_000), 'How many older deployments of this action are kept'),
+        defaults: key(() => inherited, 'Under every stage: maps merge deeply, lists and scalars replace'),
         stages: several.check(schemas/* refine */.YPB((entries) => Object.keys(entries).length > 0, {
             error: '`stages` is empty\nWrite for example `prod: { branches: [main] }`.',
         })),
@@ -3485,6 +3661,8 @@ const file = (inherited, oneStage) => {
 };
 /** Made once, when it is first needed. */
 const schema_schemas = once(() => {
+    // Generated code pays off after many files; a run reads one or two.
+    core/* config */.$W({ jitless: true });
     const shared = inheritable();
     const oneStage = stage(shared);
     return { file: file(defaults(shared), oneStage), stage: oneStage };
@@ -3732,7 +3910,7 @@ function parseConfig(file, text) {
     const whole = schema_schemas().file.safeParse(plain(tree));
     const checked = stages.map(checkedStage);
     const problems = tidy([
-        ...(whole.success ? [] : problemsOf(whole.error.issues, tree)),
+        ...(whole.success ? [] : issues_problemsOf(whole.error.issues, tree)),
         ...fileRules(file, tree),
         ...checked.flatMap((stage) => stage.problems),
     ]);
@@ -3756,7 +3934,7 @@ function checkedStage(entry) {
     const steps = parsed.success ? parsed.data.canary?.steps : undefined;
     const growth = Array.isArray(steps) ? undefined : steps;
     const problems = [
-        ...(parsed.success ? [] : problemsOf(parsed.error.issues, entry.tree)),
+        ...(parsed.success ? [] : issues_problemsOf(parsed.error.issues, entry.tree)),
         ...stageRules(entry.tree),
         ...growthProblems(entry.tree, ['canary', 'steps'], growth),
     ];
@@ -3806,19 +3984,25 @@ function apiSpec(file, tree, api) {
 
 
 
+
 /** Larger files are no configuration; the parser has the same bound. */
 const configuration_MAX_BYTES = 256 * 1024;
 async function readConfiguration(file, run, files, github) {
-    const head = valid(file, await configuration_textOf(file, files));
     if (run.trigger.kind !== 'pull-request')
-        return { kind: 'read', config: head };
+        return { kind: 'read', config: valid(file, await configuration_textOf(file, files)) };
     const base = await readBase(file, run.trigger, github);
+    // Nothing of a closed pull request counts any more, so its mistakes do not keep its stage alive.
+    if (base.kind === 'config' && run.trigger.change === 'closed')
+        return bounded(base.config, base.config, file, run.trigger);
+    const head = valid(file, await configuration_textOf(file, files));
     if (base.kind === 'unreadable')
         return { kind: 'head-only', config: head, why: base.why };
-    const { pull, event } = run.trigger;
-    if (event === 'pull_request_target' && !base.config.allowPullRequestTarget)
+    return bounded(head, base.config, file, run.trigger);
+}
+function bounded(head, base, file, { pull, event }) {
+    if (event === 'pull_request_target' && !base.allowPullRequestTarget)
         refuseTarget(file, pull.base.branch);
-    return { kind: 'read', config: withBase(head, base.config) };
+    return { kind: 'read', config: withBase(head, base) };
 }
 async function readBase(file, trigger, github) {
     const { branch, commit } = trigger.pull.base;
@@ -3842,7 +4026,7 @@ async function readBase(file, trigger, github) {
     catch (error) {
         if (!(error instanceof ports_github/* GitHubError */.y))
             throw error;
-        return refuseUnread(`${file} could not be read from ${branch} (contents: read is needed): ${error.message}`);
+        return refuseUnread(`${file} could not be read from ${branch}: ${adviseGitHub(error)}`);
     }
 }
 const refuseTarget = (file, branch) => (0,domain_problem/* refuse */.TR)('event pull_request_target', 'this event runs with the secrets of the base branch on whatever the pull request brings', `Use \`on: pull_request\`; or, knowing that, write \`allow-pull-request-target: true\` in ${file} on ${branch}.`);
@@ -4022,11 +4206,12 @@ function goOnSteps(basis, found, spec, step) {
     const rollout = {
         ...rolloutOf(basis, spec),
         deployment: found.canary.deployment,
-        begin: { kind: 'go-on', step, began: found.progress.began, traffic: found.canary.traffic },
+        begin: { kind: 'go-on', held: heldStep(found), step, began: found.progress.began, traffic: found.canary.traffic },
         record: { ...found.record, run: basis.wanted.run.path },
     };
     return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)];
 }
+const heldStep = ({ progress }) => progress.state === 'paused' ? progress.step : progress.step - 1;
 function rolloutOf({ wanted, stage, standing, variables, description }, spec) {
     return {
         spec,
@@ -4177,7 +4362,7 @@ function tidied(basis, why, takesTraffic) {
 
 const routes_METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'x-amazon-apigateway-any-method']);
 /** `GET /orders/{id}` -> digest of the operation, of the parts that it refers to, and of what holds for every route. */
-function routes_routesOf(document) {
+function routesOf(document) {
     const shared = (0,canonical/* digest */.br)(withoutParts(document));
     const routes = Object.entries((0,canonical/* objectIn */.D7)(document['paths'])).flatMap(([path, item]) => {
         const { parameters } = (0,canonical/* objectIn */.D7)(item);
@@ -4190,6 +4375,17 @@ function routes_routesOf(document) {
     });
     return Object.fromEntries(routes);
 }
+/** `GET /orders/{id}` -> its integration, where the operation itself declares one. */
+function integrationsOf(document) {
+    const routes = Object.entries((0,canonical/* objectIn */.D7)(document['paths'])).flatMap(([path, item]) => Object.entries((0,canonical/* objectIn */.D7)(item)).flatMap(([method, operation]) => {
+        const { type, uri } = (0,canonical/* objectIn */.D7)((0,canonical/* objectIn */.D7)(operation)['x-amazon-apigateway-integration']);
+        if (!routes_METHODS.has(method.toLowerCase()) || typeof type !== 'string')
+            return [];
+        return [[`${verb(method)} ${path}`, { type: type.toUpperCase(), uri: textIn(uri) }]];
+    }));
+    return Object.fromEntries(routes);
+}
+const textIn = (value) => (typeof value === 'string' ? value : undefined);
 const verb = (method) => (method.startsWith('x-') ? 'ANY' : method.toUpperCase());
 /** Security schemes stay: operations name them without a reference. */
 const withoutParts = (document) => ({
@@ -4245,8 +4441,14 @@ function parseDefinition(body, spec) {
         mode: spec.mode,
         body,
         digest: (0,canonical/* digest */.br)({ mode: spec.mode, document }),
-        routes: routes_routesOf(document),
+        routes: routesOf(document),
+        integrations: integrationsOf(document),
+        title: titleOf(document),
     };
+}
+function titleOf(document) {
+    const { title } = (0,canonical/* objectIn */.D7)(document['info']);
+    return typeof title === 'string' ? title : undefined;
 }
 function parse(body, spec) {
     const lines = new dist/* LineCounter */.HN();
@@ -4425,6 +4627,7 @@ async function wantedOf(session, live) {
     const { target, config, run, outside, cloud, api } = session;
     const { rule } = target;
     const definition = await definitionOf(session);
+    guardName(session, definition);
     return {
         stage: target.name,
         content: definition?.digest ?? (await apiContent(cloud.gateway, api)),
@@ -4438,6 +4641,13 @@ async function wantedOf(session, live) {
         commit: run.commit,
         run: { path: run.path, url: run.url },
     };
+}
+/** An API that is found by its name would not be found again after an import that renames it. */
+function guardName({ config }, definition) {
+    const { target } = config.api;
+    if (target.by !== 'name' || definition?.mode !== 'overwrite' || definition.title === target.name)
+        return;
+    (0,domain_problem/* refuse */.TR)(`${definition.path}:1:1`, `info.title is ${JSON.stringify(definition.title ?? null)}, and an import names the API after it, so the next run would not find ${target.name}`, `Write \`title: ${target.name}\` there, or \`id:\` instead of \`name:\` under \`api:\`.`);
 }
 const definitionOf = ({ config, outside, }) => readDefinition(config.api.definition, outside.files);
 /** The smoke tests with their secrets, which the log never shows; one without a value ends the run before its first write. */
@@ -4720,7 +4930,7 @@ function explanation(report, rows) {
 function waiting({ result, resumeBy }) {
     if (result !== 'paused')
         return '';
-    const until = resumeBy === undefined ? '' : ` Resume by **${(0,figures/* minuteText */.Wn)(resumeBy)}**: after that it is rolled back.`;
+    const until = resumeBy === undefined ? '' : ` Resume by **${(0,figures/* minuteText */.Wn)(resumeBy)}**.`;
     return ('It waits for a person: `command: resume` goes on with the next step, `command: promote` goes to 100 % at once, ' +
         `\`command: rollback\` takes the canary away.${until} **Nobody polls the alarms while it waits.**`);
 }
@@ -4833,7 +5043,7 @@ class GitHubSide {
             return Promise.resolve();
         this.#hasBegun = true;
         return this.#try(async (github) => {
-            const description = `stage ${target.name}`;
+            const description = this.#description();
             this.#deployment = await github.createDeployment({
                 environment,
                 commit,
@@ -4861,7 +5071,7 @@ class GitHubSide {
     async #endEnvironment() {
         const environment = this.#environment();
         if (environment !== undefined)
-            await this.#try((github) => github.deactivateEnvironment(environment));
+            await this.#try((github) => github.deactivate(environment, this.#description()));
     }
     async #endDeployment({ result, reason, rollbackAsked }) {
         const { run, invokeUrl } = this.#session;
@@ -4884,6 +5094,10 @@ class GitHubSide {
         await this.#try(async (github) => {
             await github.upsertComment(trigger.pull.number, commentMarker(api.id, target.name), renderComment(report));
         });
+    }
+    /** Tells our Deployments of this stage from others in a shared environment. */
+    #description() {
+        return `stage ${this.#session.target.name}`;
     }
     #environment() {
         const { rule, name } = this.#session.target;
@@ -4931,6 +5145,7 @@ const STATES = {
 
 
 
+
 /** The next step of a canary that waits or that nobody drives any more. */
 const resume = (session) => goOn(session, (found) => found.progress.step + (found.progress.state === 'paused' ? 1 : 0));
 /** Straight to 100 %, bake and promotion. */
@@ -4944,8 +5159,12 @@ async function goOn(session, stepFor) {
     if (steps === undefined)
         return { ...factsIn(situation), result: 'unchanged' };
     const plan = { steps, digest: planDigest(wantedOfCanary(session, live), live) };
-    if (inputs.dryRun)
+    if (inputs.dryRun) {
+        const { problems } = await alarmProblems(steps, session);
+        for (const problem of problems)
+            session.journal.warn(`it would be refused: ${(0,domain_problem/* describeProblem */.BJ)(problem)}`);
         return { ...factsIn(situation), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest };
+    }
     return { planDigest: plan.digest, ...(await carryOut(session, plan, live, live.record?.commit ?? '')) };
 }
 function stepsFor(session, live, situation, stepFor) {
@@ -5127,7 +5346,7 @@ var retry = __webpack_require__(9551);
 
 /** The one API that the configuration means; refuses when there is none, or more than one of the name. */
 async function findApi({ target }, { gateway, region }) {
-    const where = 'Is the region right (`api.region`, else AWS_REGION), and do the credentials belong to its account?';
+    const where = 'Correct it, or write `api.region` when the API is elsewhere, and check that the credentials belong to its account.';
     if (target.by === 'id') {
         const api = await gateway.api(target.id);
         return api ?? (0,domain_problem/* refuse */.TR)('api.id', `there is no REST API ${target.id} in ${region}`, where);
@@ -5189,6 +5408,7 @@ function regionOf(config, { host }) {
 
 
 
+
 /** Back to an earlier version; with a live canary the base serves it already, so only the canary goes. */
 async function roll_back_rollBack(session) {
     const { api, cloud, target, inputs } = session;
@@ -5197,6 +5417,7 @@ async function roll_back_rollBack(session) {
     if (stage === undefined)
         return (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'the stage does not exist', 'There is nothing to roll back.');
     guardOrigin(target, session.run, stage);
+    guardStarting(session, first, stage);
     const to = destination(session, first, stage);
     const live = to === undefined ? first : await withNotes(session, first, stage, to);
     const steps = [...roll_back_canarySteps(session, live, stage), ...roll_back_moveSteps(session, live, stage, to)];
@@ -5209,6 +5430,14 @@ async function roll_back_rollBack(session) {
     if (ending.result !== 'deployed')
         return ending;
     return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) };
+}
+/** A stage that moved under a run about to start its canary would leave that canary to nobody. */
+function guardStarting({ outside, target }, { record }, stage) {
+    const situation = (0,plan_situation/* situationOf */._)(stage, record, outside.clock.now());
+    if (situation.kind !== 'starting')
+        return;
+    const { reason, hint } = busy(situation.record.run);
+    (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, reason, hint);
 }
 const reasonOf = (stage, to) => stage.canary === undefined ? `asked to go back to deployment ${to ?? stage.deployment}` : 'asked to remove the canary';
 /** `undefined`: the stage stays where it is. */
@@ -5667,10 +5896,10 @@ async function publish(report, host) {
         host.annotate('error', closing(report));
     else
         host.log(closing(report));
-    await host.summary(renderSummary(report));
     const path = await host.writeReport(jsonReport(report));
     for (const [name, value] of Object.entries(outputs(report, path)))
         host.output(name, value);
+    await host.summary(renderSummary(report));
     return status;
 }
 function annotate({ notices, warnings, problems }, host) {
@@ -5767,7 +5996,13 @@ const UNREACHABLE = new Set([
 ]);
 /** The comment tells of the warnings, so what GitHub itself refuses is added to the report afterwards. */
 async function showOnGitHub(known, journal, ending) {
-    await known.gitHubSide?.end(reportOf(known, journal, ending));
+    try {
+        await known.gitHubSide?.end(reportOf(known, journal, ending));
+    }
+    catch (error) {
+        // The release is over: a bug in showing it must not cost its outputs.
+        journal.warn(`GitHub could not be shown this run: ${(0,domain_problem/* describeCause */.V$)(error)}`);
+    }
     return reportOf(known, journal, ending);
 }
 function failure(error, { place, session, stage }) {

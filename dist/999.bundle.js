@@ -12,12 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ realOutside)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -39,8 +35,17 @@ const workflowCommand = (name, message, properties = {}) => {
 };
 const escapeMessage = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text) => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/** One entry of an environment file. `delimiter` must not occur in the value: it is drawn anew for each. */
-const fileEntry = (name, value, delimiter) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+/** One entry of an environment file. */
+function fileEntry(name, value) {
+    const delimiter = delimiterFor(value);
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+/** Never in the value: it ends with more underscores than stand in a row there. */
+function delimiterFor(value) {
+    const rows = value.match(/_+/g) ?? [];
+    const longest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+    return `end_${'_'.repeat(longest + 1)}`;
+}
 /**
  * Text as lines of the log that the runner takes for nothing else.
  *
@@ -65,15 +70,13 @@ const INVISIBLE = /(?!\t)[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
 
 
-
-
 /** The runner that `environment` describes. On a developer's machine its files are absent and all goes to `write`. */
 function actionsHost(environment, write) {
     const line = (text) => write(`${text}\n`);
     const fileCommand = (variable, command, name, value) => {
         const file = environment[variable];
         if (file)
-            (0,external_node_fs_.appendFileSync)(file, fileEntry(name, value, `end_${(0,external_node_crypto_.randomUUID)()}`));
+            (0,external_node_fs_.appendFileSync)(file, fileEntry(name, value));
         else
             line(workflowCommand(command, value, { name }));
     };
@@ -102,16 +105,31 @@ function actionsHost(environment, write) {
                 line(workflowCommand('add-mask', secret));
         },
         output: (name, value) => fileCommand('GITHUB_OUTPUT', 'set-output', name, value),
-        summary: (markdown) => appendSummary(environment['GITHUB_STEP_SUMMARY'], markdown),
+        summary: (markdown) => Promise.resolve(appendSummary(environment['GITHUB_STEP_SUMMARY'], markdown)),
         saveState: (name, value) => fileCommand('GITHUB_STATE', 'save-state', name, value),
         state: (name) => environment[`STATE_${name}`] ?? '',
-        async writeReport(json) {
-            const path = (0,external_node_path_.resolve)(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), `api-gateway-stages-${(0,external_node_crypto_.randomUUID)()}.json`);
-            // Made anew, never through a link that somebody laid there, and for nobody else to read.
-            await (0,promises_.writeFile)(path, json, { flag: 'wx', mode: 0o600 });
-            return path;
-        },
+        writeReport: (json) => Promise.resolve(writeReport(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), json)),
     };
+}
+function writeReport(folder, json) {
+    for (let number = 1;; number++) {
+        const path = (0,external_node_path_.resolve)(folder, `api-gateway-stages-${number}.json`);
+        // Made anew, never through a link that somebody laid there, and for nobody else to read.
+        if (isWrittenAnew(path, json))
+            return path;
+    }
+}
+function isWrittenAnew(path, json) {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, json, { flag: 'wx', mode: 0o600 });
+        return true;
+    }
+    catch (error) {
+        const thrown = (0,adapters_thrown/* thrownOf */.Kf)(error);
+        if ((0,adapters_thrown/* codeOf */.$N)(thrown) === 'EEXIST')
+            return false;
+        throw thrown;
+    }
 }
 function readEvent(path) {
     if (!path)
@@ -129,18 +147,17 @@ function readEvent(path) {
 /** The runner drops the whole summary of a step above this: https://docs.github.com/en/actions (job summaries, 1 MiB). */
 const LARGEST_SUMMARY = 1024 * 1024;
 const CUT = '\n\n_Cut here: a summary may have 1 MiB. The report has the rest._\n';
-async function appendSummary(file, markdown) {
+function appendSummary(file, markdown) {
     if (!file)
         return;
-    const taken = await (0,promises_.stat)(file).then(({ size }) => size, absent);
+    const taken = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
     const room = LARGEST_SUMMARY - taken;
     const bytes = Buffer.from(`${markdown}\n`);
     if (bytes.length <= room)
-        await (0,promises_.appendFile)(file, bytes);
+        (0,external_node_fs_.appendFileSync)(file, bytes);
     else if (room > CUT.length)
-        await (0,promises_.appendFile)(file, beginning(bytes, room - CUT.length) + CUT);
+        (0,external_node_fs_.appendFileSync)(file, beginning(bytes, room - CUT.length) + CUT);
 }
-const absent = () => 0;
 /** At most `length` bytes, never half a character. */
 const beginning = (bytes, length) => {
     let end = length;
@@ -502,9 +519,10 @@ const deploymentWriter = (call, repository) => ({
             ...(environmentUrl === undefined ? {} : { environment_url: environmentUrl }),
         });
     },
-    async deactivateEnvironment(environment) {
+    async deactivate(environment, description) {
         const found = await allPages(call, github_deployments_LIST, `GET ${repository}/deployments`, { environment });
-        const ids = found.map((deployment) => idOf(deployment, github_deployments_LIST));
+        const ours = found.filter((deployment) => textMember(deployment, 'description') === description);
+        const ids = ours.map((deployment) => idOf(deployment, github_deployments_LIST));
         for (let from = 0; from < ids.length; from += AT_ONCE) {
             const some = ids.slice(from, from + AT_ONCE);
             const active = await Promise.all(some.map((id) => isActive(call, repository, id)));
@@ -580,39 +598,46 @@ const graphqlUrl = (apiUrl) => `${apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`
 
 
 
-
-/** Files below `workspace`, an absolute path. Links are followed as long as they end below it. */
+/**
+ * Files below `workspace`, an absolute path. Links are followed as long as they end below it.
+ *
+ * Read without `node:fs/promises`: a run reads one or two small files and waits for them, while loading that module and
+ * starting its threads takes longer than reading.
+ */
 const nodeFiles = (workspace) => ({
-    async read(path, maxBytes) {
-        try {
-            const root = await (0,promises_.realpath)(workspace);
-            if (!isBelow(root, (0,external_node_path_.resolve)(root, path)))
-                return { kind: 'outside' };
-            const real = await (0,promises_.realpath)((0,external_node_path_.resolve)(root, path));
-            return isBelow(root, real) ? await readRegular(real, maxBytes) : { kind: 'outside' };
-        }
-        catch (error) {
-            return unread(error);
-        }
+    read(path, maxBytes) {
+        return Promise.resolve(readBelow(workspace, path, maxBytes));
     },
 });
-async function readRegular(path, maxBytes) {
-    // A pipe would block the opening for ever, and a link that came in since would lead elsewhere.
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+function readBelow(workspace, path, maxBytes) {
     try {
-        return await readOpened(file, maxBytes);
+        const root = external_node_fs_.realpathSync.native(workspace);
+        if (!isBelow(root, (0,external_node_path_.resolve)(root, path)))
+            return { kind: 'outside' };
+        const real = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(root, path));
+        return isBelow(root, real) ? readRegular(real, maxBytes) : { kind: 'outside' };
     }
-    finally {
-        await file.close();
+    catch (error) {
+        return unread(error);
     }
 }
-async function readOpened(file, maxBytes) {
-    const { size } = await file.stat().then((stat) => (stat.isFile() ? stat : { size: undefined }));
-    if (size === undefined)
+function readRegular(path, maxBytes) {
+    // A pipe would block the opening for ever, and a link that came in since would lead elsewhere.
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+    try {
+        return readOpened(file, maxBytes);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function readOpened(file, maxBytes) {
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    if (!stat.isFile())
         return { kind: 'unreadable', why: 'it is not a regular file' };
-    if (size > maxBytes)
-        return { kind: 'too-large', bytes: size };
-    return { kind: 'file', text: await file.readFile('utf8') };
+    if (stat.size > maxBytes)
+        return { kind: 'too-large', bytes: stat.size };
+    return { kind: 'file', text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
 }
 function isBelow(root, path) {
     const way = (0,external_node_path_.relative)(root, path);
@@ -626,7 +651,7 @@ function unread(error) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/adapters/system-clock.ts
 
 
@@ -639,7 +664,7 @@ const systemClock = {
             const left = until - Date.now();
             if (left <= 0)
                 return;
-            await (0,external_node_timers_promises_.setTimeout)(Math.min(left, LONGEST_TIMER), undefined, { signal }).catch(ignoreAbort);
+            await (0,promises_.setTimeout)(Math.min(left, LONGEST_TIMER), undefined, { signal }).catch(ignoreAbort);
         }
     },
 };
@@ -931,7 +956,7 @@ async function watchOver(outside) {
         await hold(found, (0,_domain_units__WEBPACK_IMPORTED_MODULE_2__/* .after */ .Pl)(clock.now(), (0,_domain_units__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(left.hold)), ground);
         return 0;
     }
-    const outcome = await (0,_execute_roll_back__WEBPACK_IMPORTED_MODULE_3__/* .rollBackCanary */ .r)(REASON, await fallbackOf(found, ground), ground);
+    const outcome = await (0,_execute_roll_back__WEBPACK_IMPORTED_MODULE_3__/* .rollBackCanary */ .r)(REASON, await fallbackOf(found, ground), ground, found.canary.deployment);
     if (outcome.kind !== 'failed')
         return 0;
     host.annotate('error', `${outcome.reason}. ${outcome.hint}`);
@@ -1228,11 +1253,16 @@ const problemText = (result) => (result.problem === undefined ? '' : `: ${result
 
 
 
-/** Takes the canary off the stage: one call, then the record. The base never stopped serving. */
-async function rollBackCanary(reason, fallback, ground) {
+/**
+ * Takes the canary off the stage: one call, then the record. The base never stopped serving, unless the promotion had
+ * been applied and its answer was lost: then the canary's deployment is the stage's, and that is what is told.
+ */
+async function rollBackCanary(reason, fallback, ground, canary) {
     const { api, stage, lastWord } = ground;
     try {
         const live = await (0,_certain_update__WEBPACK_IMPORTED_MODULE_5__/* .updateForCertain */ .r)(lastWord.gateway, ground, _plan_patches__WEBPACK_IMPORTED_MODULE_2__/* .removeCanary */ .rd, (now) => now?.canary === undefined);
+        if (live?.deployment === canary)
+            return { kind: 'promoted' };
         ground.journal.traffic(_domain_units__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .qE);
         const base = live?.deployment ?? settled(fallback.deployment);
         await record({ ...fallback, deployment: base, content: base === fallback.deployment ? fallback.content : undefined }, base, ground);

@@ -21,10 +21,19 @@ export async function bundle() {
     license: 'licenses.txt',
     quiet: true,
   })
-  const files = new Map([['bundle.js', code]])
+  const files = new Map([['bundle.js', withCryptoLater(code)]])
   for (const [name, { source }] of Object.entries(assets)) files.set(name, source.toString())
   for (const entry of ENTRIES) files.set(`${entry}.js`, `import { ${entry} } from './bundle.js'\n\nawait ${entry}()\n`)
   return files
+}
+
+const CRYPTO = '__WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto")'
+
+/** `node:crypto` is loaded when the first of its functions is asked for: most runs with nothing to do hash nothing. */
+function withCryptoLater(code) {
+  const now = `module.exports = ${CRYPTO};`
+  if (!code.includes(now)) throw new Error('ncc no longer loads node:crypto as scripts/bundle.mjs expects')
+  return code.replace(now, `module.exports = new Proxy({}, { get: (_, name) => ${CRYPTO}[name] });`)
 }
 
 async function entryFile() {

@@ -83,7 +83,7 @@ describe('a canary', () => {
       TIME  traffic   0 %
       TIME  roll-back  deployment d1 has all traffic again: alarm orders-5xx is in ALARM
       ::endgroup::
-      ::error::rolled-back (prod, deployment d1, http://world/_aws/execute-api/a1b2c3d4e5/prod): alarm orders-5xx is in ALARM."
+      ::error::rolled-back (prod, deployment d1, http://world/_aws/execute-api/a1b2c3d4e5/prod): alarm orders-5xx is in ALARM. The stage needs no repair: the new version has no traffic. Mend what the reason names, then deploy again."
     `)
     expect(transcript.writes).toMatchInlineSnapshot(`
       [

@@ -52,13 +52,13 @@ describe('the API', () => {
   it('is in another region, or the id is wrong', async () => {
     await using stand = await openStand(PLAIN, '{ id: zzzzzzzzzz }')
     expect(await errors(stand)).toMatchInlineSnapshot(
-      `"::error::api.id: there is no REST API zzzzzzzzzz in eu-west-1. Is the region right (\`api.region\`, else AWS_REGION), and do the credentials belong to its account?"`,
+      `"::error::api.id: there is no REST API zzzzzzzzzz in eu-west-1. Correct it, or write \`api.region\` when the API is elsewhere, and check that the credentials belong to its account."`,
     )
   })
   it('has a name that no API has', async () => {
     await using stand = await openStand(PLAIN, '{ name: order }')
     expect(await errors(stand)).toMatchInlineSnapshot(
-      `"::error::api.name: there is no REST API named order in eu-west-1. Is the region right (\`api.region\`, else AWS_REGION), and do the credentials belong to its account?"`,
+      `"::error::api.name: there is no REST API named order in eu-west-1. Correct it, or write \`api.region\` when the API is elsewhere, and check that the credentials belong to its account."`,
     )
   })
   it('has a name that two APIs have', async () => {
@@ -229,7 +229,7 @@ describe('GitHub', () => {
     const { outputs, transcript } = await stand.run(PULL)
     expect([outputs['result'], transcript.awsCalls]).toEqual(['planned', 0])
     expect(transcript.annotations).toMatchInlineSnapshot(
-      `"::notice::stages.yml could not be read from main (contents: read is needed): Unicorn! - https://docs.github.com/rest; on a pull request the base branch decides, so no stage is touched"`,
+      `"::notice::stages.yml could not be read from main: GitHub: could not read a file of the repository (repos.getContent): GitHub has a fault of its own (Unicorn!); see https://www.githubstatus.com.; on a pull request the base branch decides, so no stage is touched"`,
     )
   })
   it('a base branch without the file: nothing is touched', async () => {

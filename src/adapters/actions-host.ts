@@ -1,11 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { appendFileSync, readFileSync } from 'node:fs'
-import { appendFile, stat, writeFile } from 'node:fs/promises'
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { refuse } from '../domain/problem'
 import type { Host } from '../ports/host'
-import { thrownOf } from './thrown'
+import { codeOf, thrownOf } from './thrown'
 import { fileEntry, logLines, workflowCommand } from './workflow-commands'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -15,7 +13,7 @@ export function actionsHost(environment: Environment, write: (text: string) => v
   const line = (text: string): void => write(`${text}\n`)
   const fileCommand = (variable: string, command: string, name: string, value: string): void => {
     const file = environment[variable]
-    if (file) appendFileSync(file, fileEntry(name, value, `end_${randomUUID()}`))
+    if (file) appendFileSync(file, fileEntry(name, value))
     else line(workflowCommand(command, value, { name }))
   }
   return {
@@ -41,15 +39,29 @@ export function actionsHost(environment: Environment, write: (text: string) => v
       if (secret !== '') line(workflowCommand('add-mask', secret))
     },
     output: (name, value) => fileCommand('GITHUB_OUTPUT', 'set-output', name, value),
-    summary: (markdown) => appendSummary(environment['GITHUB_STEP_SUMMARY'], markdown),
+    summary: (markdown) => Promise.resolve(appendSummary(environment['GITHUB_STEP_SUMMARY'], markdown)),
     saveState: (name, value) => fileCommand('GITHUB_STATE', 'save-state', name, value),
     state: (name) => environment[`STATE_${name}`] ?? '',
-    async writeReport(json) {
-      const path = resolve(environment['RUNNER_TEMP'] ?? tmpdir(), `api-gateway-stages-${randomUUID()}.json`)
-      // Made anew, never through a link that somebody laid there, and for nobody else to read.
-      await writeFile(path, json, { flag: 'wx', mode: 0o600 })
-      return path
-    },
+    writeReport: (json) => Promise.resolve(writeReport(environment['RUNNER_TEMP'] ?? tmpdir(), json)),
+  }
+}
+
+function writeReport(folder: string, json: string): string {
+  for (let number = 1; ; number++) {
+    const path = resolve(folder, `api-gateway-stages-${number}.json`)
+    // Made anew, never through a link that somebody laid there, and for nobody else to read.
+    if (isWrittenAnew(path, json)) return path
+  }
+}
+
+function isWrittenAnew(path: string, json: string): boolean {
+  try {
+    writeFileSync(path, json, { flag: 'wx', mode: 0o600 })
+    return true
+  } catch (error) {
+    const thrown = thrownOf(error)
+    if (codeOf(thrown) === 'EEXIST') return false
+    throw thrown
   }
 }
 
@@ -69,16 +81,14 @@ function readEvent(path: string | undefined): unknown {
 const LARGEST_SUMMARY = 1024 * 1024
 const CUT = '\n\n_Cut here: a summary may have 1 MiB. The report has the rest._\n'
 
-async function appendSummary(file: string | undefined, markdown: string): Promise<void> {
+function appendSummary(file: string | undefined, markdown: string): void {
   if (!file) return
-  const taken = await stat(file).then(({ size }) => size, absent)
+  const taken = statSync(file, { throwIfNoEntry: false })?.size ?? 0
   const room = LARGEST_SUMMARY - taken
   const bytes = Buffer.from(`${markdown}\n`)
-  if (bytes.length <= room) await appendFile(file, bytes)
-  else if (room > CUT.length) await appendFile(file, beginning(bytes, room - CUT.length) + CUT)
+  if (bytes.length <= room) appendFileSync(file, bytes)
+  else if (room > CUT.length) appendFileSync(file, beginning(bytes, room - CUT.length) + CUT)
 }
-
-const absent = (): number => 0
 
 /** At most `length` bytes, never half a character. */
 const beginning = (bytes: Buffer, length: number): string => {

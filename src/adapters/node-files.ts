@@ -1,38 +1,46 @@
-import { constants } from 'node:fs'
-import { type FileHandle, open, realpath } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { FileAnswer, Files } from '../ports/files'
 import { codeOf, thrownOf } from './thrown'
 
-/** Files below `workspace`, an absolute path. Links are followed as long as they end below it. */
+/**
+ * Files below `workspace`, an absolute path. Links are followed as long as they end below it.
+ *
+ * Read without `node:fs/promises`: a run reads one or two small files and waits for them, while loading that module and
+ * starting its threads takes longer than reading.
+ */
 export const nodeFiles = (workspace: string): Files => ({
-  async read(path, maxBytes) {
-    try {
-      const root = await realpath(workspace)
-      if (!isBelow(root, resolve(root, path))) return { kind: 'outside' }
-      const real = await realpath(resolve(root, path))
-      return isBelow(root, real) ? await readRegular(real, maxBytes) : { kind: 'outside' }
-    } catch (error) {
-      return unread(error)
-    }
+  read(path, maxBytes) {
+    return Promise.resolve(readBelow(workspace, path, maxBytes))
   },
 })
 
-async function readRegular(path: string, maxBytes: number): Promise<FileAnswer> {
-  // A pipe would block the opening for ever, and a link that came in since would lead elsewhere.
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+function readBelow(workspace: string, path: string, maxBytes: number): FileAnswer {
   try {
-    return await readOpened(file, maxBytes)
-  } finally {
-    await file.close()
+    const root = realpathSync.native(workspace)
+    if (!isBelow(root, resolve(root, path))) return { kind: 'outside' }
+    const real = realpathSync.native(resolve(root, path))
+    return isBelow(root, real) ? readRegular(real, maxBytes) : { kind: 'outside' }
+  } catch (error) {
+    return unread(error)
   }
 }
 
-async function readOpened(file: FileHandle, maxBytes: number): Promise<FileAnswer> {
-  const { size } = await file.stat().then((stat) => (stat.isFile() ? stat : { size: undefined }))
-  if (size === undefined) return { kind: 'unreadable', why: 'it is not a regular file' }
-  if (size > maxBytes) return { kind: 'too-large', bytes: size }
-  return { kind: 'file', text: await file.readFile('utf8') }
+function readRegular(path: string, maxBytes: number): FileAnswer {
+  // A pipe would block the opening for ever, and a link that came in since would lead elsewhere.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+  try {
+    return readOpened(file, maxBytes)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readOpened(file: number, maxBytes: number): FileAnswer {
+  const stat = fstatSync(file)
+  if (!stat.isFile()) return { kind: 'unreadable', why: 'it is not a regular file' }
+  if (stat.size > maxBytes) return { kind: 'too-large', bytes: stat.size }
+  return { kind: 'file', text: readFileSync(file, 'utf8') }
 }
 
 function isBelow(root: string, path: string): boolean {

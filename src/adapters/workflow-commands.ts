@@ -19,9 +19,18 @@ const escapeMessage = (text: string): string =>
 
 const escapeProperty = (text: string): string => escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 
-/** One entry of an environment file. `delimiter` must not occur in the value: it is drawn anew for each. */
-export const fileEntry = (name: string, value: string, delimiter: string): string =>
-  `${name}<<${delimiter}\n${value}\n${delimiter}\n`
+/** One entry of an environment file. */
+export function fileEntry(name: string, value: string): string {
+  const delimiter = delimiterFor(value)
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
+}
+
+/** Never in the value: it ends with more underscores than stand in a row there. */
+function delimiterFor(value: string): string {
+  const rows = value.match(/_+/g) ?? []
+  const longest = rows.reduce((most, { length }) => Math.max(most, length), 0)
+  return `end_${'_'.repeat(longest + 1)}`
+}
 
 /**
  * Text as lines of the log that the runner takes for nothing else.
