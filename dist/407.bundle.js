@@ -2,6 +2,128 @@ export const id = 407;
 export const ids = [407];
 export const modules = {
 
+/***/ 9005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ factsIn),
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
+/* harmony import */ var _plan_situation__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6051);
+/* harmony import */ var _record_stage_record__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6449);
+
+
+
+function factsOf(stage) {
+    if (stage === undefined)
+        return {};
+    const record = (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_1__/* .fromTags */ .y)(stage.tags);
+    const isOurCanary = stage.canary !== undefined && record?.deployment === stage.canary.deployment;
+    return {
+        deployment: stage.canary?.deployment ?? stage.deployment,
+        previous: isOurCanary ? record.previous : (0,_plan_situation__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .Y)(stage, record).previous,
+        traffic: stage.canary?.traffic ?? _domain_units__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAFFIC */ .qE,
+    };
+}
+const factsIn = (situation) => factsOf(situation.kind === 'absent' ? undefined : situation.stage);
+
+
+/***/ }),
+
+/***/ 3782:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Qf: () => (/* binding */ placeholdersIn)
+/* harmony export */ });
+/* unused harmony export PLACEHOLDERS */
+const PLACEHOLDERS = (/* unused pure expression or super */ null && (['number', 'branch', 'sha', 'stage']));
+const PLACEHOLDER = /\{(number|branch|sha|stage)\}/g;
+/** In the order in which they stand, each once. Other braces are none. */
+const placeholdersIn = (text) => [
+    ...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1])),
+];
+/** Puts the values in place; `write` may escape them for where they go. What a value holds is not filled again. */
+function fill(text, values, write = (value) => value) {
+    const placeholder = placeholdersIn(text).find((name) => values[name] === undefined);
+    if (placeholder !== undefined)
+        return { kind: 'missing', placeholder };
+    return { kind: 'filled', text: text.replace(PLACEHOLDER, (_, name) => write(values[name] ?? '')) };
+}
+
+
+/***/ }),
+
+/***/ 6877:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ compose)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/**
+ * The first document of a text.
+ *
+ * The library composes by recursion, and a process that runs out of stack within a regular expression dies, which
+ * nothing can catch. So depth is bounded here, before that; some 700 levels are too many.
+ */
+function compose(text, lines, bounds) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX(lines.addNewLine);
+    const tokens = [];
+    let lexemes = 0;
+    lines.addNewLine(0);
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        if (parser.stack.length > bounds.open)
+            return { kind: 'too-deep' };
+        if (++lexemes > bounds.lexemes)
+            return { kind: 'too-long' };
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    // The library compares every key with every other; callers find keys that stand twice in linear time.
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({
+        version: '1.2',
+        schema: 'core',
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    const [document, ...more] = composer.compose(tokens, true, text.length);
+    if (document === undefined)
+        throw new RangeError('the library composed no document');
+    return { kind: 'document', document, hasMore: more.length > 0 };
+}
+
+
+/***/ }),
+
+/***/ 1794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isJson),
+/* harmony export */   y: () => (/* binding */ withinJson)
+/* harmony export */ });
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A value that is put between the quotes of a JSON text and stays inside them, whatever it holds. */
+const withinJson = (value) => JSON.stringify(value).slice(1, -1);
+
+
+/***/ }),
+
 /***/ 8566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -22,7 +144,7 @@ function unreachable(value) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_outside__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
-/* harmony import */ var _main__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9017);
+/* harmony import */ var _main__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2752);
 
 
 process.exitCode = await (0,_main__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)((0,_adapters_outside__WEBPACK_IMPORTED_MODULE_0__/* .realOutside */ ._)((0,_adapters_outside__WEBPACK_IMPORTED_MODULE_0__/* .cancellation */ .W)()));
@@ -32,7 +154,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9017:
+/***/ 2752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,33 +165,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/report/advice.ts + 2 modules
 var advice = __webpack_require__(1730);
-// EXTERNAL MODULE: ./src/aws/partition.ts
-var partition = __webpack_require__(2947);
-;// CONCATENATED MODULE: ./src/aws/invoke-url.ts
-
-/** The base URL of a stage, without a trailing slash: the configured one, else execute-api's. */
-function invokeUrl(url, api, region, stage) {
-    if (url !== undefined) {
-        return url.replaceAll('{id}', api).replaceAll('{region}', region).replace(/\/+$/, '');
-    }
-    return `https://${api}.execute-api.${region}.${(0,partition/* partitionOf */.i)(region).suffix}/${stage}`;
-}
-
-;// CONCATENATED MODULE: ./src/config/placeholders.ts
-const PLACEHOLDERS = (/* unused pure expression or super */ null && (['number', 'branch', 'sha', 'stage']));
-const PLACEHOLDER = /\{(number|branch|sha|stage)\}/g;
-/** In the order in which they stand, each once. Other braces are none. */
-const placeholdersIn = (text) => [
-    ...new Set([...text.matchAll(PLACEHOLDER)].map((match) => match[1])),
-];
-/** Puts the values in place; `write` may escape them for where they go. What a value holds is not filled again. */
-function fill(text, values, write = (value) => value) {
-    const placeholder = placeholdersIn(text).find((name) => values[name] === undefined);
-    if (placeholder !== undefined)
-        return { kind: 'missing', placeholder };
-    return { kind: 'filled', text: text.replace(PLACEHOLDER, (_, name) => write(values[name] ?? '')) };
-}
-
+// EXTERNAL MODULE: ./src/config/placeholders.ts
+var placeholders = __webpack_require__(3782);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var domain_problem = __webpack_require__(3603);
 ;// CONCATENATED MODULE: ./src/config/wording.ts
@@ -145,7 +242,7 @@ function stageWarnings(rule) {
                 problemAt(canary.at, `the canary of ${named(rule.key)} has neither \`alarms\` nor \`analysis\``, 'Only smoke tests can stop it: add `alarms`.'),
             ]
             : []),
-        ...canary.alarms.flatMap((alarm, index) => placeholdersIn(alarm).length === 0
+        ...canary.alarms.flatMap((alarm, index) => (0,placeholders/* placeholdersIn */.Qf)(alarm).length === 0
             ? []
             : [
                 problemAt(canary.alarmsAt[index] ?? canary.at, `the name of an alarm takes no placeholders, so ${named(alarm)} is meant as it stands`, 'Write the name of the alarm in full.'),
@@ -461,19 +558,8 @@ function times(text, count) {
     return count === '?' ? `(${text}|)` : `(${text})+`;
 }
 
-;// CONCATENATED MODULE: ./src/domain/json-text.ts
-function isJson(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** A value that is put between the quotes of a JSON text and stays inside them, whatever it holds. */
-const withinJson = (value) => JSON.stringify(value).slice(1, -1);
-
+// EXTERNAL MODULE: ./src/domain/json-text.ts
+var json_text = __webpack_require__(1794);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
@@ -714,11 +800,11 @@ const smoke = () => {
 
 
 /** Placeholders that stand in values. */
-const texts_PLACEHOLDER = String.raw `\{(?:number|branch|sha|stage)\}`;
+const PLACEHOLDER = String.raw `\{(?:number|branch|sha|stage)\}`;
 /** https://docs.aws.amazon.com/apigateway/latest/api/API_Stage.html: names are word characters, values of this set. */
 const VARIABLE_NAME = /^[A-Za-z0-9_]{1,64}$/;
 const VARIABLE_VALUE = /^[A-Za-z0-9._~:/?#&=,-]{1,512}$/;
-const VARIABLE_TEMPLATE = new RegExp(`^(?:[A-Za-z0-9._~:/?#&=,-]|${texts_PLACEHOLDER})+$`);
+const VARIABLE_TEMPLATE = new RegExp(`^(?:[A-Za-z0-9._~:/?#&=,-]|${PLACEHOLDER})+$`);
 const MAX_VARIABLES = 100;
 const MAX_DESCRIPTION = 1024;
 const MAX_ENVIRONMENT = 255;
@@ -731,7 +817,7 @@ const anyText = (expected, write, maxLength) => shapes_text(/^[^\0]+$/, wanted(e
 const description = () => anyText(`text of 1 to ${MAX_DESCRIPTION} characters`, 'Write one line about the stage.', MAX_DESCRIPTION);
 const variables = () => mapOf(shapes_text(VARIABLE_NAME, wanted('the name of a stage variable', 'Use 1 to 64 letters, digits and `_`: API Gateway takes no others.')), textual(VARIABLE_TEMPLATE, 'a value that API Gateway takes for a stage variable', 'Use 1 to 512 of the characters A-Z a-z 0-9 - . _ ~ : / ? # & = , and the placeholders `{number}` `{branch}` `{sha}` `{stage}`.', 512), wanted('a map of names to values', 'Write for example `variables: { alias: v2 }`.'), MAX_VARIABLES);
 /** Of AWS: tags have up to 128 + 256 of these characters; `aws:` is AWS's own, `stages:` ours. */
-const resourceTags = () => mapOf(shapes_text(/^(?!stages:|[Aa][Ww][Ss]:)[A-Za-z0-9 _.:/=+@-]{1,128}$/, wanted('a tag key of your own', 'Use 1 to 128 letters, digits, spaces and _ . : / = + - @, without the prefixes `stages:` and `aws:`.')), textual(new RegExp(`^(?:[A-Za-z0-9 _.:/=+@-]|${texts_PLACEHOLDER})*$`), "a tag's value", 'Use at most 256 letters, digits, spaces and _ . : / = + - @.', 256), wanted('a map of tags', 'Write for example `resource-tags: { team: orders }`.'), 50);
+const resourceTags = () => mapOf(shapes_text(/^(?!stages:|[Aa][Ww][Ss]:)[A-Za-z0-9 _.:/=+@-]{1,128}$/, wanted('a tag key of your own', 'Use 1 to 128 letters, digits, spaces and _ . : / = + - @, without the prefixes `stages:` and `aws:`.')), textual(new RegExp(`^(?:[A-Za-z0-9 _.:/=+@-]|${PLACEHOLDER})*$`), "a tag's value", 'Use at most 256 letters, digits, spaces and _ . : / = + - @.', 256), wanted('a map of tags', 'Write for example `resource-tags: { team: orders }`.'), 50);
 
 ;// CONCATENATED MODULE: ./src/config/target.ts
 
@@ -742,8 +828,8 @@ const resourceTags = () => mapOf(shapes_text(/^(?!stages:|[Aa][Ww][Ss]:)[A-Za-z0
 /** The first placeholder of the key, the stage's texts or `api.url` that has no value. */
 function missingValue(config, rule, values) {
     // A real name that was read backwards has no branch, and needs none as long as only the key asks for it.
-    const ofKey = values.stage === undefined ? placeholdersIn(rule.key) : [];
-    const ofValues = textsOf(config, rule).flatMap(placeholdersIn);
+    const ofKey = values.stage === undefined ? (0,placeholders/* placeholdersIn */.Qf)(rule.key) : [];
+    const ofValues = textsOf(config, rule).flatMap(placeholders/* placeholdersIn */.Qf);
     return [...ofKey, ...ofValues].find((placeholder) => values[placeholder] === undefined);
 }
 const textsOf = (config, rule) => [
@@ -777,12 +863,12 @@ function stageTarget(config, rule, name, values) {
     if (isFilled(problems))
         return { ok: false, problems };
     const filledRule = { ...rule, variables, description, environment, smoke };
-    const preview = placeholdersIn(rule.key).length > 0;
+    const preview = (0,placeholders/* placeholdersIn */.Qf)(rule.key).length > 0;
     return { ok: true, value: { rule: filledRule, name, preview, url: url === undefined ? undefined : put(url) } };
 }
 const isFilled = (problems) => problems.length > 0;
 function filled(text, values, write) {
-    const result = fill(text, values, write);
+    const result = (0,placeholders/* fill */.GS)(text, values, write);
     if (result.kind === 'missing')
         throw new RangeError(`{${result.placeholder}} has no value`);
     return result.text;
@@ -794,7 +880,7 @@ function filledTest(test, values) {
         ...test,
         path: filled(test.path, values),
         headers: Object.fromEntries(Object.entries(test.headers).map(([name, value]) => [name, filled(value, values)])),
-        body: body === undefined ? undefined : filled(body, values, isJson(body) ? withinJson : undefined),
+        body: body === undefined ? undefined : filled(body, values, (0,json_text/* isJson */.F)(body) ? json_text/* withinJson */.y : undefined),
         expect: { ...expect, headers: matches(expect.headers), body: matches(expect.body) },
     };
 }
@@ -877,7 +963,7 @@ function valuesFor(config, rule, event) {
 /** The real name that a key makes; `undefined` while a placeholder of it lacks a value. */
 function nameIn(config, key, values) {
     const withPart = (part) => {
-        const filled = fill(key, { ...values, branch: part });
+        const filled = (0,placeholders/* fill */.GS)(key, { ...values, branch: part });
         return filled.kind === 'filled' ? filled.text : undefined;
     };
     const { branch } = values;
@@ -917,7 +1003,7 @@ function byName(config, stage, event) {
  * `{branch}`, which could have made nearly any name and do not tell from which branch.
  */
 function madeBy(config, stage, event) {
-    const keys = config.stages.filter(({ key }) => placeholdersIn(key).length > 0);
+    const keys = config.stages.filter(({ key }) => (0,placeholders/* placeholdersIn */.Qf)(key).length > 0);
     const candidates = keys.map((rule) => ({ rule, values: valuesFor(config, rule, event) }));
     const filled = candidates.find(({ values }) => values.stage === stage);
     if (filled !== undefined || !(0,units/* isStageName */._H)(stage))
@@ -1015,1890 +1101,6 @@ function guardTarget(config, { target: { rule }, verb }, { trigger }) {
     (0,domain_problem/* refuse */.TR)(`stage ${rule.key}`, 'the stage is protected, and a pull request never touches a protected stage', 'Let a push to its branch act on it, or take `protected: true` away on the base branch.');
 }
 const choose_isFilled = (problems) => problems.length > 0;
-
-// EXTERNAL MODULE: ./src/ports/cloud-error.ts
-var cloud_error = __webpack_require__(1234);
-// EXTERNAL MODULE: ./src/record/stage-record.ts
-var stage_record = __webpack_require__(6449);
-// EXTERNAL MODULE: ./src/domain/canonical.ts
-var canonical = __webpack_require__(5610);
-// EXTERNAL MODULE: ./src/plan/patches.ts
-var patches = __webpack_require__(3453);
-;// CONCATENATED MODULE: ./src/smoke/forbidden.ts
-/** API Gateway's own answers 403, which say little, and what is behind them. */
-const REASONS = [
-    [
-        /"Missing Authentication Token"/i,
-        'API Gateway answers so when the deployment has no such route or method, the path of a stage or base path is ' +
-            'wrong, or the stage was just created',
-    ],
-    [
-        /not authorized to perform: execute-api:Invoke|"Missing or invalid signature|AccessDeniedException/i,
-        'the resource policy or IAM authorization refuses the caller: auth: sigv4 signs the request',
-    ],
-    [
-        /"message"\s*:\s*"Forbidden"/i,
-        'API Gateway answers so for a missing API key, AWS WAF, a resource policy, a private API, a disabled execute-api ' +
-            'endpoint, or a stage that was just created',
-    ],
-];
-/** Empty unless the answer is a 403 of API Gateway itself. */
-function forbiddenHint({ status, body }) {
-    const reason = status === 403 ? REASONS.find(([pattern]) => pattern.test(body.slice(0, 2000)))?.[1] : undefined;
-    return reason === undefined ? '' : ` (${reason})`;
-}
-
-;// CONCATENATED MODULE: ./src/smoke/json-path.ts
-/** `$`, `.name`, `['name']` or `["name"]`, `[n]`. */
-const json_path_TOKEN = /\.([^.[\]'"\s]+)|\['([^']*)'\]|\["([^"]*)"\]|\[(\d+)\]/y;
-/** `$.items[0].sku` → its steps; `undefined` when it is no such path. */
-function parseJsonPath(path) {
-    if (!path.startsWith('$'))
-        return undefined;
-    const steps = [];
-    const token = new RegExp(json_path_TOKEN);
-    token.lastIndex = 1;
-    while (token.lastIndex < path.length) {
-        const match = token.exec(path);
-        if (match === null)
-            return undefined;
-        const [, dotted, single, double, index] = match;
-        steps.push(index === undefined
-            ? { kind: 'member', name: dotted ?? single ?? double ?? '' }
-            : { kind: 'item', index: Number(index) });
-    }
-    return steps;
-}
-/** What stands at the path in parsed JSON. Only the document's own members count, never JavaScript's. */
-function followPath(steps, document) {
-    return steps.reduce((at, step) => (at.found ? enter(at.value, step) : at), { found: true, value: document });
-}
-const NOT_FOUND = { found: false };
-function enter(value, step) {
-    if (step.kind === 'item')
-        return Array.isArray(value) && step.index < value.length
-            ? { found: true, value: value[step.index] }
-            : NOT_FOUND;
-    return isObject(value) && Object.hasOwn(value, step.name) ? { found: true, value: value[step.name] } : NOT_FOUND;
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-;// CONCATENATED MODULE: ./src/smoke/secrets.ts
-
-
-/** `${NAME}`, with a name as environment variables have it. */
-const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
-/** The names in headers and bodies, each once, in the order of the file. */
-const secretNames = (tests) => [...new Set(tests.flatMap(namesIn))];
-/** One problem for each test and name that the environment cannot fill. GitHub passes a missing secret as empty text. */
-const unsetSecrets = (tests, env) => tests.flatMap((test) => namesIn(test)
-    .filter((name) => isUnset(env(name)))
-    .map((name) => unset(test, name)));
-/** The test as it is sent. Throws `UserError` for a name without a value, or a header's value with a line break. */
-function fillSecrets(test, env) {
-    const value = (name) => {
-        const found = env(name);
-        if (found !== undefined && !isUnset(found))
-            return found;
-        const { at, message, hint } = unset(test, name);
-        return (0,domain_problem/* refuse */.TR)(at, message, hint);
-    };
-    const headers = Object.entries(test.headers).map(([key, text]) => [key, fillHeader(test, text, value)]);
-    return {
-        ...test,
-        headers: Object.fromEntries(headers),
-        body: test.body === undefined ? undefined : fillBody(test.body, value),
-        secrets: namesIn(test).map(value),
-    };
-}
-/**
- * Text of the API, which may echo what it was sent, without the secrets: as they are, and as JSON writes them. The runner
- * masks its log only, not a comment.
- */
-const hideSecrets = (text, { secrets }) => secrets
-    .flatMap((secret) => [secret, withinJson(secret)])
-    .sort((a, b) => b.length - a.length)
-    .reduce((hidden, secret) => hidden.replaceAll(secret, '***'), text);
-const namesIn = ({ headers, body }) => [
-    ...new Set([...Object.values(headers), body ?? ''].flatMap((text) => [...text.matchAll(REFERENCE)].map(([, name]) => name ?? ''))),
-];
-const isUnset = (value) => value === undefined || value === '';
-const unset = (test, name) => ({
-    at: (0,domain_problem/* describePosition */.jm)(test.at),
-    message: `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
-    hint: `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
-    position: test.at,
-});
-const secrets_fill = (text, value) => text.replace(REFERENCE, (_, name) => value(name));
-/** A secret that ends in a line break would make the client quote it in its error. */
-const fillHeader = (test, text, value) => secrets_fill(text, (name) => /\p{Cc}/u.test(value(name))
-    ? (0,domain_problem/* refuse */.TR)((0,domain_problem/* describePosition */.jm)(test.at), `\${${name}} in a header of the smoke test ${test.method} ${test.path} has a line break or another control character`, 'Store the value again without it.')
-    : value(name));
-const fillBody = (body, value) => secrets_fill(body, isJson(body) ? (name) => withinJson(value(name)) : value);
-
-;// CONCATENATED MODULE: ./src/smoke/check.ts
-
-
-
-/** Compares one answer with what the test expects. */
-function checkAnswer(test, answer) {
-    const problems = answer.kind === 'no-answer' ? [`no answer: ${hideSecrets(answer.why, test)}`] : mismatches(test, answer);
-    return problems.length === 0 ? { passed: true } : { passed: false, problem: problems.join('; ') };
-}
-const mismatches = (test, answer) => [
-    ...checkStatus(test, answer),
-    ...checkTime(test, answer),
-    ...checkHeaders(test, answer),
-    ...checkBody(test, answer),
-];
-function checkStatus({ expect: { status } }, answer) {
-    const fits = status.kind === 'exactly' ? status.codes.includes(answer.status) : isSuccess(answer.status);
-    if (fits)
-        return [];
-    const expected = status.kind === 'exactly' ? status.codes.join(' or ') : '2xx';
-    return [`status: expected ${expected}, got ${answer.status}${forbiddenHint(answer)}`];
-}
-const isSuccess = (status) => status >= 200 && status <= 299;
-const checkTime = ({ expect: { within } }, { elapsed }) => elapsed <= within ? [] : [`time: expected at most ${within} ms, took ${Math.round(elapsed)} ms`];
-const checkHeaders = (test, answer) => Object.entries(test.expect.headers).flatMap(([name, match]) => {
-    const key = name.toLowerCase();
-    const got = Object.hasOwn(answer.headers, key) ? answer.headers[key] : undefined;
-    if (got !== undefined && matches(match, got))
-        return [];
-    return [`header ${name}: expected ${describeMatch(match)}, got ${got === undefined ? 'none' : check_quoted(got, test)}`];
-});
-function checkBody(test, answer) {
-    const expected = Object.entries(test.expect.body);
-    if (expected.length === 0)
-        return [];
-    const document = parsed(answer.body);
-    if (document === undefined)
-        return [`body: expected JSON, got ${check_quoted(answer.body, test)}`];
-    return expected.flatMap(([path, match]) => checkPath(path, match, document.value, test));
-}
-function checkPath(path, match, document, test) {
-    const steps = parseJsonPath(path);
-    if (steps === undefined)
-        return [`body ${path}: not a path such as $.items[0].id`];
-    const at = followPath(steps, document);
-    if (!at.found)
-        return [`body ${path}: expected ${describeMatch(match)}, got nothing there`];
-    const got = asText(at.value);
-    return matches(match, got) ? [] : [`body ${path}: expected ${describeMatch(match)}, got ${check_quoted(got, test)}`];
-}
-/** A pattern is used once, so that its `g` and `y` flags remember nothing. */
-const matches = (match, got) => match.kind === 'equals' ? match.text === got : new RegExp(match.source, match.flags).test(got);
-const describeMatch = (match) => match.kind === 'equals' ? JSON.stringify(match.text) : `/${match.source}/${match.flags}`;
-const MAX_QUOTED = 80;
-function check_quoted(got, test) {
-    const shown = hideSecrets(got, test);
-    return JSON.stringify(shown.length > MAX_QUOTED ? `${shown.slice(0, MAX_QUOTED - 1)}…` : shown);
-}
-/** Text as it is; everything else as JSON, so that `3`, `true` and `null` compare as they are written. */
-const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
-function parsed(body) {
-    try {
-        return { value: JSON.parse(body) };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/smoke/run.ts
-
-
-/** New stages and changes answer oddly for some seconds (recorded on AWS), so a failure is asked again for this long. */
-const PATIENCE = (0,units/* seconds */.YA)(10);
-const PAUSE = (0,units/* seconds */.YA)(1);
-/** So long a changed stage may still answer with what it was: an early pass would be the old version's. */
-const SETTLE = (0,units/* seconds */.YA)(3);
-const AT_ONCE = (0,units/* millis */.ne)(0);
-/** One result for each test, in order. */
-async function runSmoke(tests, { place, at, settles }, ground, report) {
-    let allPassed = true;
-    if (tests.length > 0)
-        await ground.clock.sleepUntil((0,units/* after */.Pl)(at, settles), ground.signal);
-    for (const test of tests) {
-        const result = await runTest(test, place, (0,units/* after */.Pl)(at, PATIENCE), ground);
-        report(result);
-        allPassed &&= result.passed;
-    }
-    return allPassed;
-}
-async function runTest(test, place, patience, ground) {
-    let passes = 0;
-    for (;;) {
-        const answer = await ground.http.send(requestOf(test, ground), ground.signal);
-        const check = checkAnswer(test, answer);
-        passes = check.passed ? passes + 1 : 0;
-        if (passes >= test.times)
-            return resultOf(test, place, answer, undefined);
-        const next = (0,units/* after */.Pl)(ground.clock.now(), PAUSE);
-        const isOver = ground.signal.aborted || (!check.passed && next > patience);
-        if (isOver)
-            return resultOf(test, place, answer, check.passed ? 'the job was cancelled' : check.problem);
-        if (!check.passed)
-            await ground.clock.sleepUntil(next, ground.signal);
-    }
-}
-const requestOf = (test, ground) => ({
-    method: test.method,
-    url: `${ground.baseUrl}${test.path}`,
-    headers: test.headers,
-    body: test.body,
-    timeout: test.expect.within,
-    sigv4: test.auth === 'sigv4' ? { region: ground.region } : undefined,
-});
-const resultOf = (test, place, answer, problem) => ({
-    request: `${test.method} ${test.path}`,
-    passed: problem === undefined,
-    status: answer.kind === 'answer' ? answer.status : undefined,
-    milliseconds: Math.round(answer.elapsed),
-    problem,
-    place,
-});
-
-// EXTERNAL MODULE: ./src/execute/certain-update.ts
-var certain_update = __webpack_require__(2867);
-// EXTERNAL MODULE: ./src/record/deployment-note.ts
-var deployment_note = __webpack_require__(955);
-;// CONCATENATED MODULE: ./src/execute/prune.ts
-
-
-
-
-/** Deletes the oldest deployments of ours beyond `keep`. Tidying never fails a release: trouble is a warning. */
-async function prune(keep, ground) {
-    const { gateway } = ground.cloud;
-    try {
-        const [deployments, stages] = await Promise.all([gateway.deployments(ground.api), gateway.stages(ground.api)]);
-        for (const { id } of superfluous(deployments, stages, keep)) {
-            await gateway.deleteDeployment(ground.api, id);
-            ground.journal.event('prune', `deleted deployment ${id}`);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof cloud_error/* CloudError */.K))
-            throw error;
-        ground.journal.warn(`old deployments could not be pruned: ${error.operation}: ${(0,domain_problem/* describeCause */.V$)(error)}`);
-    }
-}
-/** Made by us, used by no stage, no way back of any record, and not among the `keep` newest of their kind. */
-function superfluous(deployments, stages, keep) {
-    const needed = new Set(stages.flatMap(neededBy));
-    return deployments
-        .filter((deployment) => (0,deployment_note/* readNote */.VC)(deployment.description) !== undefined)
-        .sort((a, b) => b.created - a.created)
-        .slice(keep)
-        .filter((deployment) => !needed.has(deployment.id));
-}
-function neededBy(stage) {
-    const record = (0,stage_record/* fromTags */.y)(stage.tags);
-    return [stage.deployment, stage.canary?.deployment, record?.deployment, record?.previous, record?.before].filter((id) => id !== undefined);
-}
-
-// EXTERNAL MODULE: ./src/execute/roll-back.ts
-var roll_back = __webpack_require__(7642);
-;// CONCATENATED MODULE: ./src/canary/machine.ts
-
-
-/** How long CloudWatch may be unreadable before the canary is no longer trusted. */
-const UNKNOWN_BUDGET = (0,units/* minutes */.Gx)(5);
-const trafficAt = (spec, step) => spec.steps[step]?.traffic ?? units/* ALL_TRAFFIC */.E8;
-const bakeStep = (spec) => spec.steps.length;
-/** Traffic goes to a step's percentage; its hold begins. */
-const machine_enter = (spec, step, now) => [
-    { ...BEGINNING, step, since: now },
-    { do: 'shift', to: trafficAt(spec, step) },
-];
-/** A canary with traffic, left after `held`, is looked at before it goes on at `goTo`. */
-const approach = (held, goTo, now) => [
-    { ...BEGINNING, step: held, since: now, goTo },
-    { do: 'wait', until: now, why: undefined },
-];
-const BEGINNING = {
-    phase: 'holding',
-    verified: false,
-    goTo: undefined,
-    unknownSince: undefined,
-    waitingSince: undefined,
-};
-function decide(spec, state, verdict, now) {
-    switch (verdict.kind) {
-        case 'healthy':
-            return advance(spec, { ...state, unknownSince: undefined, waitingSince: undefined }, now);
-        case 'breached':
-            return rollBack(verdict.reason);
-        case 'unknown':
-            return distrust(spec, state, verdict.why, now);
-        case 'no-data':
-            return withoutData(spec, { ...state, unknownSince: undefined }, verdict.why, now);
-        case 'cancelled':
-            return cancel(spec, state, now);
-        case 'lost':
-            return [{ phase: 'lost', reason: verdict.why }, { do: 'let-go' }];
-        default:
-            return (0,never/* unreachable */.H)(verdict);
-    }
-}
-const holdOf = (spec, step) => spec.steps[step]?.hold ?? spec.bake;
-function advance(spec, state, now) {
-    if (state.goTo !== undefined)
-        return machine_enter(spec, state.goTo, now);
-    const baking = state.step >= bakeStep(spec);
-    if (baking && !state.verified)
-        return verify(state);
-    const end = (0,units/* after */.Pl)(state.since, holdOf(spec, state.step));
-    if (now < end)
-        return wait(spec, state, now, end, undefined);
-    if (baking)
-        return [{ phase: 'promoted' }, { do: 'promote' }];
-    if (spec.steps[state.step]?.approve === true)
-        return pause(spec, state.step, now, 'a person decides');
-    return machine_enter(spec, state.step + 1, now);
-}
-/** Unreadable is not healthy: traffic stays where it is, for as long as the budget lasts. */
-function distrust(spec, state, why, now) {
-    const unknownSince = state.unknownSince ?? now;
-    if ((0,units/* since */.XP)(unknownSince, now) >= UNKNOWN_BUDGET)
-        return rollBack(`nothing is known of the canary's health: ${why}`);
-    const end = (0,units/* after */.Pl)(unknownSince, UNKNOWN_BUDGET);
-    return wait(spec, { ...state, unknownSince }, now, end, `cannot tell: ${why}`);
-}
-function withoutData(spec, state, why, now) {
-    switch (spec.onNoData) {
-        case 'continue':
-            return advance(spec, { ...state, waitingSince: undefined }, now);
-        case 'rollback':
-            return rollBack(why);
-        case 'wait':
-            return waitForData(spec, state, why, now);
-        default:
-            return (0,never/* unreachable */.H)(spec.onNoData);
-    }
-}
-function waitForData(spec, state, why, now) {
-    const isUnderWay = state.goTo === undefined;
-    // The tests are requests too: on a quiet API they are what brings data.
-    if (isUnderWay && state.step >= bakeStep(spec) && !state.verified)
-        return verify(state);
-    const end = isUnderWay ? (0,units/* after */.Pl)(state.since, holdOf(spec, state.step)) : state.since;
-    if (now < end)
-        return wait(spec, state, now, end, why);
-    const waitingSince = state.waitingSince ?? now;
-    if ((0,units/* since */.XP)(waitingSince, now) >= spec.maxWait)
-        return rollBack(`waited ${minutesIn(spec.maxWait)} for data: ${why}`);
-    return wait(spec, { ...state, waitingSince }, now, (0,units/* after */.Pl)(waitingSince, spec.maxWait), why);
-}
-const verify = (state) => [{ ...state, verified: true }, { do: 'verify' }];
-function cancel(spec, state, now) {
-    if (spec.onCancel === 'rollback')
-        return rollBack('the job was cancelled');
-    return pause(spec, state.step, now, 'the job was cancelled');
-}
-function pause(spec, step, now, reason) {
-    const resumeBy = (0,units/* after */.Pl)(now, spec.maxPause);
-    return [
-        { phase: 'paused', step, resumeBy, reason },
-        { do: 'pause', resumeBy },
-    ];
-}
-const rollBack = (reason) => [
-    { phase: 'rolled-back', reason },
-    { do: 'roll-back', reason },
-];
-const wait = (spec, state, now, end, why) => [
-    state,
-    { do: 'wait', until: Math.min((0,units/* after */.Pl)(now, spec.poll), end), why },
-];
-const minutesIn = (length) => `${length / 60_000} min`;
-
-;// CONCATENATED MODULE: ./src/judge/alarms.ts
-const NOBODY = new Set();
-/** States now → verdict, and who is still excused. Names that CloudWatch no longer knows are unknown, never OK. */
-function judgeAlarms(names, seen, excused) {
-    const byName = new Map(seen.map((alarm) => [alarm.name, alarm]));
-    const missing = names.filter((name) => !byName.has(name));
-    const firing = seen.filter((alarm) => alarm.state === 'ALARM' && !excused.has(alarm.name));
-    const silent = seen.filter((alarm) => alarm.state === 'INSUFFICIENT_DATA');
-    const still = new Set([...excused].filter((name) => byName.get(name)?.state !== 'OK'));
-    return { verdict: verdictOf(firing, missing, silent), excused: still };
-}
-function verdictOf(firing, missing, silent) {
-    const [first] = firing;
-    if (first !== undefined)
-        return { kind: 'breached', reason: firingText(firing) };
-    if (missing.length > 0)
-        return { kind: 'unknown', why: `${alarms_list(missing)} no longer exists in CloudWatch` };
-    if (silent.length > 0)
-        return { kind: 'no-data', why: `${alarms_list(silent.map((a) => a.name))} has INSUFFICIENT_DATA` };
-    return { kind: 'healthy' };
-}
-function firingText(firing) {
-    const names = alarms_list(firing.map((alarm) => alarm.name));
-    return firing.length === 1 ? `${names} is in ALARM` : `${names} are in ALARM`;
-}
-const alarms_list = (names) => `alarm${names.length === 1 ? '' : 's'} ${names.join(', ')}`;
-/** Before a rollout: every configured alarm must exist, and none may fire unless the file or a person says so. */
-function refusals(spec, seen, region, isTolerated) {
-    const byName = new Map(seen.map((alarm) => [alarm.name, alarm]));
-    return spec.alarms.flatMap((name, index) => {
-        const position = spec.alarmsAt[index] ?? spec.at;
-        const at = `${position.file}:${position.line}:${position.column}`;
-        const alarm = byName.get(name);
-        if (alarm === undefined) {
-            const hint = `Check its spelling and capitals, and that it is in ${region}, the API's region.`;
-            return [{ at, message: `there is no alarm ${name} in ${region}`, hint, position }];
-        }
-        if (alarm.state !== 'ALARM' || isTolerated)
-            return [];
-        const hint = 'Wait until it is OK; or set `on-firing: ignore`; or give the `force` input a reason.';
-        return [{ at, message: `alarm ${name} is already in ALARM`, hint, position }];
-    });
-}
-const firingNames = (seen) => new Set(seen.filter((alarm) => alarm.state === 'ALARM').map((alarm) => alarm.name));
-
-;// CONCATENATED MODULE: ./src/judge/verdict.ts
-const GRAVITY = { lost: 5, breached: 4, cancelled: 3, unknown: 2, 'no-data': 1, healthy: 0 };
-/** The gravest of several sources; the first of equals. Nothing to judge by at all is healthy: only time decides. */
-const worst = (verdicts) => verdicts.reduce((a, b) => (GRAVITY[b.kind] > GRAVITY[a.kind] ? b : a), { kind: 'healthy' });
-
-;// CONCATENATED MODULE: ./src/execute/rollout-recorder.ts
-
-
-
-
-
-/** Between two renewals that fail. */
-const AGAIN = (0,units/* seconds */.YA)(5);
-const FOREVER = (0,units/* instant */.uR)(Number.MAX_SAFE_INTEGER);
-/** Keeps the stage's record true while a canary climbs, and its owner's lease alive. */
-class RolloutRecorder {
-    #rollout;
-    #deployment;
-    #ground;
-    #began;
-    #step = 0;
-    #since;
-    #until;
-    #triedAt;
-    constructor(rollout, deployment, ground) {
-        this.#rollout = rollout;
-        this.#deployment = deployment;
-        this.#ground = ground;
-        const now = ground.clock.now();
-        this.#began = rollout.begin.kind === 'new' ? now : (0,units/* instant */.uR)(rollout.begin.began);
-        this.#since = now;
-        this.#until = now;
-        this.#triedAt = now;
-    }
-    /** Before the first change of traffic: from here on others know whose canary it is. */
-    begin(step) {
-        this.#step = step;
-        this.#since = this.#ground.clock.now();
-        return this.#renew();
-    }
-    /** Keeps the lease alive while `work` takes its time. */
-    async during(work) {
-        const over = new AbortController();
-        const keeping = this.#keepUntil(FOREVER, AbortSignal.any([over.signal, this.#ground.signal]));
-        try {
-            return await work();
-        }
-        finally {
-            over.abort();
-            await keeping;
-        }
-    }
-    /** After traffic moved. Should this be lost, a later run repeats the step, which is harmless. */
-    async reached(step) {
-        this.#step = step;
-        this.#since = this.#ground.clock.now();
-        await this.#keepAlive();
-    }
-    /** The lease ran out, by our own clock: the process slept, or a call took too long. */
-    isExpired(now) {
-        return now >= this.#until;
-    }
-    /** Sleeps, and renews the lease whenever half of it is gone. */
-    sleepUntil(until) {
-        return this.#keepUntil(until, this.#ground.signal);
-    }
-    async #keepUntil(until, signal) {
-        const { clock } = this.#ground;
-        for (;;) {
-            const renewAt = Math.max(this.#until - this.#rollout.spec.lease / 2, this.#triedAt + AGAIN);
-            await clock.sleepUntil((0,units/* instant */.uR)(Math.min(until, renewAt, this.#until)), signal);
-            const now = clock.now();
-            if (!signal.aborted && now >= renewAt)
-                await this.#keepAlive();
-            if (signal.aborted || now >= until || this.isExpired(clock.now()))
-                return;
-        }
-    }
-    /** One renewal that fails decides nothing: there is half a lease left to try again. A lease that ran out is never renewed. */
-    async #keepAlive() {
-        const now = this.#ground.clock.now();
-        if (this.isExpired(now))
-            return;
-        this.#triedAt = now;
-        try {
-            await this.#renew();
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K))
-                throw error;
-            this.#ground.journal.event('lease', `could not be renewed: ${(0,domain_problem/* describeCause */.V$)(error)}`);
-        }
-    }
-    paused(step, resumeBy) {
-        return this.#write({ state: 'paused', step, began: this.#began, resumeBy }, 'lastWord');
-    }
-    finished() {
-        return this.#write({ state: 'done' }, 'lastWord');
-    }
-    /** Gives the lease back when the canary is gone or somebody else's, unless they have the record too. Best effort. */
-    async givenUp(fallback) {
-        const { lastWord, api, stage, owner, journal } = this.#ground;
-        try {
-            const live = await lastWord.gateway.stage(api, stage);
-            const record = live && (0,stage_record/* fromTags */.y)(live.tags);
-            if (live === undefined || record?.progress.state !== 'rolling' || record.progress.owner !== owner)
-                return;
-            const content = live.deployment === fallback.deployment ? fallback.content : undefined;
-            await lastWord.gateway.tag({ api, stage }, (0,stage_record/* toTags */.L)({ ...fallback, deployment: live.deployment, content }));
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K))
-                throw error;
-            journal.warn(`the lease on the stage could not be given back (${(0,domain_problem/* describeCause */.V$)(error)}); it ends by itself at ${(0,iso_time/* toIso */.t)(this.#until)}`);
-        }
-    }
-    async #renew() {
-        const until = (0,units/* after */.Pl)(this.#ground.clock.now(), this.#rollout.spec.lease);
-        const { owner } = this.#ground;
-        await this.#write({ state: 'rolling', step: this.#step, since: this.#since, began: this.#began, until, owner }, 'cloud');
-        this.#until = until;
-    }
-    #write(progress, by) {
-        const { api, stage } = this.#ground;
-        const record = { ...this.#rollout.record, deployment: this.#deployment, progress };
-        return this.#ground[by].gateway.tag({ api, stage }, (0,stage_record/* toTags */.L)(record));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/execute/stage-watch.ts
-
-
-
-/**
- * Is it still our canary on our stage? Asked before every change: on a stage without a canary the next shift
- * would make an empty one.
- */
-async function watchStage(ground, canary, base, lease) {
-    const { clock, api, stage, owner } = ground;
-    try {
-        const live = await ground.lastWord.gateway.stage(api, stage);
-        if (live === undefined)
-            return lost('the stage was deleted by somebody else');
-        const taken = whoTook(live, canary, owner);
-        if (taken !== undefined)
-            return lost(taken);
-        if (live.deployment !== base)
-            return { kind: 'breached', reason: `somebody moved the stage to ${live.deployment}` };
-        return lease.isExpired(clock.now()) ? { kind: 'breached', reason: 'the lease ran out' } : { kind: 'healthy' };
-    }
-    catch (error) {
-        if (!(error instanceof cloud_error/* CloudError */.K))
-            throw error;
-        return { kind: 'unknown', why: `the stage could not be read: ${(0,domain_problem/* describeCause */.V$)(error)}` };
-    }
-}
-/** Before the first traffic: what stands against starting a canary here; `undefined`: nothing. Throws `CloudError`. */
-async function findForeign({ lastWord, api, stage, owner }, base) {
-    const live = await lastWord.gateway.stage(api, stage);
-    if (live === undefined)
-        return 'the stage was deleted by somebody else';
-    if (live.canary !== undefined)
-        return 'somebody else started a canary';
-    if (live.deployment !== base)
-        return `somebody moved the stage to ${live.deployment}`;
-    const record = (0,stage_record/* fromTags */.y)(live.tags);
-    const isOurs = record?.progress.state === 'rolling' && record.progress.owner === owner;
-    return isOurs ? undefined : `another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`;
-}
-/** `undefined`: it is our canary still. */
-function whoTook({ tags, canary }, ours, owner) {
-    const record = (0,stage_record/* fromTags */.y)(tags);
-    if (record?.progress.state !== 'rolling' || record.progress.owner !== owner)
-        return `another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`;
-    if (canary === undefined)
-        return 'the canary was removed by somebody else';
-    return canary.deployment === ours ? undefined : `the canary was replaced by deployment ${canary.deployment}`;
-}
-const lost = (why) => ({ kind: 'lost', why });
-
-;// CONCATENATED MODULE: ./src/execute/rollout.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Drives one canary from a step to its end. The machine decides; this loop reads, does and records.
- * Throws only what it cannot answer for: every trouble with the canary ends in an outcome.
- */
-async function runRollout(rollout, deployment, excused, ground) {
-    const driver = new RolloutDriver(rollout, deployment, excused, ground);
-    ground.onRollout('begins');
-    const outcome = await driver.drive();
-    // What failed may have left a canary with traffic: the post step looks again.
-    ground.onRollout(outcome.kind === 'failed' ? 'failed' : 'over');
-    return outcome;
-}
-class RolloutDriver {
-    #rollout;
-    #deployment;
-    #ground;
-    #recorder;
-    #excused;
-    #isLive;
-    #traffic;
-    #lastWhy = '';
-    constructor(rollout, deployment, excused, ground) {
-        this.#rollout = rollout;
-        this.#deployment = deployment;
-        this.#excused = excused;
-        this.#ground = ground;
-        this.#recorder = new RolloutRecorder(rollout, deployment, ground);
-        this.#isLive = rollout.begin.kind === 'go-on';
-        this.#traffic = rollout.begin.kind === 'go-on' ? rollout.begin.traffic : units/* NO_TRAFFIC */.qE;
-    }
-    async drive() {
-        try {
-            return await this.#climb();
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K))
-                throw error;
-            return this.#afterFault(error);
-        }
-    }
-    /** Somebody else's canary is left alone; ours goes; before there was one, the fault speaks for itself. */
-    async #afterFault(error) {
-        const { signal, cloud, api, stage } = this.#ground;
-        const { at, message, hint } = (0,advice/* adviseCloud */.o)(error, { region: cloud.region, api, stage });
-        const reason = signal.aborted ? CANCELLED : `${at}: ${message}`;
-        const watched = this.#isLive ? await this.#watch() : undefined;
-        if (watched?.kind === 'lost')
-            return this.#letGo(watched.why);
-        if (this.#isLive || (await this.#isBegun())) {
-            const outcome = await this.#rollBack(reason);
-            return outcome.kind === 'rolled-back' && !signal.aborted ? { ...outcome, hint } : outcome;
-        }
-        await this.#recorder.givenUp(this.#rollout.fallback);
-        if (signal.aborted)
-            return { kind: 'rolled-back', reason };
-        throw error;
-    }
-    /** The answer that told of our canary may be the one that got lost; what cannot be read may have one. */
-    async #isBegun() {
-        const { lastWord, api, stage } = this.#ground;
-        try {
-            const live = await lastWord.gateway.stage(api, stage);
-            return live?.canary?.deployment === this.#deployment;
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K))
-                throw error;
-            return true;
-        }
-    }
-    async #climb() {
-        const begun = await this.#begin();
-        if ('kind' in begun)
-            return begun;
-        let [state, command] = begun;
-        for (;;) {
-            const told = await this.#perform(command, state);
-            if (state.phase !== 'holding')
-                return this.#outcome(state);
-            const verdict = worst([told, await this.#observe()]);
-            [state, command] = decide(this.#rollout.spec, state, verdict, this.#now());
-        }
-    }
-    /** The lease first. Tags have no compare-and-set: it is ours when our name still stands there a moment later. */
-    async #begin() {
-        const { begin, spec } = this.#rollout;
-        await this.#recorder.begin(begin.kind === 'new' ? 0 : begin.step);
-        if (begin.kind === 'go-on')
-            return approach(begin.held, begin.step, this.#now());
-        const { clock, signal } = this.#ground;
-        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), LEASE_SETTLES), signal);
-        const foreign = await findForeign(this.#ground, this.#rollout.fallback.deployment);
-        if (foreign !== undefined)
-            return this.#letGo(foreign);
-        if (!signal.aborted)
-            return machine_enter(spec, 0, this.#now());
-        await this.#recorder.givenUp(this.#rollout.fallback);
-        return { kind: 'rolled-back', reason: CANCELLED };
-    }
-    #now() {
-        return this.#ground.clock.now();
-    }
-    /** What the command itself tells of the canary; the smoke tests are the only one with an answer. */
-    async #perform(command, state) {
-        switch (command.do) {
-            case 'shift':
-                return this.#shift(command.to, state);
-            case 'wait':
-                this.#say(command.why);
-                await this.#recorder.sleepUntil(command.until);
-                return HEALTHY;
-            case 'verify':
-                return this.#verify();
-            case 'promote':
-            case 'roll-back':
-            case 'pause':
-            case 'let-go':
-                // The state says it all; `#outcome` acts on it.
-                return HEALTHY;
-            default:
-                return (0,never/* unreachable */.H)(command);
-        }
-    }
-    async #shift(to, state) {
-        const { cloud, lastWord, api, stage, journal } = this.#ground;
-        const { overrides, spec } = this.#rollout;
-        const patch = this.#isLive ? [(0,patches/* shiftCanary */.T0)(to)] : (0,patches/* startCanary */.r6)(this.#deployment, overrides, spec.useStageCache, to);
-        const { canary, deployment } = await cloud.gateway.updateStage(api, stage, patch);
-        if (canary?.deployment !== this.#deployment) {
-            // On a stage without a canary AWS makes an empty one of the stage's own deployment (recorded): ours to take away.
-            if (canary?.deployment === deployment)
-                await lastWord.gateway.updateStage(api, stage, patches/* removeCanary */.rd);
-            return { kind: 'lost', why: 'the canary was removed or replaced by somebody else' };
-        }
-        if (to !== this.#traffic)
-            journal.traffic(to);
-        this.#traffic = to;
-        if (this.#isLive && state.phase === 'holding')
-            await this.#recorder.reached(state.step);
-        this.#isLive = true;
-        return HEALTHY;
-    }
-    async #verify() {
-        const { journal } = this.#ground;
-        const tests = this.#rollout.smoke;
-        const change = { place: 'canary at 100 %', at: this.#now(), settles: SETTLE };
-        const passed = await this.#recorder.during(() => runSmoke(tests, change, { ...this.#ground, region: this.#ground.cloud.region }, (result) => {
-            journal.smoke(result);
-        }));
-        if (passed)
-            return HEALTHY;
-        if (this.#ground.signal.aborted)
-            return { kind: 'cancelled' };
-        const failed = journal.smokeResults.filter((result) => !result.passed).map((result) => result.request);
-        return { kind: 'breached', reason: `smoke test ${failed.join(', ')} failed at 100 %` };
-    }
-    async #observe() {
-        const { signal } = this.#ground;
-        if (signal.aborted)
-            return worst([{ kind: 'cancelled' }, await this.#watch()]);
-        const health = await this.#readAlarms();
-        // The stage last: only then is the lease known to be ours still, however long the alarms took.
-        return worst([await this.#watch(), health]);
-    }
-    #watch() {
-        return watchStage(this.#ground, this.#deployment, this.#rollout.fallback.deployment, this.#recorder);
-    }
-    async #readAlarms() {
-        const { alarms } = this.#rollout.spec;
-        if (alarms.length === 0)
-            return HEALTHY;
-        try {
-            const judged = judgeAlarms(alarms, await this.#ground.cloud.alarms.read(alarms), this.#excused);
-            this.#excused = judged.excused;
-            if (judged.verdict.kind === 'breached')
-                this.#ground.journal.event('alarm', judged.verdict.reason);
-            return judged.verdict;
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K))
-                throw error;
-            return { kind: 'unknown', why: `CloudWatch could not be read: ${(0,domain_problem/* describeCause */.V$)(error)}` };
-        }
-    }
-    /** Each reason to wait once, not at every poll. */
-    #say(why) {
-        if (why !== undefined && why !== this.#lastWhy)
-            this.#ground.journal.event('wait', why);
-        this.#lastWhy = why ?? '';
-    }
-    #outcome(state) {
-        switch (state.phase) {
-            case 'promoted':
-                return this.#promote();
-            case 'rolled-back':
-                return this.#rollBack(state.reason);
-            case 'paused':
-                return this.#pause(state);
-            case 'lost':
-                return this.#letGo(state.reason);
-            default:
-                return (0,never/* unreachable */.H)(state);
-        }
-    }
-    async #pause({ step, resumeBy, reason }) {
-        await this.#recorder.paused(step, resumeBy);
-        this.#ground.journal.event('pause', `at ${this.#traffic} %: ${reason}`);
-        return { kind: 'paused', reason, resumeBy, step };
-    }
-    /** Somebody else has the canary now. While the record still names us, its lease is given back; nothing else is touched. */
-    async #letGo(reason) {
-        const hint = 'See who changed the stage; `command: status` shows what it serves. This run touched it no more.';
-        await this.#recorder.givenUp(this.#rollout.fallback);
-        return { kind: 'failed', reason, hint };
-    }
-    async #promote() {
-        const { lastWord, journal } = this.#ground;
-        const { promotion, description } = this.#rollout;
-        const patch = (0,patches/* promoteCanary */.zG)(promotion, description);
-        await (0,certain_update/* updateForCertain */.r)(lastWord.gateway, this.#ground, patch, (now) => now?.deployment === this.#deployment);
-        journal.event('promote', `deployment ${this.#deployment} is the stage's now`);
-        try {
-            await (0,certain_update/* updateForCertain */.r)(lastWord.gateway, this.#ground, patches/* removeCanary */.rd, (now) => now?.canary === undefined);
-            await this.#recorder.finished();
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K))
-                throw error;
-            journal.warn(`the promoted canary could not be tidied up (${(0,domain_problem/* describeCause */.V$)(error)}); the next deploy does it`);
-        }
-        return { kind: 'promoted' };
-    }
-    #rollBack(reason) {
-        return (0,roll_back/* rollBackCanary */.r)(reason, this.#rollout.fallback, this.#ground, this.#deployment);
-    }
-}
-const CANCELLED = 'the job was cancelled';
-/** Longer than a competitor needs from its read to its write. */
-const LEASE_SETTLES = (0,units/* seconds */.YA)(1);
-const HEALTHY = { kind: 'healthy' };
-
-;// CONCATENATED MODULE: ./src/execute/api-lock.ts
-
-
-
-
-/*
- * Import and deployment are two calls on one shared thing, the API. Whoever does both holds a lock in the API's tags,
- * so that two jobs never mix their resources in one snapshot.
- *
- * Tags have no compare-and-set: after writing its name a holder waits and reads it back, and once more after the
- * deployment was made. A writer that was slower than the wait is noticed then, and both are done again.
- */
-const TAG = 'stages:lock';
-/** A holder that says nothing for this long is dead. */
-const LIFE = (0,units/* seconds */.YA)(20);
-/** Two may be lost before the lock is. */
-const BEAT = (0,units/* seconds */.YA)(6);
-/** Longer than a competitor needs from its read to its write. */
-const api_lock_SETTLE = (0,units/* seconds */.YA)(1);
-const RETRY = (0,units/* seconds */.YA)(2);
-const api_lock_PATIENCE = (0,units/* minutes */.Gx)(10);
-class ApiLock {
-    #ground;
-    constructor(ground) {
-        this.#ground = ground;
-    }
-    /** Waits for its turn; refuses when that takes longer than 10 minutes, and answers `undefined` when the job is cancelled. */
-    static async acquire(ground) {
-        const { clock, signal, api } = ground;
-        const patience = (0,units/* after */.Pl)(clock.now(), api_lock_PATIENCE);
-        const lock = new ApiLock(ground);
-        let told = '';
-        while (!signal.aborted) {
-            const before = await lock.#holder();
-            if (before === undefined && (await lock.#claim()))
-                return lock;
-            const holder = (before ?? (await lock.#holder()))?.owner ?? 'another run';
-            if (clock.now() > patience) {
-                const hint = 'See what that run does; its lock ends 20 s after its last sign of life.';
-                return (0,domain_problem/* refuse */.TR)(`API ${api}`, `waited 10 minutes for the lock of ${holder}`, hint);
-            }
-            if (holder !== told)
-                ground.journal.event('lock', `waiting for ${holder}, which imports into the same API`);
-            told = holder;
-            await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), RETRY), signal);
-        }
-        return undefined;
-    }
-    /** Does the work with a sign of life every few seconds: waiting for AWS may take longer than the lock lasts without one. */
-    async during(work) {
-        const over = new AbortController();
-        const beating = this.#beat(over.signal);
-        try {
-            return await work();
-        }
-        finally {
-            over.abort();
-            await beating;
-        }
-    }
-    async #beat(over) {
-        const { clock, journal } = this.#ground;
-        for (;;) {
-            await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), BEAT), over);
-            if (over.aborted)
-                return;
-            try {
-                if (await this.isHeld())
-                    await this.#write();
-            }
-            catch (error) {
-                // A lock that ran out is noticed after the deployment; one sign of life more or less decides nothing.
-                if (!(error instanceof cloud_error/* CloudError */.K))
-                    throw error;
-                journal.event('lock', `no sign of life could be given: ${error.message}`);
-            }
-        }
-    }
-    /** True while nobody else wrote their name. */
-    async isHeld() {
-        const held = readHeld(await this.#tags());
-        return held?.owner === this.#ground.owner;
-    }
-    /** Gives the lock back, unless somebody else has it by now. Best effort: it ends by itself after 20 s. */
-    async release(isKnownHeld) {
-        const { gateway, api, journal } = this.#ground;
-        try {
-            if (isKnownHeld || (await this.isHeld()))
-                await gateway.untag({ api }, [TAG]);
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K))
-                throw error;
-            journal.warn(`the API's lock could not be given back (${error.message}); it ends by itself within 20 s`);
-        }
-    }
-    async #claim() {
-        const { clock, signal } = this.#ground;
-        await this.#write();
-        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), api_lock_SETTLE), signal);
-        if (!signal.aborted)
-            return this.isHeld();
-        await this.release(false);
-        return false;
-    }
-    async #holder() {
-        const held = readHeld(await this.#tags());
-        if (held === undefined || held.owner === this.#ground.owner)
-            return undefined;
-        return this.#ground.clock.now() < held.until ? held : undefined;
-    }
-    #tags() {
-        return this.#ground.gateway.tagsOf({ api: this.#ground.api });
-    }
-    #write() {
-        const { gateway, clock, api, owner } = this.#ground;
-        return gateway.tag({ api }, { [TAG]: `${owner}/${(0,iso_time/* toIso */.t)((0,units/* after */.Pl)(clock.now(), LIFE))}` });
-    }
-}
-function readHeld(tags) {
-    const [owner, until] = (tags[TAG] ?? '').split('/');
-    const at = (0,iso_time/* fromIso */.a)(until ?? '');
-    return owner === undefined || at === undefined ? undefined : { owner, until: at };
-}
-
-;// CONCATENATED MODULE: ./src/execute/snapshot.ts
-
-
-
-const ATTEMPTS = 3;
-/** A deployment of the API as it is. */
-async function snapshot(note, ground) {
-    const deployment = await ground.cloud.gateway.createDeployment(ground.api, (0,deployment_note/* noteText */.gA)(note));
-    ground.journal.event('deployment', `made ${deployment.id}`);
-    return { kind: 'made', deployment };
-}
-/** Import and deployment as one critical section of the API; done again when somebody else got in between. */
-async function importAndSnapshot(definition, note, ground) {
-    const gateway = ground.cloud.gateway;
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const lock = await ApiLock.acquire({ ...ground, gateway });
-        if (lock === undefined)
-            return { kind: 'rolled-back', reason: 'the job was cancelled while it waited for the lock of the API' };
-        let isHeld = false;
-        try {
-            const made = await lock.during(() => importOnce(definition, note, ground));
-            isHeld = await lock.isHeld();
-            const missing = await difference(definition, ground);
-            if (isHeld && missing === undefined)
-                return made;
-            ground.journal.event('lock', missing ?? 'somebody else took the lock of the API meanwhile; doing it again');
-        }
-        finally {
-            await lock.release(isHeld);
-        }
-    }
-    const reason = `${definition.path} was imported ${ATTEMPTS} times, and each time the API held something else when it was deployed`;
-    return {
-        kind: 'failed',
-        reason,
-        hint: 'See which other tool changes this API at the same time; no stage was touched.',
-    };
-}
-async function importOnce(definition, note, ground) {
-    const warnings = await ground.cloud.gateway.importDefinition(ground.api, definition.mode, definition.body);
-    for (const warning of warnings)
-        ground.journal.warn(`API Gateway about ${definition.path}: ${warning}`);
-    ground.journal.event('import', `imported ${definition.path} (${definition.mode})`);
-    return snapshot(note, ground);
-}
-/** What was deployed against what was asked for: routes and integrations of the API right after the snapshot. */
-async function difference(definition, ground) {
-    const live = liveRoutes(await ground.cloud.gateway.parts(ground.api, 'resources'));
-    const lost = Object.keys(definition.routes).filter((route) => !live.has(route));
-    const strange = definition.mode === 'overwrite' ? [...live.keys()].filter((route) => !(route in definition.routes)) : [];
-    const changed = Object.entries(definition.integrations).filter(([route, asked]) => isOther(asked, live.get(route)));
-    const said = [
-        ...lost.map((route) => `lacks ${route}`),
-        ...strange.map((route) => `also has ${route}`),
-        ...changed.map(([route]) => `has something else behind ${route}`),
-    ];
-    return said.length === 0 ? undefined : `the API ${said.slice(0, 5).join(', ')} after the import; doing it again`;
-}
-/** What one side does not tell is no difference. */
-const isOther = (asked, live) => (live?.['type'] !== undefined && live['type'] !== asked.type) ||
-    (live?.['uri'] !== undefined && asked.uri !== undefined && live['uri'] !== asked.uri);
-/** `GET /orders/{id}` -> its integration, for each method of each resource. */
-const liveRoutes = (resources) => new Map(resources.flatMap(({ path, resourceMethods }) => Object.entries((0,canonical/* objectIn */.D7)(resourceMethods)).map(([method, found]) => [
-    `${method} ${typeof path === 'string' ? path : ''}`,
-    (0,canonical/* objectIn */.D7)((0,canonical/* objectIn */.D7)(found)['methodIntegration']),
-])));
-
-;// CONCATENATED MODULE: ./src/execute/execute.ts
-
-
-
-
-
-
-
-
-
-
-
-/** Does the steps in order; the first that does not end well ends the plan. */
-async function execute(plan, excused, ground) {
-    const execution = new Execution(excused, ground);
-    let outcome = { kind: 'complete' };
-    for (const step of plan.steps) {
-        outcome = worse(outcome, await execution.perform(step));
-        if (outcome.kind !== 'complete' && outcome.kind !== 'promoted')
-            break;
-    }
-    return { outcome, made: execution.made };
-}
-/** A promotion stays one, whatever tidying follows. */
-const worse = (soFar, next) => (next.kind === 'complete' ? soFar : next);
-const problemsOf = (failed) => failed.map(({ request, problem }) => `${request}: ${problem ?? 'failed'}.`).join(' ');
-const DONE = { kind: 'complete' };
-const execute_CANCELLED = 'the job was cancelled';
-const NOTHING_MOVED = { kind: 'rolled-back', reason: execute_CANCELLED };
-/** After a fault of these nobody knows what the stage serves. */
-const MOVING = new Set(['update-stage', 'create-stage', 'delete-stage']);
-class Execution {
-    #excused;
-    #ground;
-    #imported;
-    #made;
-    #isNew = false;
-    constructor(excused, ground) {
-        this.#excused = excused;
-        this.#ground = ground;
-    }
-    get made() {
-        return this.#made;
-    }
-    perform(step) {
-        return this.#ground.signal.aborted ? this.#giveUp(step) : this.#try(step);
-    }
-    /** A cancelled job begins nothing more; a stage that has moved already goes back, and tidying waits. */
-    #giveUp(step) {
-        if (step.kind === 'smoke')
-            return this.#smoke(step);
-        return Promise.resolve(step.kind === 'prune' ? DONE : NOTHING_MOVED);
-    }
-    /** Waiting for AWS ends with the job: what was waited for is then no failure of its own. */
-    async #try(step) {
-        try {
-            return await this.#perform(step);
-        }
-        catch (error) {
-            if (error instanceof cloud_error/* CloudError */.K && this.#ground.signal.aborted && !MOVING.has(step.kind))
-                return NOTHING_MOVED;
-            throw error;
-        }
-    }
-    async #perform(step) {
-        const { cloud, api, journal } = this.#ground;
-        switch (step.kind) {
-            case 'import':
-                // Import and deployment are one critical section: the next step does both.
-                this.#imported = step;
-                return DONE;
-            case 'create-deployment':
-                return this.#deploy(step.note);
-            case 'create-stage':
-                return this.#create(step);
-            case 'tag':
-                await this.#record(step.record);
-                return DONE;
-            case 'update-stage':
-                return this.#update(step);
-            case 'smoke':
-                return this.#smoke(step);
-            case 'canary':
-                return runRollout(step.rollout, this.#resolve(step.rollout.deployment), this.#excused, this.#ground);
-            case 'prune':
-                await prune(step.keep, this.#ground);
-                return DONE;
-            case 'delete-stage':
-                await cloud.gateway.deleteStage(api, step.stage);
-                journal.event('stage', `deleted ${step.stage}`);
-                return DONE;
-            default:
-                return (0,never/* unreachable */.H)(step);
-        }
-    }
-    async #deploy(note) {
-        const made = this.#imported === undefined
-            ? await snapshot(note, this.#ground)
-            : await importAndSnapshot(this.#imported.definition, note, this.#ground);
-        if (made.kind !== 'made')
-            return made;
-        this.#made = made.deployment.id;
-        return DONE;
-    }
-    async #create(step) {
-        const { cloud, api, journal } = this.#ground;
-        const deployment = this.#resolve(step.record.deployment);
-        const { stage: name, variables, description } = step;
-        await cloud.gateway.createStage(api, {
-            name,
-            deployment,
-            variables,
-            description,
-            tags: (0,stage_record/* toTags */.L)({ ...step.record, deployment }),
-        });
-        this.#isNew = true;
-        journal.event('stage', `created ${name} with deployment ${deployment}`);
-        return DONE;
-    }
-    async #update({ change }) {
-        const { cloud, api, stage, journal } = this.#ground;
-        switch (change.kind) {
-            case 'move': {
-                const to = this.#resolve(change.to);
-                const patch = (0,patches/* moveTo */.tw)(to, change.variables, change.description);
-                await (0,certain_update/* updateForCertain */.r)(cloud.gateway, this.#ground, patch, (now) => now?.deployment === to);
-                journal.event('stage', `${stage} serves deployment ${to}`);
-                return DONE;
-            }
-            case 'describe':
-                await cloud.gateway.updateStage(api, stage, (0,patches/* describe */.q0)(change.description));
-                journal.event('stage', `${stage} has a new description`);
-                return DONE;
-            case 'remove-canary':
-                await (0,certain_update/* updateForCertain */.r)(cloud.gateway, this.#ground, patches/* removeCanary */.rd, (now) => now?.canary === undefined);
-                if (change.takesTraffic)
-                    journal.traffic(units/* NO_TRAFFIC */.qE);
-                journal.event('stage', `removed the canary of ${stage}: ${change.why}`);
-                return DONE;
-            default:
-                return (0,never/* unreachable */.H)(change);
-        }
-    }
-    async #smoke(step) {
-        const { clock, journal, signal, cloud } = this.#ground;
-        const ground = { ...this.#ground, region: cloud.region };
-        const change = { place: 'stage', at: clock.now(), settles: this.#isNew ? AT_ONCE : SETTLE };
-        const passed = await runSmoke(step.tests, change, ground, (result) => {
-            journal.smoke(result);
-        });
-        if (passed && !signal.aborted)
-            return this.#complete(step.record);
-        const failed = journal.smokeResults.filter((result) => !result.passed);
-        const reason = `smoke test ${failed.map((result) => result.request).join(', ')} failed`;
-        const outcome = await this.#give(step.onFailure, signal.aborted ? execute_CANCELLED : reason);
-        return outcome.kind === 'rolled-back' && !signal.aborted ? { ...outcome, hint: problemsOf(failed) } : outcome;
-    }
-    /** The version serves and is tested: that this cannot be written down makes it no worse. */
-    async #complete(draft) {
-        const { lastWord, journal } = this.#ground;
-        try {
-            await this.#record({ ...draft, progress: { state: 'done' } }, lastWord);
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K))
-                throw error;
-            journal.warn(`that the smoke tests passed could not be recorded (${error.message}); the next run repeats them`);
-        }
-        return DONE;
-    }
-    #give(onFailure, reason) {
-        switch (onFailure.kind) {
-            case 'move-back':
-                return (0,roll_back/* moveBack */.J)(reason, onFailure.patch, onFailure.record, this.#ground);
-            case 'fail': {
-                const hint = 'There is no earlier version to go back to: the stage stays as it is, and the next run tests it again.';
-                return Promise.resolve({ kind: 'failed', reason, hint });
-            }
-            default:
-                return (0,never/* unreachable */.H)(onFailure);
-        }
-    }
-    #record(draft, cloud = this.#ground.cloud) {
-        const { api, stage } = this.#ground;
-        return cloud.gateway.tag({ api, stage }, (0,stage_record/* toTags */.L)({ ...draft, deployment: this.#resolve(draft.deployment) }));
-    }
-    #resolve(ref) {
-        if (ref !== 'new')
-            return ref;
-        if (this.#made === undefined)
-            throw new Error('a plan refers to a deployment before it makes one');
-        return this.#made;
-    }
-}
-
-// EXTERNAL MODULE: ./src/plan/situation.ts
-var plan_situation = __webpack_require__(6051);
-;// CONCATENATED MODULE: ./src/commands/facts.ts
-
-
-
-function factsOf(stage) {
-    if (stage === undefined)
-        return {};
-    const record = (0,stage_record/* fromTags */.y)(stage.tags);
-    const isOurCanary = stage.canary !== undefined && record?.deployment === stage.canary.deployment;
-    return {
-        deployment: stage.canary?.deployment ?? stage.deployment,
-        previous: isOurCanary ? record.previous : (0,plan_situation/* standingOf */.Y)(stage, record).previous,
-        traffic: stage.canary?.traffic ?? units/* NO_TRAFFIC */.qE,
-    };
-}
-const factsIn = (situation) => factsOf(situation.kind === 'absent' ? undefined : situation.stage);
-
-;// CONCATENATED MODULE: ./src/cloud/watched.ts
-
-const WRITES = [
-    'createStage',
-    'updateStage',
-    'deleteStage',
-    'createDeployment',
-    'deleteDeployment',
-    'importDefinition',
-    'tag',
-    'untag',
-];
-/** Says when something was written, or may have been: an answer that got lost counts. */
-function watchWrites(gateway, wrote) {
-    const watched = { ...gateway };
-    for (const name of WRITES)
-        Object.assign(watched, { [name]: watch(gateway, name, wrote) });
-    return watched;
-}
-function watch(gateway, name, wrote) {
-    const call = gateway[name].bind(gateway);
-    return async (...given) => {
-        try {
-            const answer = await call(...given);
-            wrote();
-            return answer;
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K) || error.kind === 'network' || error.kind === 'unavailable')
-                wrote();
-            throw error;
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./src/commands/watch-over.ts
-var watch_over = __webpack_require__(5060);
-;// CONCATENATED MODULE: ./src/commands/ground.ts
-
-
-/** What the execution of a plan stands on. */
-function groundOf(session) {
-    const { outside, journal, api, target, invokeUrl, owner, cloud, lastWord } = session;
-    const wrote = () => {
-        journal.wrote();
-    };
-    const watched = (one) => ({ ...one, gateway: watchWrites(one.gateway, wrote) });
-    return {
-        cloud: watched(cloud),
-        lastWord: watched(lastWord),
-        http: outside.http,
-        clock: outside.clock,
-        signal: outside.signal,
-        journal,
-        api: api.id,
-        stage: target.name,
-        baseUrl: invokeUrl,
-        owner,
-        onRollout: (state) => {
-            const rollout = {
-                api: api.id,
-                region: cloud.region,
-                stage: target.name,
-                owner,
-                // Only what a cancellation cut short may wait for a person.
-                hold: state === 'failed' ? undefined : (0,watch_over/* holdOf */.n)(session),
-            };
-            outside.host.saveState('rollout', state === 'over' ? '' : JSON.stringify(rollout));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/plan.ts
-
-/** One line for people; the canary's inner steps have lines of their own. */
-function describeStep(step) {
-    switch (step.kind) {
-        case 'import':
-            return [['import', `import ${step.definition.path} (${step.definition.mode})`]];
-        case 'create-deployment':
-            return [['create-deployment', deploymentText(step.note)]];
-        case 'create-stage':
-            return [['create-stage', `create stage ${step.stage}`]];
-        case 'tag':
-            return [['tag', step.why]];
-        case 'update-stage':
-            return [['update-stage', describeChange(step.change)]];
-        case 'smoke':
-            return [['smoke', smokeText(step.tests)]];
-        case 'canary':
-            return describeRollout(step.rollout);
-        case 'prune':
-            return [['prune', `keep the newest ${step.keep} deployments that nothing uses`]];
-        case 'delete-stage':
-            return [['delete-stage', `delete stage ${step.stage}`]];
-        default:
-            return (0,never/* unreachable */.H)(step);
-    }
-}
-const deploymentText = ({ commit }) => `deploy the API as it is${commit === '' ? '' : ` for commit ${commit.slice(0, 7)}`}`;
-function describeChange(change) {
-    switch (change.kind) {
-        case 'move':
-            return `move the stage to ${change.to === 'new' ? 'the new deployment' : `deployment ${change.to}`}${variablesText(change.variables)}`;
-        case 'describe':
-            return 'change the description';
-        case 'remove-canary':
-            return `remove the canary: ${change.why}`;
-        default:
-            return (0,never/* unreachable */.H)(change);
-    }
-}
-function variablesText({ set, remove }) {
-    const parts = [...Object.keys(set).map((name) => `set ${name}`), ...remove.map((name) => `remove ${name}`)];
-    return parts.length === 0 ? '' : `; variables: ${parts.join(', ')}`;
-}
-function describeRollout(rollout) {
-    const from = rollout.begin.kind === 'new' ? 0 : rollout.begin.step;
-    const steps = [...rollout.spec.steps.slice(from).map((step) => `${step.traffic} %`), '100 %'].join(' → ');
-    const watch = rollout.spec.alarms.length === 0 ? 'no alarms' : `alarms ${rollout.spec.alarms.join(', ')}`;
-    const smoke = rollout.smoke.length === 0 ? [] : [['smoke', `${smokeText(rollout.smoke)} at 100 %`]];
-    return [
-        ['canary', `raise the canary ${steps}, watching ${watch}`],
-        ...smoke,
-        ['promote', `promote the canary${variablesText(rollout.promotion)}`],
-    ];
-}
-const smokeText = (tests) => `smoke-test ${tests.map((test) => `${test.method} ${test.path}`).join(', ')}`;
-
-;// CONCATENATED MODULE: ./src/commands/plan-lines.ts
-
-const planLinesOf = (steps) => steps.flatMap((step) => describeStep(step).map(([kind, text]) => ({ kind, text, details: {} })));
-
-;// CONCATENATED MODULE: ./src/commands/rollout-guards.ts
-
-
-/** Before traffic moves: every alarm exists, can be read, and none fires. No canary in the steps: nothing to ask. */
-async function alarmProblems(steps, session) {
-    const rollout = rolloutIn(steps);
-    const spec = rollout?.spec;
-    if (spec === undefined || spec.alarms.length === 0)
-        return { problems: [], excused: NOBODY };
-    const seen = await session.cloud.alarms.read(spec.alarms);
-    const isUnderWay = rollout?.begin.kind === 'go-on';
-    // What fires while the canary waits began after the start, as far as anybody can tell: only a person excuses that.
-    const isPast = session.inputs.force !== undefined || (spec.onFiring === 'ignore' && !isUnderWay);
-    // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
-    const isTolerated = isPast || isUnderWay;
-    const problems = refusals(spec, seen, session.cloud.region, isTolerated);
-    return { problems, excused: isPast ? firingNames(seen) : NOBODY };
-}
-/** A rollout that outlives its credentials ends in the middle: said beforehand. */
-function warnOfExpiry(steps, { inputs, journal, outside }) {
-    const spec = canaryIn(steps);
-    if (spec === undefined)
-        return;
-    const length = lengthOf(spec);
-    const { credentialsExpireAt: expiry } = inputs;
-    const takes = `the rollout takes at least ${Math.ceil(length / 60_000)} minutes`;
-    if (expiry === undefined) {
-        if (length > UNTOLD) {
-            journal.warn(`${takes}, and nobody told when the AWS credentials end: set \`credentials-expire-at\`, and role-duration-seconds if that is too soon`);
-        }
-    }
-    else if ((0,units/* after */.Pl)(outside.clock.now(), length) > expiry) {
-        journal.warn(`${takes}, and the AWS credentials end before that: raise role-duration-seconds, or add a step with \`approve: true\``);
-    }
-}
-/** Credentials by OIDC live for an hour unless asked otherwise. */
-const UNTOLD = (0,units/* minutes */.Gx)(50);
-const lengthOf = (spec) => (0,units/* millis */.ne)(spec.steps.reduce((sum, step) => sum + step.hold, 0) + spec.bake);
-const canaryIn = (steps) => rolloutIn(steps)?.spec;
-function rolloutIn(steps) {
-    for (const step of steps)
-        if (step.kind === 'canary')
-            return step.rollout;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./src/commands/carry-out.ts
-
-
-
-
-
-
-
-
-
-
-/** Does a plan, guards first, and tells how it ended. `commit` is the one that the stage is to serve; empty: not known. */
-async function carryOut(session, plan, live, commit) {
-    const { problems, excused } = await alarmProblems(plan.steps, session);
-    if (problems.length > 0)
-        throw new domain_problem/* UserError */.yo(problems);
-    warnOfExpiry(plan.steps, session);
-    await session.onStart(commit);
-    const ground = groundOf(session);
-    const { outcome, made } = await execute(plan, excused, ground);
-    const facts = await factsAfter(outcome, plan, made, live, ground);
-    return { ...facts, ...endingOf(outcome), plan: planLinesOf(plan.steps), canarySteps: canarySteps(plan.steps) };
-}
-/** A plan that ended well tells what the stage points to; after anything else only the stage itself does. */
-async function factsAfter(outcome, plan, made, live, { lastWord, api, stage }) {
-    if (outcome.kind !== 'complete' && outcome.kind !== 'promoted') {
-        try {
-            return factsOf(await lastWord.gateway.stage(api, stage));
-        }
-        catch (error) {
-            if (error instanceof cloud_error/* CloudError */.K)
-                return factsOf(live.stage);
-            throw error;
-        }
-    }
-    const record = plan.steps.map(recordIn).findLast((one) => one !== undefined);
-    if (record === undefined)
-        return { ...factsOf(live.stage), traffic: units/* NO_TRAFFIC */.qE, ...standing(live) };
-    const deployment = record.deployment === 'new' ? made : record.deployment;
-    return { deployment, previous: record.previous, traffic: units/* NO_TRAFFIC */.qE };
-}
-function standing({ stage, record }) {
-    return stage === undefined ? {} : { deployment: stage.deployment, previous: (0,plan_situation/* standingOf */.Y)(stage, record).previous };
-}
-function recordIn(step) {
-    if ('record' in step)
-        return step.record;
-    return step.kind === 'canary' ? { ...step.rollout.record, deployment: step.rollout.deployment } : undefined;
-}
-/** The first question after a roll back is whether there is anything left to repair. */
-const AFTER_ROLL_BACK = 'The stage needs no repair: the new version has no traffic. Mend what the reason names, then deploy again.';
-function endingOf(outcome) {
-    switch (outcome.kind) {
-        case 'complete':
-            return { result: 'deployed' };
-        case 'promoted':
-            return { result: 'promoted' };
-        case 'rolled-back':
-            return {
-                result: 'rolled-back',
-                reason: outcome.reason,
-                next: [...(outcome.hint === undefined ? [] : [outcome.hint]), AFTER_ROLL_BACK],
-            };
-        case 'paused':
-            return { result: 'paused', reason: outcome.reason, resumeBy: (0,units/* instant */.uR)(outcome.resumeBy) };
-        case 'failed':
-            return { result: 'failed', reason: outcome.reason, next: [outcome.hint] };
-        default:
-            return (0,never/* unreachable */.H)(outcome);
-    }
-}
-const canarySteps = (steps) => steps.flatMap((step) => (step.kind === 'canary' ? step.rollout.spec.steps.map(({ traffic }) => traffic) : []));
-
-;// CONCATENATED MODULE: ./src/record/origin.ts
-
-const MAX_TAG_VALUE = 256;
-/** The origin as a tag's value: like the path of its page on GitHub, in the characters that tags take. */
-function originText(origin) {
-    if (origin.kind === 'pull-request')
-        return encode(`${origin.repository}/pull/${origin.number}`);
-    return encode(`${origin.repository}/tree/${origin.branch}`);
-}
-/** What `originText` says, for a person or a look-up on GitHub; `undefined` when it was cut. */
-function readOrigin(text) {
-    const plain = decode(text);
-    const match = /^([^/]+\/[^/]+)\/(pull|tree)\/(.+)$/.exec(plain);
-    const [, repository, kind, rest] = match ?? [];
-    if (repository === undefined || rest === undefined || text.includes('+cut+'))
-        return undefined;
-    return kind === 'pull'
-        ? { kind: 'pull-request', repository, number: Number(rest) }
-        : { kind: 'branch', repository, branch: rest };
-}
-/** Also of a text that was cut: names of repositories are short and need no escape. */
-const isOfRepository = (text, repository) => text.startsWith(`${encode(repository)}/`);
-// `=` is the escape character because tags take it and repositories and most branches do not have it.
-function encode(text) {
-    const encoded = text.replace(/[^A-Za-z0-9/._:-]/gu, (c) => [...Buffer.from(c)].map((byte) => `=${byte.toString(16).padStart(2, '0')}`).join(''));
-    if (encoded.length <= MAX_TAG_VALUE)
-        return encoded;
-    return `${encoded.slice(0, 180)}+cut+${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
-}
-const decode = (text) => Buffer.from(text.replace(/%/g, '=25').replace(/=([0-9a-f]{2})/g, '%$1'), 'latin1')
-    .toString('latin1')
-    .replace(/(?:%[0-9a-f]{2})+/g, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
-
-;// CONCATENATED MODULE: ./src/commands/preview.ts
-
-
-
-
-/** Whom the run's preview stage belongs to; `undefined` when neither event nor name tells. */
-function originOf(target, run) {
-    const { trigger, repository, ref } = run;
-    if (target.rule.key.includes('{number}')) {
-        const number = trigger.kind === 'pull-request' ? trigger.pull.number : numberIn(target);
-        return number === undefined ? undefined : { kind: 'pull-request', repository, number };
-    }
-    if (trigger.kind === 'pull-request')
-        return originOfPull(trigger.pull, repository);
-    if (trigger.kind === 'branch-deleted')
-        return { kind: 'branch', repository, branch: trigger.branch };
-    return ref === undefined ? undefined : { kind: 'branch', repository, branch: ref.name };
-}
-/** A stage named after the branch is the branch's, whether a push or its pull request comes first. */
-const originOfPull = ({ number, fork, head }, repository) => fork ? { kind: 'pull-request', repository, number } : { kind: 'branch', repository, branch: head.branch };
-/** `pr-42` of `pr-{number}`. */
-function numberIn({ rule, name }) {
-    const match = keyPattern(rule.key).exec(name);
-    return match?.groups?.['number'] === undefined ? undefined : Number(match.groups['number']);
-}
-/** The names that a key with placeholders makes. */
-function keyPattern(key) {
-    const parts = key.split(/(\{(?:number|branch|sha|stage)\})/).map((part) => {
-        if (part === '{number}')
-            return '(?<number>[0-9]+)';
-        return part.startsWith('{') ? '[A-Za-z0-9_-]+' : part;
-    });
-    return new RegExp(`^${parts.join('')}$`);
-}
-/** What the record of a stage says that comes and goes; `undefined` for one that stays. */
-function previewOf(target, run, live, now) {
-    if (!target.preview)
-        return undefined;
-    const recorded = live && (0,stage_record/* fromTags */.y)(live.tags)?.preview?.madeFor;
-    const origin = originOf(target, run);
-    const madeFor = recorded ?? (origin && originText(origin));
-    if (madeFor === undefined) {
-        return (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'neither the event nor the name tells which branch or pull request it belongs to', 'Run it on an event of that branch or pull request.');
-    }
-    return { madeFor, expires: target.rule.ttl === undefined ? undefined : (0,units/* after */.Pl)(now, target.rule.ttl) };
-}
-/** A stage of a key with placeholders is touched only when it is recorded as made for this branch or pull request. */
-const guardOrigin = (target, run, live) => refuseFirst(originProblems(target, run, live));
-function originProblems(target, run, live) {
-    if (!target.preview || live === undefined)
-        return [];
-    const madeFor = (0,stage_record/* fromTags */.y)(live.tags)?.preview?.madeFor;
-    if (madeFor !== undefined && isMadeFor(madeFor, target, run))
-        return [];
-    const made = madeFor === undefined ? 'it has no record of ours' : `it was made for ${madeFor}`;
-    return [
-        {
-            at: `stage ${target.name}`,
-            message: `the stage exists already, and ${made}: another branch or pull request never touches it`,
-            hint: 'Rename the key in stages.yml, or delete the stage by hand if nobody needs it.',
-        },
-    ];
-}
-/** A person who names a stage by hand may mean any preview of the repository. */
-function isMadeFor(madeFor, target, run) {
-    const origin = originOf(target, run);
-    if (origin !== undefined && madeFor === originText(origin))
-        return true;
-    return (run.trigger.kind === 'manual' || origin === undefined) && isOfRepository(madeFor, run.repository);
-}
-function refuseFirst([first]) {
-    if (first !== undefined)
-        throw new domain_problem/* UserError */.yo([first]);
-}
-
-// EXTERNAL MODULE: ./src/ports/github.ts
-var ports_github = __webpack_require__(7533);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(4031);
-;// CONCATENATED MODULE: ./src/report/github-advice.ts
-
-
-/** A warning's text: what could not be done on GitHub, why, and what to do. */
-function adviseGitHub(error) {
-    const { purpose, permission, aside } = taskOf(error.operation);
-    const warning = `GitHub: could not ${purpose} (${(0,report_escape/* oneLine */.TN)(error.operation, 60)}): ${causeOf(error, permission)}`;
-    return aside ? `${warning} The deployment itself is not affected.` : warning;
-}
-/** First match counts; names of operations as Octokit has them. */
-const TASKS = [
-    [/comment/i, { purpose: 'write the comment', permission: 'pull-requests: write', aside: true }],
-    [/deployment|environment/i, { purpose: 'update GitHub Deployments', permission: 'deployments: write', aside: true }],
-    [/pull/i, { purpose: 'read the pull request', permission: 'pull-requests: write', aside: false }],
-    [/content/i, { purpose: 'read a file of the repository', permission: 'contents: read', aside: false }],
-    [/branch|ref/i, { purpose: 'read the branch', permission: 'contents: read', aside: false }],
-];
-const UNKNOWN_TASK = { purpose: 'do what was asked', permission: 'contents: read', aside: false };
-const taskOf = (operation) => TASKS.find(([pattern]) => pattern.test(operation))?.[1] ?? UNKNOWN_TASK;
-/** Octokit puts an address, mostly that of all of GitHub's documentation, behind each message. */
-const DOCUMENTATION = / - https:\/\/docs\.github\.com\/\S*$/;
-function causeOf(error, permission) {
-    const said = (0,report_escape/* oneLine */.TN)(error.message, 200)
-        .replace(DOCUMENTATION, '')
-        .replace(/[.\s]+$/, '');
-    switch (error.kind) {
-        case 'denied':
-            return `the token may not (${said}). Add ${permission} under permissions: of the job; a pull request from a fork has a read-only token.`;
-        case 'not-found':
-            return `it is not there, or the token may not see it (${said}). Check that permissions: of the job has ${permission}.`;
-        case 'timeout':
-            return 'GitHub did not answer within 5 seconds.';
-        case 'budget':
-            return 'the 15 seconds that GitHub gets in a run are used up.';
-        case 'unavailable':
-            return `GitHub has a fault of its own (${said}); see https://www.githubstatus.com.`;
-        case 'refused':
-            return `GitHub refused it (${said}).`;
-        default:
-            return (0,never/* unreachable */.H)(error.kind);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/commands/preview-room.ts
-
-
-
-
-
-
-
-
-/**
- * Room for one more preview of the session's key: expired and closed ones go first, the oldest first.
- * `max` undefined: the API itself has no stage left, so one has to go whatever the key allows.
- */
-async function makeRoom(session, max) {
-    const { cloud, api, target, config } = session;
-    const keys = max === undefined ? previewKeys(config) : [target.rule.key];
-    const previews = previewsOf(await cloud.gateway.stages(api.id), keys, session.run);
-    const open = [];
-    let surplus = max === undefined ? 1 : previews.length + 1 - max;
-    if (surplus <= 0)
-        return { kind: 'free' };
-    for (const preview of previews) {
-        if (surplus <= 0)
-            break;
-        if (!(await isOver(preview, session))) {
-            open.push(preview.stage.name);
-            continue;
-        }
-        await remove(preview, session);
-        surplus -= 1;
-    }
-    if (surplus <= 0)
-        return { kind: 'free' };
-    const why = max === undefined ? 'the API has no stage left' : `${max} previews are open, as many as \`max\` allows`;
-    return { kind: 'none', why, open };
-}
-const previewKeys = ({ stages }) => stages.map(({ key }) => key).filter((key) => placeholdersIn(key).length > 0);
-/** Stages that this action made for the repository from one of the keys, the oldest first. */
-function previewsOf(stages, keys, { repository }) {
-    const patterns = keys.map(keyPattern);
-    return stages
-        .flatMap((stage) => {
-        const record = (0,stage_record/* fromTags */.y)(stage.tags);
-        const madeFor = record?.preview?.madeFor;
-        if (record === undefined || madeFor === undefined || !isOfRepository(madeFor, repository))
-            return [];
-        return patterns.some((pattern) => pattern.test(stage.name)) ? [{ stage, record, madeFor }] : [];
-    })
-        .sort(byAge);
-}
-/** Without a `ttl` the number of a pull request tells which one is older. */
-function byAge(a, b) {
-    const [left, right] = [expiryOf(a), expiryOf(b)];
-    if (left !== right)
-        return left < right ? -1 : 1;
-    return numberOf(a) - numberOf(b);
-}
-function numberOf({ madeFor }) {
-    const origin = readOrigin(madeFor);
-    return origin?.kind === 'pull-request' ? origin.number : 0;
-}
-const expiryOf = ({ record }) => record.preview?.expires ?? Infinity;
-const isExpired = (preview, { outside }) => expiryOf(preview) <= outside.clock.now();
-async function isOver(preview, session) {
-    if (isExpired(preview, session))
-        return true;
-    const { github, journal, run } = session;
-    const origin = readOrigin(preview.madeFor);
-    if (origin === undefined || github === undefined || origin.repository !== run.repository)
-        return false;
-    try {
-        switch (origin.kind) {
-            case 'pull-request':
-                return !(await github.isPullRequestOpen(origin.number));
-            case 'branch':
-                return !(await github.branchExists(origin.branch));
-            default:
-                return (0,never/* unreachable */.H)(origin);
-        }
-    }
-    catch (error) {
-        if (!(error instanceof ports_github/* GitHubError */.y))
-            throw error;
-        journal.warn(adviseGitHub(error));
-        return false;
-    }
-}
-async function remove({ stage }, session) {
-    const { cloud, journal, api } = session;
-    const gateway = watchWrites(cloud.gateway, () => {
-        journal.wrote();
-    });
-    await gateway.deleteStage(api.id, stage.name);
-    journal.event('stage', `deleted preview ${stage.name}`);
-}
-
-;// CONCATENATED MODULE: ./src/plan/live.ts
-
-/** What AWS has now, read once before anything is decided. */
-class Live {
-    api;
-    stage;
-    record;
-    /** Of the deployments that had to be looked at. */
-    notes;
-    constructor(api, stage, record, notes) {
-        this.api = api;
-        this.stage = stage;
-        this.record = record;
-        this.notes = notes;
-    }
-    /** The variables that the version lists; empty when nobody recorded any. */
-    listed(deployment) {
-        return this.notes.get(deployment)?.variables ?? {};
-    }
-    /** The version below a live canary: the record speaks of the canary, the deployment's note of the base. */
-    baseStanding(found) {
-        const standing = (0,plan_situation/* standingOf */.Y)(found.stage, found.record);
-        return { ...standing, content: this.notes.get(found.stage.deployment)?.content };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/commands/clean-up.ts
-
-
-
-
-
-
-
-
-
-
-/** Removes one preview stage of ours; that it is gone already is fine. */
-async function cleanUp(session) {
-    const { api, cloud, target, inputs } = session;
-    if (!target.preview) {
-        // The branch of a stage that stays may go: only who asks for its removal in words is refused.
-        if (inputs.command === 'auto' && inputs.stage === undefined) {
-            session.journal.notice(`stage ${target.name} stays: its key has no placeholders`);
-            return { result: 'skipped' };
-        }
-        (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'only stages of keys with placeholders are cleaned up, and this one has none', 'Delete it by hand if nobody needs it.');
-    }
-    const stage = await cloud.gateway.stage(api.id, target.name);
-    if (stage === undefined)
-        return { result: 'unchanged', reason: 'the stage is gone already' };
-    guardOrigin(target, session.run, stage);
-    const plan = {
-        steps: [{ kind: 'delete-stage', stage: target.name }],
-        digest: (0,canonical/* digest */.br)({ api: api.id, stage: target.name, delete: true }),
-    };
-    const lines = { plan: planLinesOf(plan.steps), planDigest: plan.digest };
-    if (inputs.dryRun)
-        return { ...factsOf(stage), ...lines, result: 'planned' };
-    const ending = await carryOut(session, plan, new Live(api, stage, (0,stage_record/* fromTags */.y)(stage.tags), new Map()), '');
-    if (ending.result !== 'deployed')
-        return ending;
-    return { ...lines, result: 'cleaned' };
-}
-/** One that AWS does not let go, such as one mapped to a domain, keeps none of the others. */
-async function removeAll(previews, session) {
-    let removed = 0;
-    for (const preview of previews) {
-        try {
-            await remove(preview, session);
-            removed += 1;
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K))
-                throw error;
-            session.journal.warn(`preview ${preview.stage.name} could not be deleted: ${(0,domain_problem/* describeCause */.V$)(error)}`);
-        }
-    }
-    return removed;
-}
-/** Removes every preview whose `ttl` ran out. */
-async function cleanUpExpired(session) {
-    const { api, cloud, config, inputs } = session;
-    const previews = previewsOf(await cloud.gateway.stages(api.id), previewKeys(config), session.run);
-    const expired = previews.filter((preview) => isExpired(preview, session));
-    const plan = planLinesOf(expired.map(({ stage }) => ({ kind: 'delete-stage', stage: stage.name })));
-    if (inputs.dryRun)
-        return { result: 'planned', plan };
-    if (expired.length === 0)
-        return { result: 'unchanged', reason: 'no preview has expired' };
-    const removed = await removeAll(expired, session);
-    if (removed === 0)
-        return { result: 'failed', reason: 'none of the expired previews could be deleted', plan };
-    return { result: 'cleaned', plan };
-}
 
 ;// CONCATENATED MODULE: ./src/config/base.ts
 /**
@@ -3143,7 +1345,7 @@ const areAlternatives = (under, over) => (under.entries.has('linear') && over.en
 const RESERVED = ['flush-cache', 'export', 'commands', 'notify', 'apis', 'waves'];
 const RESERVED_IN_ANALYSIS = 'patience';
 /** What zod found, in words for people and at the place in the file. */
-const issues_problemsOf = (issues, tree, around = []) => issues.flatMap((issue) => problemOf(issue, tree, [...around, ...issue.path]));
+const problemsOf = (issues, tree, around = []) => issues.flatMap((issue) => problemOf(issue, tree, [...around, ...issue.path]));
 function problemOf(issue, tree, path) {
     const [first = '', second = ''] = issue.message.split('\n');
     if (issue.code === 'unrecognized_keys') {
@@ -3155,7 +1357,7 @@ function problemOf(issue, tree, path) {
     if (issue.code === 'custom')
         return [problemAt(placeOfValue(tree, path), first, second)];
     const meant = issue.code === 'invalid_union' ? issue.errors.find((branch) => branch.every(concernsInside)) : undefined;
-    return meant === undefined ? [mismatch(tree, path, first, second)] : issues_problemsOf(meant, tree, path);
+    return meant === undefined ? [mismatch(tree, path, first, second)] : problemsOf(meant, tree, path);
 }
 function badKey(tree, path, words) {
     const [expected = '', write = ''] = words.split('\n');
@@ -3329,7 +1531,7 @@ function build_canary(input, tree) {
     return {
         at: placeOfKey(tree, ['canary']),
         useStageCache: input['use-stage-cache'] ?? false,
-        steps: build_canarySteps(input.steps),
+        steps: canarySteps(input.steps),
         alarms,
         alarmsAt: alarms.map((_, index) => placeOfValue(tree, ['canary', 'alarms', index])),
         onFiring: input['on-firing'] ?? 'refuse',
@@ -3345,7 +1547,7 @@ const canaryTimes = (input) => ({
     maxPause: input['max-pause'] ?? (0,units/* millis */.ne)(7 * 24 * HOUR),
     lease: input.lease ?? (0,units/* minutes */.Gx)(15),
 });
-function build_canarySteps(steps) {
+function canarySteps(steps) {
     const [first, ...rest] = Array.isArray(steps)
         ? steps.map(({ traffic, hold, approve }) => ({ traffic, hold, approve: approve ?? false }))
         : spellOut(steps ?? {}).map((traffic) => ({ traffic, hold: steps?.every ?? NO_TIME, approve: false }));
@@ -3674,43 +1876,8 @@ function once(make) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./src/config/yaml-document.ts
-
-/**
- * The first document of a text.
- *
- * The library composes by recursion, and a process that runs out of stack within a regular expression dies, which
- * nothing can catch. So depth is bounded here, before that; some 700 levels are too many.
- */
-function compose(text, lines, bounds) {
-    const parser = new dist/* Parser */.iX(lines.addNewLine);
-    const tokens = [];
-    let lexemes = 0;
-    lines.addNewLine(0);
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
-            tokens.push(token);
-        if (parser.stack.length > bounds.open)
-            return { kind: 'too-deep' };
-        if (++lexemes > bounds.lexemes)
-            return { kind: 'too-long' };
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    // The library compares every key with every other; callers find keys that stand twice in linear time.
-    const composer = new dist/* Composer */.Dk({
-        version: '1.2',
-        schema: 'core',
-        uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'silent',
-    });
-    const [document, ...more] = composer.compose(tokens, true, text.length);
-    if (document === undefined)
-        throw new RangeError('the library composed no document');
-    return { kind: 'document', document, hasMore: more.length > 0 };
-}
-
+// EXTERNAL MODULE: ./src/config/yaml-document.ts
+var yaml_document = __webpack_require__(6877);
 ;// CONCATENATED MODULE: ./src/config/yaml-faults.ts
 
 /** The library's codes in words for people: what is wrong, what to write. */
@@ -3764,7 +1931,7 @@ function readYaml(file, text) {
         return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
     };
     const unprintable = NOT_PRINTABLE.exec(text);
-    const composed = compose(text, lines, BOUNDS);
+    const composed = (0,yaml_document/* compose */.Z)(text, lines, BOUNDS);
     if (composed.kind === 'too-deep')
         return refused(start(file), `the file is nested deeper than ${MAX_DEPTH} levels`, FLATTER);
     if (composed.kind === 'too-long')
@@ -3910,7 +2077,7 @@ function parseConfig(file, text) {
     const whole = schema_schemas().file.safeParse(plain(tree));
     const checked = stages.map(checkedStage);
     const problems = tidy([
-        ...(whole.success ? [] : issues_problemsOf(whole.error.issues, tree)),
+        ...(whole.success ? [] : problemsOf(whole.error.issues, tree)),
         ...fileRules(file, tree),
         ...checked.flatMap((stage) => stage.problems),
     ]);
@@ -3934,7 +2101,7 @@ function checkedStage(entry) {
     const steps = parsed.success ? parsed.data.canary?.steps : undefined;
     const growth = Array.isArray(steps) ? undefined : steps;
     const problems = [
-        ...(parsed.success ? [] : issues_problemsOf(parsed.error.issues, entry.tree)),
+        ...(parsed.success ? [] : problemsOf(parsed.error.issues, entry.tree)),
         ...stageRules(entry.tree),
         ...growthProblems(entry.tree, ['canary', 'steps'], growth),
     ];
@@ -3979,6 +2146,10 @@ function apiSpec(file, tree, api) {
     };
 }
 
+// EXTERNAL MODULE: ./src/ports/github.ts
+var ports_github = __webpack_require__(7533);
+// EXTERNAL MODULE: ./src/report/github-advice.ts
+var github_advice = __webpack_require__(5488);
 ;// CONCATENATED MODULE: ./src/commands/configuration.ts
 
 
@@ -4026,7 +2197,7 @@ async function readBase(file, trigger, github) {
     catch (error) {
         if (!(error instanceof ports_github/* GitHubError */.y))
             throw error;
-        return refuseUnread(`${file} could not be read from ${branch}: ${adviseGitHub(error)}`);
+        return refuseUnread(`${file} could not be read from ${branch}: ${(0,github_advice/* adviseGitHub */.O)(error)}`);
     }
 }
 const refuseTarget = (file, branch) => (0,domain_problem/* refuse */.TR)('event pull_request_target', 'this event runs with the secrets of the base branch on whatever the pull request brings', `Use \`on: pull_request\`; or, knowing that, write \`allow-pull-request-target: true\` in ${file} on ${branch}.`);
@@ -4052,1183 +2223,6 @@ async function configuration_textOf(file, files) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/plan/variables.ts
-/**
- * Live variables → wanted ones. A key that is not wanted goes only when the version that the stage has listed it
- * (`listed`): what somebody else put there stays.
- */
-function variableChanges(live, wanted, listed) {
-    const set = Object.fromEntries(Object.entries(wanted).filter(([name, value]) => own(live, name) !== value));
-    const remove = Object.keys(live).filter((name) => own(wanted, name) === undefined && own(listed, name) !== undefined);
-    return { set, remove };
-}
-const isNoChange = (changes) => Object.keys(changes.set).length === 0 && changes.remove.length === 0;
-/** Some live key is not wanted: only then does it matter which ones are ours. */
-const hasUnlisted = (live, wanted) => Object.keys(live).some((name) => own(wanted, name) === undefined);
-const sameVariables = (a, b) => isNoChange(variableChanges(a, b, a)) && isNoChange(variableChanges(b, a, b));
-const own = (variables, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
-const applyChanges = (live, { set, remove }) => ({
-    ...Object.fromEntries(Object.entries(live).filter(([name]) => !remove.includes(name))),
-    ...set,
-});
-
-;// CONCATENATED MODULE: ./src/observe/observe.ts
-
-
-
-
-/** Reads a stage with its record, and of its deployments what the decision needs: mostly nothing. */
-async function observe(gateway, api, name, wanted) {
-    const stage = await gateway.stage(api.id, name);
-    const record = stage && (0,stage_record/* fromTags */.y)(stage.tags);
-    const ids = stage === undefined ? [] : worthReading(stage, record, wanted);
-    return new Live(api, stage, record, await notesOf(gateway, api, ids));
-}
-async function notesOf(gateway, api, ids) {
-    const notes = new Map();
-    for (const id of new Set(ids)) {
-        const note = (0,deployment_note/* readNote */.VC)((await gateway.deployment(api.id, id))?.description);
-        if (note !== undefined)
-            notes.set(id, note);
-    }
-    return notes;
-}
-function worthReading(stage, record, wanted) {
-    const { canary, deployment } = stage;
-    if (canary !== undefined)
-        return [deployment, canary.deployment];
-    const isUnverified = record?.deployment === deployment && record.progress.state === 'verifying';
-    if (isUnverified)
-        return [deployment, ...(record.previous === undefined ? [] : [record.previous])];
-    // Only then does it matter which of the stage's variables are ours.
-    return hasUnlisted(stage.variables, wanted) ? [deployment] : [];
-}
-
-;// CONCATENATED MODULE: ./src/plan/basis.ts
-
-function basisOf(wanted, live, stage, standing) {
-    const variables = variableChanges(stage.variables, wanted.variables, live.listed(stage.deployment));
-    const description = wanted.description === stage.description ? undefined : wanted.description;
-    return {
-        wanted,
-        live,
-        stage,
-        standing,
-        variables,
-        variablesAfter: applyChanges(stage.variables, variables),
-        description,
-    };
-}
-
-// EXTERNAL MODULE: ./src/plan/record-draft.ts
-var record_draft = __webpack_require__(2692);
-;// CONCATENATED MODULE: ./src/plan/way-back.ts
-
-
-
-/** Where a stage goes that moved and then failed its smoke tests: to what it served, or past that when nobody ever verified it. */
-function wayBack(basis) {
-    const { stage, standing, variablesAfter, wanted } = basis;
-    if (!standing.isVerified)
-        return standing.previous === undefined ? { kind: 'fail' } : wayPast(basis, standing.previous);
-    return {
-        kind: 'move-back',
-        patch: [
-            ...(0,patches/* moveTo */.tw)(stage.deployment, variableChanges(variablesAfter, stage.variables, variablesAfter), undefined),
-            ...(basis.description === undefined ? [] : (0,patches/* describe */.q0)(stage.description)),
-        ],
-        record: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
-    };
-}
-function wayPast({ live, stage, standing, variablesAfter, wanted }, previous) {
-    const unverified = live.listed(stage.deployment);
-    const target = live.listed(previous);
-    const before = applyChanges(stage.variables, variableChanges(stage.variables, target, unverified));
-    const record = {
-        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
-        deployment: previous,
-        content: live.notes.get(previous)?.content,
-        previous: standing.record?.before,
-        before: undefined,
-        progress: { state: 'done' },
-    };
-    return {
-        kind: 'move-back',
-        patch: (0,patches/* moveTo */.tw)(previous, variableChanges(variablesAfter, before, variablesAfter), undefined),
-        record,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/deploy-steps.ts
-
-
-/** A stage that does not exist yet gets the whole traffic at once: there is nothing to compare it with. */
-function createSteps(wanted) {
-    const record = {
-        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
-        deployment: 'new',
-        previous: undefined,
-        before: undefined,
-        progress: (0,record_draft/* begun */.q1)(wanted),
-    };
-    const { stage, variables, description } = wanted;
-    return [
-        ...deploymentSteps(wanted),
-        { kind: 'create-stage', stage, variables, description, record },
-        ...smokeSteps(wanted, record, { kind: 'fail' }),
-        ...pruneSteps(wanted),
-    ];
-}
-const versionSteps = (basis) => basis.wanted.canary === undefined ? moveSteps(basis) : rolloutSteps(basis, basis.wanted.canary);
-function moveSteps(basis) {
-    const { wanted, stage, standing, variables, description } = basis;
-    const record = {
-        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
-        ...(0,record_draft/* nextIds */.Yo)(stage, standing),
-        deployment: 'new',
-        progress: (0,record_draft/* begun */.q1)(wanted),
-    };
-    return [
-        ...deploymentSteps(wanted),
-        { kind: 'tag', record, why: 'record the version and what to go back to' },
-        { kind: 'update-stage', change: { kind: 'move', to: 'new', variables, description } },
-        ...smokeSteps(wanted, record, wayBack(basis)),
-        ...pruneSteps(wanted),
-    ];
-}
-const rolloutSteps = (basis, spec) => [
-    ...deploymentSteps(basis.wanted),
-    { kind: 'canary', rollout: rolloutOf(basis, spec) },
-    ...pruneSteps(basis.wanted),
-];
-/** The canary that is live goes on at a step, with what `stages.yml` says now about how. */
-function goOnSteps(basis, found, spec, step) {
-    const rollout = {
-        ...rolloutOf(basis, spec),
-        deployment: found.canary.deployment,
-        begin: { kind: 'go-on', held: heldStep(found), step, began: found.progress.began, traffic: found.canary.traffic },
-        record: { ...found.record, run: basis.wanted.run.path },
-    };
-    return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)];
-}
-const heldStep = ({ progress }) => progress.state === 'paused' ? progress.step : progress.step - 1;
-function rolloutOf({ wanted, stage, standing, variables, description }, spec) {
-    return {
-        spec,
-        deployment: 'new',
-        begin: { kind: 'new' },
-        overrides: variables.set,
-        promotion: variables,
-        description,
-        smoke: wanted.smoke,
-        record: { ...(0,record_draft/* wantedRecord */.Jf)(wanted), ...(0,record_draft/* nextIds */.Yo)(stage, standing), deployment: 'new' },
-        fallback: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
-    };
-}
-const describeSteps = ({ description }) => description === undefined ? [] : [{ kind: 'update-stage', change: { kind: 'describe', description } }];
-/** A dead run's leftovers of this very version: what is missing is the smoke tests. */
-function verifySteps(basis) {
-    const { wanted, stage, standing } = basis;
-    const record = {
-        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
-        ...(0,record_draft/* keptIds */.BA)(standing),
-        deployment: stage.deployment,
-        progress: { state: 'done' },
-    };
-    const steps = smokeSteps(wanted, record, wayBack(basis));
-    return steps.length > 0 ? steps : [{ kind: 'tag', record, why: 'record that the version is complete' }];
-}
-const removeCanaryStep = (why, takesTraffic) => ({
-    kind: 'update-stage',
-    change: { kind: 'remove-canary', why, takesTraffic },
-});
-function deploymentSteps(wanted) {
-    const { definition } = wanted;
-    const imports = definition === undefined ? [] : [{ kind: 'import', definition }];
-    return [...imports, { kind: 'create-deployment', note: noteOf(wanted) }];
-}
-const noteOf = ({ commit, run, content, variables }) => ({
-    commit,
-    runUrl: run.url,
-    content,
-    variables,
-});
-const smokeSteps = (wanted, record, onFailure) => wanted.smoke.length === 0 ? [] : [{ kind: 'smoke', tests: wanted.smoke, onFailure, record }];
-const pruneSteps = (wanted) => wanted.keepDeployments === undefined ? [] : [{ kind: 'prune', keep: wanted.keepDeployments }];
-
-;// CONCATENATED MODULE: ./src/plan/deploy.ts
-
-
-
-
-
-
-
-
-
-function planDeploy(wanted, live, now) {
-    const decision = tooLarge(wanted) ?? deploy_decide(wanted, live, (0,plan_situation/* situationOf */._)(live.stage, live.record, now));
-    if (!Array.isArray(decision))
-        return decision;
-    return { kind: 'go', plan: { steps: decision, digest: planDigest(wanted, live) } };
-}
-/** API, stage, what is wanted and what it is compared with; not who asked, when or why. */
-const planDigest = (wanted, live) => (0,canonical/* digest */.br)({
-    api: live.api.id,
-    stage: wanted.stage,
-    wanted: { content: wanted.content, variables: wanted.variables, description: wanted.description },
-    live: live.stage && {
-        deployment: live.stage.deployment,
-        variables: live.stage.variables,
-        description: live.stage.description,
-        canary: live.stage.canary && { ...live.stage.canary },
-    },
-});
-function deploy_decide(wanted, live, situation) {
-    switch (situation.kind) {
-        case 'absent':
-            return createSteps(wanted);
-        case 'plain':
-            return change(basisOf(wanted, live, situation.stage, situation.standing));
-        case 'left-over':
-            return tidied(basisOf(wanted, live, situation.stage, situation.standing), 'it runs what the stage runs', false);
-        case 'starting':
-            return busy(situation.record.run);
-        case 'foreign-canary':
-            return foreign(situation.canary.deployment, situation.canary.traffic);
-        case 'rollout':
-            return meet(wanted, live, situation);
-        default:
-            return (0,never/* unreachable */.H)(situation);
-    }
-}
-const busy = (run) => ({
-    kind: 'refused',
-    reason: `another run is rolling out on this stage: ${run}`,
-    hint: 'Wait for it, or cancel it; a `concurrency:` group makes runs queue by themselves.',
-});
-const foreign = (deployment, traffic) => ({
-    kind: 'refused',
-    reason: `the stage has a canary (deployment ${deployment}, ${traffic} %) that this action has no record of`,
-    hint: 'Promote or remove it where it was made, or run `command: rollback` to remove it; then deploy again.',
-});
-function tooLarge(wanted) {
-    const length = (0,deployment_note/* noteText */.gA)(noteOf(wanted)).length;
-    if (length > deployment_note/* MAX_NOTE */.EI) {
-        const reason = `the variables are too large to be kept with the deployment (${length} of ${deployment_note/* MAX_NOTE */.EI} characters)`;
-        return { kind: 'refused', reason, hint: 'A roll back could not bring them back. Use fewer or shorter variables.' };
-    }
-    return undefined;
-}
-function change(basis) {
-    const { wanted, standing, variables } = basis;
-    const operations = Object.keys(variables.set).length + variables.remove.length;
-    if (operations > patches/* MAX_OPERATIONS */.YZ - 4) {
-        const hint = 'Change them in several deployments.';
-        return { kind: 'refused', reason: `${operations} variables change at once, API Gateway takes fewer`, hint };
-    }
-    if (standing.content !== wanted.content || !isNoChange(variables))
-        return versionSteps(basis);
-    const describing = describeSteps(basis);
-    if (!standing.isVerified)
-        return [...describing, ...verifySteps(basis)];
-    return describing.length === 0 ? { kind: 'unchanged' } : describing;
-}
-/** A canary of ours is live: the same version goes on, another one makes room. */
-function meet(wanted, live, found) {
-    if (found.alive)
-        return busy(found.record.run);
-    const note = live.notes.get(found.canary.deployment);
-    const isSame = found.record.content === wanted.content && note !== undefined && sameVariables(note.variables, wanted.variables);
-    const basis = basisOf(wanted, live, found.stage, live.baseStanding(found));
-    if (isSame && wanted.canary !== undefined) {
-        if (found.progress.state === 'paused')
-            return { kind: 'paused', found };
-        return goOnSteps(basis, found, wanted.canary, found.progress.step);
-    }
-    return tidied(basis, `it runs another version (deployment ${found.canary.deployment})`, true);
-}
-/** The canary goes first; then the stage is looked at as if there had been none. */
-function tidied(basis, why, takesTraffic) {
-    const next = change(basis);
-    if (!Array.isArray(next) && next.kind === 'refused')
-        return next;
-    const record = (0,record_draft/* standingRecord */.Kq)(basis.stage, basis.standing, basis.wanted);
-    const rest = Array.isArray(next) ? next : [{ kind: 'tag', record, why: 'record what the stage stands on' }];
-    return [removeCanaryStep(why, takesTraffic), ...rest];
-}
-
-;// CONCATENATED MODULE: ./src/config/routes.ts
-
-const routes_METHODS = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'x-amazon-apigateway-any-method']);
-/** `GET /orders/{id}` -> digest of the operation, of the parts that it refers to, and of what holds for every route. */
-function routesOf(document) {
-    const shared = (0,canonical/* digest */.br)(withoutParts(document));
-    const routes = Object.entries((0,canonical/* objectIn */.D7)(document['paths'])).flatMap(([path, item]) => {
-        const { parameters } = (0,canonical/* objectIn */.D7)(item);
-        return Object.entries((0,canonical/* objectIn */.D7)(item))
-            .filter(([method]) => routes_METHODS.has(method.toLowerCase()))
-            .map(([method, operation = null]) => {
-            const own = { operation, parameters };
-            return [`${verb(method)} ${path}`, (0,canonical/* digest */.br)({ ...own, shared, parts: partsOf(own, document) })];
-        });
-    });
-    return Object.fromEntries(routes);
-}
-/** `GET /orders/{id}` -> its integration, where the operation itself declares one. */
-function integrationsOf(document) {
-    const routes = Object.entries((0,canonical/* objectIn */.D7)(document['paths'])).flatMap(([path, item]) => Object.entries((0,canonical/* objectIn */.D7)(item)).flatMap(([method, operation]) => {
-        const { type, uri } = (0,canonical/* objectIn */.D7)((0,canonical/* objectIn */.D7)(operation)['x-amazon-apigateway-integration']);
-        if (!routes_METHODS.has(method.toLowerCase()) || typeof type !== 'string')
-            return [];
-        return [[`${verb(method)} ${path}`, { type: type.toUpperCase(), uri: textIn(uri) }]];
-    }));
-    return Object.fromEntries(routes);
-}
-const textIn = (value) => (typeof value === 'string' ? value : undefined);
-const verb = (method) => (method.startsWith('x-') ? 'ANY' : method.toUpperCase());
-/** Security schemes stay: operations name them without a reference. */
-const withoutParts = (document) => ({
-    ...document,
-    paths: undefined,
-    info: undefined,
-    components: { securitySchemes: (0,canonical/* objectIn */.D7)(document['components'])['securitySchemes'] },
-    definitions: undefined,
-    parameters: undefined,
-    responses: undefined,
-});
-/** By pointer, what `value` refers to with `$ref`, and what that refers to. */
-function partsOf(value, document) {
-    const pointers = new Set(referencesIn(value));
-    // A set is walked in the order of what was added, and what is added on the way is met too.
-    for (const pointer of pointers)
-        for (const next of referencesIn(partAt(document, pointer)))
-            pointers.add(next);
-    return Object.fromEntries([...pointers].map((pointer) => [pointer, partAt(document, pointer)]));
-}
-function referencesIn(value) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    const reference = (0,canonical/* objectIn */.D7)(value)['$ref'];
-    const inside = Object.values(value).flatMap(referencesIn);
-    return typeof reference === 'string' ? [reference, ...inside] : inside;
-}
-/** `#/components/schemas/Order`, as a JSON pointer (RFC 6901); `null` when nothing stands there. */
-function partAt(document, pointer) {
-    const steps = pointer.split('/').slice(1);
-    return steps.reduce((at, step) => {
-        const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-        const here = (0,canonical/* objectIn */.D7)(at);
-        return (Object.hasOwn(here, name) ? here[name] : undefined) ?? null;
-    }, document);
-}
-
-;// CONCATENATED MODULE: ./src/config/definition.ts
-
-
-
-
-
-function parseDefinition(body, spec) {
-    const document = parse(body, spec);
-    const version = document['openapi'] ?? document['swagger'];
-    if (typeof version !== 'string' || !/^(3\.0(\.\d+)?|2\.0)$/.test(version)) {
-        const hint = 'API Gateway imports `openapi: 3.0.x` and `swagger: "2.0"`; write one of them at the top.';
-        return (0,domain_problem/* refuse */.TR)((0,domain_problem/* describePosition */.jm)(spec.at), `${spec.path} is not OpenAPI 3.0 or Swagger 2.0 (found ${JSON.stringify(version ?? null)})`, hint);
-    }
-    return {
-        path: spec.path,
-        mode: spec.mode,
-        body,
-        digest: (0,canonical/* digest */.br)({ mode: spec.mode, document }),
-        routes: routesOf(document),
-        integrations: integrationsOf(document),
-        title: titleOf(document),
-    };
-}
-function titleOf(document) {
-    const { title } = (0,canonical/* objectIn */.D7)(document['info']);
-    return typeof title === 'string' ? title : undefined;
-}
-function parse(body, spec) {
-    const lines = new dist/* LineCounter */.HN();
-    const composed = compose(body, lines, definition_BOUNDS);
-    if (composed.kind !== 'document')
-        return (0,domain_problem/* refuse */.TR)(spec.path, 'it is nested too deep', 'Write it flatter.');
-    const { document, hasMore } = composed;
-    const fault = document.errors[0] ?? doubleKey(document);
-    if (fault !== undefined) {
-        const { line, col } = lines.linePos(fault.pos[0]);
-        const at = `${spec.path}:${line}:${col}`;
-        return (0,domain_problem/* refuse */.TR)(at, fault.message.split('\n')[0] ?? 'not YAML', 'Mend the file; it must be valid YAML or JSON.');
-    }
-    if (hasMore)
-        return (0,domain_problem/* refuse */.TR)(spec.path, 'it holds more than one document', 'Remove the line `---` and what follows it.');
-    try {
-        return (0,canonical/* objectIn */.D7)(document.toJS({ maxAliasCount: 1000 }));
-    }
-    catch (error) {
-        return (0,domain_problem/* refuse */.TR)(spec.path, 'its aliases expand to too much', 'Write the repeated parts out.', { cause: error });
-    }
-}
-/** Its size is bounded by what API Gateway imports. */
-const definition_BOUNDS = { open: 200, lexemes: Infinity };
-/** The first key that stands in a map for the second time. */
-function doubleKey(document) {
-    let found;
-    (0,dist/* visit */.YR)(document, {
-        Map(_, { items }) {
-            const seen = new Set();
-            for (const { key } of items) {
-                if (!(0,dist/* isScalar */.jn)(key))
-                    continue;
-                if (seen.has(key.value))
-                    found = { message: `a key stands twice: ${String(key.value)}`, pos: [key.range?.[0] ?? 0] };
-                if (found !== undefined)
-                    return dist/* visit */.YR.BREAK;
-                seen.add(key.value);
-            }
-            return undefined;
-        },
-    });
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/commands/changes.ts
-
-
-
-
-/** What a person wants to see in the comment: variables against the live stage, routes against the base branch. */
-async function changesOf(session, wanted, live) {
-    const before = live.stage?.variables ?? {};
-    const listed = live.stage === undefined ? {} : live.listed(live.stage.deployment);
-    const { set, remove } = variableChanges(before, wanted.variables, listed);
-    const names = Object.keys(set);
-    return {
-        variables: {
-            added: names.filter((name) => !Object.hasOwn(before, name)),
-            changed: names.filter((name) => Object.hasOwn(before, name)),
-            removed: remove,
-        },
-        routes: await changes_routesOf(session, wanted.definition),
-    };
-}
-/** Only a pull request has a base to compare its definition with. */
-async function changes_routesOf(session, head) {
-    if (session.run.trigger.kind !== 'pull-request' || head === undefined)
-        return NONE;
-    const base = await baseDefinition(session, session.run.trigger.pull.base.commit);
-    if (base === undefined)
-        return undefined;
-    const [old, now] = [base.routes, head.routes];
-    return {
-        added: Object.keys(now).filter((route) => !Object.hasOwn(old, route)),
-        removed: Object.keys(old).filter((route) => !Object.hasOwn(now, route)),
-        changed: Object.keys(now).filter((route) => Object.hasOwn(old, route) && old[route] !== now[route]),
-    };
-}
-const NONE = { added: [], removed: [], changed: [] };
-async function baseDefinition({ config, github }, commit) {
-    const spec = config.api.definition;
-    if (spec === undefined || github === undefined)
-        return undefined;
-    try {
-        const text = await github.fileAt(spec.path, commit);
-        return text === undefined ? { routes: {} } : parseDefinition(text, spec);
-    }
-    catch (error) {
-        // A picture of the change, not the change: without it the comment says that it could not be compared.
-        if (error instanceof ports_github/* GitHubError */.y || error instanceof domain_problem/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/observe/api-content.ts
-
-/**
- * What a deployment of the API would hold now, when no file defines it: settings, resources, methods and integrations,
- * and what the methods refer to. A part that no method refers to costs no call.
- *
- * Gateway responses are not looked at: they would cost every run one more call.
- */
-async function apiContent(gateway, api) {
-    const resources = await gateway.parts(api.id, 'resources');
-    const methods = resources.flatMap((resource) => Object.values(objectIn(resource['resourceMethods']))).map(objectIn);
-    const parts = {};
-    for (const [part, isUsed] of Object.entries(USES)) {
-        if (methods.some(isUsed))
-            parts[part] = (await gateway.parts(api.id, part)).map(withoutNoise);
-    }
-    return (0,canonical/* digest */.br)({ api: api.content, resources: resources.map(withoutNoise).sort(byPath), ...parts });
-}
-const USES = {
-    authorizers: (method) => method['authorizerId'] !== undefined,
-    'request-validators': (method) => method['requestValidatorId'] !== undefined,
-    models: (method) => Object.values(objectIn(method['requestModels'])).some((model) => model !== 'Empty' && model !== 'Error'),
-};
-/** Ids of resources change when an API is imported anew and say nothing about what it does. */
-function withoutNoise(resource) {
-    const { id, parentId, resourceMethods, ...rest } = resource;
-    if (resourceMethods === undefined)
-        return { ...rest, ...(resource['path'] === undefined && { id, parentId }) };
-    const methods = Object.entries(objectIn(resourceMethods)).map(([verb, method]) => [
-        verb,
-        withoutOwnNamespace(objectIn(method), id),
-    ]);
-    return { ...rest, resourceMethods: Object.fromEntries(methods) };
-}
-function withoutOwnNamespace(method, resource) {
-    const integration = objectIn(method['methodIntegration']);
-    if (integration['cacheNamespace'] !== resource)
-        return method;
-    return { ...method, methodIntegration: { ...integration, cacheNamespace: undefined } };
-}
-const byPath = (a, b) => (0,canonical/* canonical */.$N)(a['path'] ?? null) < (0,canonical/* canonical */.$N)(b['path'] ?? null) ? -1 : 1;
-const objectIn = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-
-;// CONCATENATED MODULE: ./src/observe/definition.ts
-
-
-/** PutRestApi takes 6 MB (AWS quota). */
-const definition_MAX_BYTES = 6 * 1024 * 1024;
-/** Reads and checks the definition; `undefined` when the configuration names none. */
-async function readDefinition(spec, files) {
-    if (spec === undefined)
-        return undefined;
-    return parseDefinition(definition_textOf(await files.read(spec.path, definition_MAX_BYTES), spec), spec);
-}
-function definition_textOf(answer, spec) {
-    const at = place(spec.at);
-    switch (answer.kind) {
-        case 'file':
-            return answer.text;
-        case 'missing':
-            return (0,domain_problem/* refuse */.TR)(at, `there is no file ${spec.path}`, 'Paths count from the folder of stages.yml; is the file checked out and built before this step?');
-        case 'outside':
-            return (0,domain_problem/* refuse */.TR)(at, `${spec.path} leaves the workspace`, 'Name a file inside of it; links must not leave it either.');
-        case 'too-large':
-            return (0,domain_problem/* refuse */.TR)(at, `${spec.path} has ${answer.bytes} bytes, API Gateway imports at most ${definition_MAX_BYTES}`, 'Shorten descriptions and examples.');
-        case 'unreadable':
-            return (0,domain_problem/* refuse */.TR)(at, `${spec.path} cannot be read: ${answer.why}`, 'Check that it is a text file.');
-    }
-}
-const place = (at) => `${at.file}:${at.line}:${at.column}`;
-
-;// CONCATENATED MODULE: ./src/commands/wanted.ts
-
-
-
-
-
-/** What the branch asks of its stage, with everything that has to be read for it. */
-async function wantedOf(session, live) {
-    const { target, config, run, outside, cloud, api } = session;
-    const { rule } = target;
-    const definition = await definitionOf(session);
-    guardName(session, definition);
-    return {
-        stage: target.name,
-        content: definition?.digest ?? (await apiContent(cloud.gateway, api)),
-        definition,
-        variables: rule.variables,
-        description: rule.description,
-        smoke: smokeOf(session),
-        canary: rule.canary,
-        keepDeployments: config.keepDeployments,
-        preview: previewOf(target, run, live.stage, outside.clock.now()),
-        commit: run.commit,
-        run: { path: run.path, url: run.url },
-    };
-}
-/** An API that is found by its name would not be found again after an import that renames it. */
-function guardName({ config }, definition) {
-    const { target } = config.api;
-    if (target.by !== 'name' || definition?.mode !== 'overwrite' || definition.title === target.name)
-        return;
-    (0,domain_problem/* refuse */.TR)(`${definition.path}:1:1`, `info.title is ${JSON.stringify(definition.title ?? null)}, and an import names the API after it, so the next run would not find ${target.name}`, `Write \`title: ${target.name}\` there, or \`id:\` instead of \`name:\` under \`api:\`.`);
-}
-const definitionOf = ({ config, outside, }) => readDefinition(config.api.definition, outside.files);
-/** The smoke tests with their secrets, which the log never shows; one without a value ends the run before its first write. */
-function smokeOf({ target, outside: { host } }) {
-    const tests = target.rule.smoke;
-    const env = (name) => host.env(name);
-    for (const name of secretNames(tests)) {
-        const value = env(name);
-        if (value !== undefined && value !== '')
-            host.mask(value);
-    }
-    const problems = unsetSecrets(tests, env);
-    if (problems.length > 0)
-        throw new domain_problem/* UserError */.yo(problems);
-    return tests.map((test) => fillSecrets(test, env));
-}
-
-;// CONCATENATED MODULE: ./src/commands/deploy.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The branch's version onto its stage. */
-async function deploy(session) {
-    const { api, cloud, target, inputs, outside } = session;
-    if (inputs.dryRun)
-        return plan(session);
-    const live = await observe(cloud.gateway, api, target.name, target.rule.variables);
-    refuseFirst(originProblems(target, session.run, live.stage));
-    const wanted = await wantedOf(session, live);
-    const digest = planDigest(wanted, live);
-    refuseFirst(digestProblems(inputs.planDigest, digest));
-    const known = { planDigest: digest, changes: await changesOf(session, wanted, live) };
-    const decision = planDeploy(wanted, live, outside.clock.now());
-    return { ...known, ...(await act(session, wanted, live, decision)) };
-}
-/** The same decision, with every read and no write. */
-async function plan(session) {
-    const { api, cloud, target, inputs, outside, journal } = session;
-    const live = await observe(cloud.gateway, api, target.name, target.rule.variables);
-    const wanted = await wantedOf(session, live);
-    const digest = planDigest(wanted, live);
-    const decision = planDeploy(wanted, live, outside.clock.now());
-    if (decision.kind === 'refused')
-        journal.warn(`a deploy would be refused: ${decision.reason}. ${decision.hint}`);
-    if (decision.kind === 'paused')
-        journal.notice('the canary of this version is paused: `resume` or `promote` it');
-    const steps = decision.kind === 'go' ? decision.plan.steps : [];
-    const problems = [
-        ...originProblems(target, session.run, live.stage),
-        ...digestProblems(inputs.planDigest, digest),
-        ...(await alarmProblems(steps, session)).problems,
-    ];
-    for (const problem of problems)
-        journal.warn(`a deploy would be refused: ${(0,domain_problem/* describeProblem */.BJ)(problem)}`);
-    return {
-        ...factsOf(live.stage),
-        result: 'planned',
-        planDigest: digest,
-        changes: await changesOf(session, wanted, live),
-        plan: planLinesOf(steps),
-        canarySteps: wanted.canary?.steps.map((step) => step.traffic) ?? [],
-    };
-}
-async function act(session, wanted, live, decision) {
-    switch (decision.kind) {
-        case 'unchanged':
-            return { ...factsOf(live.stage), result: 'unchanged' };
-        case 'paused': {
-            const { resumeBy } = decision.found.progress.state === 'paused' ? decision.found.progress : { resumeBy: undefined };
-            const reason = 'the canary of this very version waits for a person';
-            return { ...factsOf(live.stage), result: 'paused', ...(resumeBy !== undefined && { resumeBy }), reason };
-        }
-        case 'refused':
-            return (0,domain_problem/* refuse */.TR)(`stage ${wanted.stage}`, decision.reason, decision.hint);
-        case 'go':
-            return live.stage === undefined
-                ? create(session, decision.plan, live)
-                : carryOut(session, decision.plan, live, session.run.commit);
-        default:
-            return (0,never/* unreachable */.H)(decision);
-    }
-}
-/** A preview may have to make room for itself: by its `max`, or because the API has no stage left. */
-async function create(session, plan, live) {
-    const { target } = session;
-    if (!target.preview)
-        return carryOut(session, plan, live, session.run.commit);
-    const room = target.rule.max === undefined ? FREE : await makeRoom(session, target.rule.max);
-    if (room.kind === 'none')
-        return noRoom(room);
-    try {
-        return await carryOut(session, plan, live, session.run.commit);
-    }
-    catch (error) {
-        if (!(error instanceof cloud_error/* CloudError */.K) || error.kind !== 'limit' || !error.operation.endsWith(':CreateStage'))
-            throw error;
-        const made = await makeRoom(session, undefined);
-        return made.kind === 'none' ? noRoom(made) : carryOut(session, plan, live, session.run.commit);
-    }
-}
-const FREE = { kind: 'free' };
-const noRoom = ({ open, why }) => ({
-    result: 'skipped',
-    reason: `${why}: ${open.join(', ')}`,
-    next: ['Close one of these, or raise `max`; then run the job again.'],
-});
-function digestProblems(asked, digest) {
-    if (asked === undefined || asked === digest)
-        return [];
-    const message = `the plan is now ${digest}, not ${asked}: the API, the stage or what is wanted changed since it was made`;
-    return [{ at: 'input plan-digest', message, hint: 'Look at a new `plan`, and pass its digest on.' }];
-}
-
-;// CONCATENATED MODULE: ./src/report/exit.ts
-/** 1 for `failed`, for a roll back that nobody asked for, and for a rollout that a cancelled job left behind. */
-const exitStatus = (report) => (exit_isSuccess(report) ? 0 : 1);
-function exit_isSuccess({ result, rollbackAsked, cancelled }) {
-    if (result === 'rolled-back')
-        return rollbackAsked && !cancelled;
-    if (result === 'paused')
-        return !cancelled;
-    return result !== 'failed';
-}
-
-// EXTERNAL MODULE: ./src/report/figures.ts
-var figures = __webpack_require__(3831);
-;// CONCATENATED MODULE: ./src/report/headline.ts
-
-
-
-/** What serves now, in one line: the first thing to read at two in the morning. */
-const headline = (report) => `${symbol(report)} ${CLAIMS[report.result](report)}`;
-const SYMBOLS = {
-    deployed: '✅',
-    unchanged: '✅',
-    promoted: '✅',
-    'rolled-back': '✅',
-    paused: '⏸️',
-    cleaned: '✅',
-    planned: '📝',
-    reported: '📝',
-    skipped: '⏭️',
-    failed: '❌',
-};
-/** A roll back that nobody asked for is no success; a pause stays a pause, even of a cancelled job. */
-const symbol = (report) => exit_isSuccess(report) || report.result === 'paused' ? SYMBOLS[report.result] : SYMBOLS.failed;
-const CLAIMS = {
-    deployed: (report) => `${stageOf(report)} serves ${versionOf(report)}`,
-    unchanged: (report) => report.command === 'cleanup'
-        ? `${stageOf(report)} is gone already`
-        : `${stageOf(report)} serves ${versionOf(report)} as before: nothing to do`,
-    promoted: (report) => `${stageOf(report)} serves ${versionOf(report)} to everybody: the canary was promoted`,
-    'rolled-back': (report) => `${stageOf(report)} serves ${versionOf(report)} again: ${rolledBack(report)}`,
-    paused: (report) => `${stageOf(report)} is paused: ${canaryOf(report)}`,
-    cleaned: (report) => `${stageOf(report)} is gone`,
-    planned: (report) => `${stageOf(report)}: only planned, nothing was changed`,
-    reported: (report) => `${subjectOf(report)}: ${(0,report_escape/* code */.aY)(report.command)}`,
-    skipped: (report) => `${stageOf(report)}: skipped, nothing was done`,
-    failed: (report) => `${subjectOf(report)}: ${(0,report_escape/* code */.aY)(report.command)} failed, ${remains(report)}`,
-};
-const stageOf = ({ stage }) => (stage === undefined ? 'No stage' : (0,report_escape/* code */.aY)(stage));
-function subjectOf(report) {
-    if (report.stage !== undefined)
-        return (0,report_escape/* code */.aY)(report.stage);
-    return report.api === undefined ? 'The API' : `API ${(0,report_escape/* code */.aY)(report.api.id)}`;
-}
-const versionOf = ({ deployment }) => deployment === undefined ? 'its deployment' : `deployment ${(0,report_escape/* code */.aY)(deployment)}`;
-/** Only after a roll back that was asked for is the previous deployment the one that was left. */
-function rolledBack({ previousDeployment: left, rollbackAsked }) {
-    if (!rollbackAsked)
-        return 'the new version was rolled back';
-    return `${left === undefined ? 'the new version' : (0,report_escape/* code */.aY)(left)} was rolled back as asked`;
-}
-/** With a live canary the previous deployment is the stage's own. */
-function canaryOf(report) {
-    const base = report.previousDeployment;
-    const others = base === undefined ? '' : `, ${(0,report_escape/* code */.aY)(base)} the rest`;
-    return `the canary, ${versionOf(report)}, has ${(0,figures/* percentText */.fL)(report.canaryTraffic)} of the traffic${others}`;
-}
-function remains(report) {
-    if (report.canaryTraffic > 0)
-        return canaryOf(report);
-    if (report.deployment !== undefined)
-        return `the stage serves ${versionOf(report)}`;
-    return report.changed ? 'what it serves now is not known' : 'nothing was changed';
-}
-
-;// CONCATENATED MODULE: ./src/report/markdown.ts
-/*
- * Blocks of GitHub's Markdown. Everything that comes in is rendered already; `rows` says how many lines a list or a
- * table may have before the rest is only counted.
- */
-/** Empty without lines. */
-function table(head, lines, rows) {
-    if (lines.length === 0)
-        return '';
-    const row = (cells) => `| ${cells.join(' | ')} |`;
-    const shown = lines.slice(0, rows).map(row);
-    return [row(head), `|${' --- |'.repeat(head.length)}`, ...shown, ...rest(lines.length, rows, '\n')].join('\n');
-}
-/** Empty without items. */
-const bullets = (items, rows) => items.length === 0
-    ? ''
-    : [...items.slice(0, rows).map((item) => `- ${item}`), ...rest(items.length, rows, '- ')].join('\n');
-/** `a, b, … and 3 more`. */
-const enumeration = (items, rows) => [...items.slice(0, rows), ...rest(items.length, rows, '')].join(', ');
-/** A titled block; empty when there is nothing under the title. */
-const section = (title, body) => (body === '' ? '' : `**${title}**\n\n${body}`);
-const blocks = (parts) => parts.filter((part) => part !== '').join('\n\n');
-const ROWS = [1000, 200, 50, 20, 10, 5, 3, 1];
-/** Renders with as many rows as fit into `max` characters. */
-function fit(render, max) {
-    for (const rows of ROWS) {
-        const rendered = render(rows);
-        if (rendered.length <= max)
-            return rendered;
-    }
-    return render(0).slice(0, max);
-}
-const rest = (count, rows, lead) => count > rows ? [`${lead}… and ${count - rows} more`] : [];
-
-;// CONCATENATED MODULE: ./src/report/progress.ts
-
-
-const progress_DONE = ' ✔';
-const HERE = ' ●';
-const BROKEN = ' ✖';
-/** `5 % ✔ → 25 % ● → 50 % → 100 %`: behind us, where it is, where it was rolled back. Empty without a canary. */
-function progress(report, max) {
-    const steps = report.canarySteps;
-    if (steps.length === 0 || !isRollout(report))
-        return '';
-    const all = steps.at(-1) === units/* ALL_TRAFFIC */.E8 ? steps : [...steps, units/* ALL_TRAFFIC */.E8];
-    const shown = all.map((step) => `${(0,figures/* percentText */.fL)(step)}${mark(report, step)}`);
-    const cut = shown.length > max ? [...shown.slice(0, max), '…', ...shown.slice(-1)] : shown;
-    return cut.join(' → ');
-}
-/** A stage that was just made, or stays as it is, has steps for the next time only. */
-const isRollout = ({ result, timeline }) => ['promoted', 'paused', 'rolled-back', 'failed', 'planned'].includes(result) ||
-    timeline.some(({ event }) => event === 'traffic');
-function mark(report, step) {
-    if (report.result === 'promoted')
-        return progress_DONE;
-    const reached = report.canaryTraffic > 0 ? report.canaryTraffic : highest(report);
-    if (step < reached)
-        return progress_DONE;
-    if (step > reached)
-        return '';
-    return report.canaryTraffic > 0 ? HERE : BROKEN;
-}
-const highest = (report) => report.timeline.reduce((top, { traffic = units/* NO_TRAFFIC */.qE }) => (traffic > top ? traffic : top), units/* NO_TRAFFIC */.qE);
-
-;// CONCATENATED MODULE: ./src/report/sections.ts
-
-
-
-
-/*
- * The parts that the comment and the job summary share. `rows` bounds every list, so that the whole can be cut to size.
- */
-/** Why it ended so and what to do now. */
-function explanation(report, rows) {
-    return blocks([
-        report.reason === undefined ? '' : `**Why:** ${(0,report_escape/* text */.Qq)(report.reason, 1000)}`,
-        waiting(report),
-        section('What to do', bullets(report.next.map(sentence), rows)),
-        section('Problems', bullets(report.problems.map(problemLine), rows)),
-    ]);
-}
-function waiting({ result, resumeBy }) {
-    if (result !== 'paused')
-        return '';
-    const until = resumeBy === undefined ? '' : ` Resume by **${(0,figures/* minuteText */.Wn)(resumeBy)}**.`;
-    return ('It waits for a person: `command: resume` goes on with the next step, `command: promote` goes to 100 % at once, ' +
-        `\`command: rollback\` takes the canary away.${until} **Nobody polls the alarms while it waits.**`);
-}
-function facts(report) {
-    const known = [...addressFacts(report), ...versionFacts(report)].filter(([, value]) => value !== undefined && value !== '');
-    return section('Details', known.map(([name, value]) => `- ${name}: ${value ?? ''}`).join('\n'));
-}
-const addressFacts = ({ result, api, stage, invokeUrl }) => [
-    // After a clean-up the stage is gone, and its address with it.
-    ['URL', result === 'cleaned' || invokeUrl === undefined ? undefined : (0,report_escape/* link */.nf)(invokeUrl, invokeUrl)],
-    ['API', api && apiText(api)],
-    ['Stage', stage && (0,report_escape/* code */.aY)(stage)],
-];
-function versionFacts(report) {
-    const { rollbackAsked, commit, deployment, previousDeployment, canaryTraffic, planDigest, force } = report;
-    return [
-        ['Commit', commit && commitText(commit)],
-        ['Deployment', deployment && (0,report_escape/* code */.aY)(deployment)],
-        [rollbackAsked ? 'Rolled back' : 'Previous', previousDeployment && (0,report_escape/* code */.aY)(previousDeployment)],
-        ['Canary', canaryTraffic > 0 ? `${(0,figures/* percentText */.fL)(canaryTraffic)} of the traffic` : undefined],
-        ['Rollout', progress(report, sections_MAX_STEPS)],
-        ['Plan', planDigest && (0,report_escape/* code */.aY)(planDigest)],
-        ['**Forced**', force && (0,report_escape/* text */.Qq)(force, 1000)],
-    ];
-}
-/** Steps of 0.01 % are allowed, but nobody reads ten thousand of them. */
-const sections_MAX_STEPS = 20;
-const apiText = ({ id, name, region }) => `${name === '' ? '' : `${(0,report_escape/* text */.Qq)(name)} `}${(0,report_escape/* code */.aY)(id)} in ${(0,report_escape/* code */.aY)(region)}`;
-/** GitHub turns a bare commit of the repository into a link; anything else stays text. */
-const commitText = (commit) => (/^[0-9a-f]{40}$/.test(commit) ? commit : (0,report_escape/* code */.aY)(commit));
-const sections_smoke = (results, rows) => section('Smoke tests', table(['', 'Request', 'Where', 'Status', 'Time', 'Problem'], results.map(smokeRow), rows));
-const smokeRow = ({ request, passed, status, milliseconds, problem, place }) => [
-    passed ? '✔' : '✖',
-    (0,report_escape/* code */.aY)(request),
-    (0,report_escape/* text */.Qq)(place),
-    status === undefined ? 'none' : String(status),
-    `${Math.round(milliseconds)} ms`,
-    problem === undefined ? '' : (0,report_escape/* text */.Qq)(problem, 600),
-];
-/** Names only. */
-function changes({ changes: found }, rows) {
-    if (found === undefined)
-        return '';
-    const { routes, variables } = found;
-    const lines = [
-        ...(routes === undefined ? ['Routes: could not be compared'] : differences('Routes', routes, rows)),
-        ...differences('Variables', variables, rows),
-    ];
-    return section('What changed', lines.length === 0 ? 'No route and no variable.' : bullets(lines, lines.length));
-}
-const differences = (what, { added, removed, changed }, rows) => [
-    sections_difference(`${what} added`, added, rows),
-    sections_difference(`${what} removed`, removed, rows),
-    sections_difference(`${what} changed`, changed, rows),
-].filter((line) => line !== '');
-const sections_difference = (title, names, rows) => names.length === 0
-    ? ''
-    : `${title}: ${enumeration(names.map((name) => (0,report_escape/* code */.aY)(name)), rows)}`;
-const sections_plan = (lines, rows) => section('Plan', table(['', 'Step', 'What it does'], lines.map((line, index) => [String(index + 1), (0,report_escape/* code */.aY)(line.kind), (0,report_escape/* text */.Qq)(line.text, 600)]), rows));
-const remarks = ({ warnings, notices }, rows) => blocks([
-    section('Warnings', bullets(warnings.map(sentence), rows)),
-    section('Notices', bullets(notices.map(sentence), rows)),
-]);
-const footer = ({ runUrl }) => (0,report_escape/* link */.nf)('The run and its log', runUrl);
-const sentence = (s) => (0,report_escape/* text */.Qq)(s, 1000);
-const problemLine = ({ at, message, hint }) => `${(0,report_escape/* code */.aY)(at)}: ${(0,report_escape/* text */.Qq)(message, 1000)}. ${(0,report_escape/* text */.Qq)(hint, 1000)}`;
-
-;// CONCATENATED MODULE: ./src/report/comment.ts
-
-
-
-/** GitHub refuses a longer comment with 422. */
-const MAX_LENGTH = 65_536;
-/** By this the comment of one API and stage is found again. */
-const commentMarker = (api, stage) => `<!-- api-gateway-stages ${api} ${stage} -->`;
-/** The sticky comment of a pull request; begins with the marker when API and stage are known. */
-function renderComment(report) {
-    const { api, stage } = report;
-    const marker = api === undefined || stage === undefined ? '' : `${commentMarker(api.id, stage)}\n`;
-    return marker + fit((rows) => body(report, rows), MAX_LENGTH - marker.length);
-}
-const body = (report, rows) => blocks([
-    `### ${headline(report)}`,
-    explanation(report, rows),
-    facts(report),
-    sections_smoke(report.smoke, rows),
-    changes(report, rows),
-    report.result === 'planned' ? sections_plan(report.plan, rows) : '',
-    remarks(report, rows),
-    footer(report),
-]);
-
-;// CONCATENATED MODULE: ./src/commands/github-side.ts
-
-
-
-/** What GitHub is shown of a run: the comment and the Deployment. Trouble with it is a warning, never a failed release. */
-class GitHubSide {
-    #session;
-    #deployment;
-    #hasBegun = false;
-    constructor(session) {
-        this.#session = session;
-    }
-    /** Before the first write. `commit` is what the stage is to serve; empty: nobody recorded it, so GitHub cannot show it. */
-    begin(commit) {
-        const { target, run, invokeUrl } = this.#session;
-        const environment = this.#environment();
-        if (environment === undefined || commit === '' || this.#hasBegun)
-            return Promise.resolve();
-        this.#hasBegun = true;
-        return this.#try(async (github) => {
-            const description = this.#description();
-            this.#deployment = await github.createDeployment({
-                environment,
-                commit,
-                description,
-                transient: target.preview,
-            });
-            await github.setDeploymentStatus(this.#deployment, {
-                state: 'in_progress',
-                environmentUrl: invokeUrl,
-                logUrl: run.url,
-                description,
-            });
-        });
-    }
-    async end(report) {
-        // A dry run writes nothing, on GitHub neither.
-        if (report.dryRun)
-            return;
-        if (isGone(report))
-            await this.#endEnvironment();
-        else
-            await this.#endDeployment(report);
-        await this.#comment(report);
-    }
-    async #endEnvironment() {
-        const environment = this.#environment();
-        if (environment !== undefined)
-            await this.#try((github) => github.deactivate(environment, this.#description()));
-    }
-    async #endDeployment({ result, reason, rollbackAsked }) {
-        const { run, invokeUrl } = this.#session;
-        const id = this.#deployment;
-        if (id === undefined)
-            return;
-        await this.#try((github) => github.setDeploymentStatus(id, {
-            state: rollbackAsked ? 'success' : STATES[result],
-            environmentUrl: invokeUrl,
-            logUrl: run.url,
-            // GitHub takes 140 characters.
-            description: (reason ?? result).slice(0, 140),
-        }));
-    }
-    async #comment(report) {
-        const { run, target, api } = this.#session;
-        const { trigger } = run;
-        if (trigger.kind !== 'pull-request' || !target.rule.comment)
-            return;
-        await this.#try(async (github) => {
-            await github.upsertComment(trigger.pull.number, commentMarker(api.id, target.name), renderComment(report));
-        });
-    }
-    /** Tells our Deployments of this stage from others in a shared environment. */
-    #description() {
-        return `stage ${this.#session.target.name}`;
-    }
-    #environment() {
-        const { rule, name } = this.#session.target;
-        return rule.environment === false ? undefined : (rule.environment ?? name);
-    }
-    async #try(work) {
-        const { github, journal } = this.#session;
-        if (github === undefined)
-            return;
-        try {
-            await work(github);
-        }
-        catch (error) {
-            if (!(error instanceof ports_github/* GitHubError */.y))
-                throw error;
-            journal.warn(adviseGitHub(error));
-        }
-    }
-}
-const isGone = ({ result, command }) => result === 'cleaned' || (result === 'unchanged' && command === 'cleanup');
-const STATES = {
-    deployed: 'success',
-    unchanged: 'success',
-    promoted: 'success',
-    'rolled-back': 'failure',
-    paused: 'in_progress',
-    cleaned: 'inactive',
-    planned: 'inactive',
-    reported: 'inactive',
-    skipped: 'inactive',
-    failed: 'failure',
-};
-
-;// CONCATENATED MODULE: ./src/commands/go-on.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The next step of a canary that waits or that nobody drives any more. */
-const resume = (session) => goOn(session, (found) => found.progress.step + (found.progress.state === 'paused' ? 1 : 0));
-/** Straight to 100 %, bake and promotion. */
-const promote = (session) => goOn(session, (_, spec) => bakeStep(spec));
-async function goOn(session, stepFor) {
-    const { api, cloud, target, outside, inputs } = session;
-    const live = await observe(cloud.gateway, api, target.name, target.rule.variables);
-    guardOrigin(target, session.run, live.stage);
-    const situation = (0,plan_situation/* situationOf */._)(live.stage, live.record, outside.clock.now());
-    const steps = stepsFor(session, live, situation, stepFor);
-    if (steps === undefined)
-        return { ...factsIn(situation), result: 'unchanged' };
-    const plan = { steps, digest: planDigest(wantedOfCanary(session, live), live) };
-    if (inputs.dryRun) {
-        const { problems } = await alarmProblems(steps, session);
-        for (const problem of problems)
-            session.journal.warn(`it would be refused: ${(0,domain_problem/* describeProblem */.BJ)(problem)}`);
-        return { ...factsIn(situation), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest };
-    }
-    return { planDigest: plan.digest, ...(await carryOut(session, plan, live, live.record?.commit ?? '')) };
-}
-function stepsFor(session, live, situation, stepFor) {
-    const at = `stage ${session.target.name}`;
-    switch (situation.kind) {
-        case 'absent':
-            return (0,domain_problem/* refuse */.TR)(at, 'the stage does not exist', 'Deploy it first.');
-        case 'plain':
-            return undefined;
-        case 'left-over': {
-            const by = wantedOfCanary(session, live);
-            const record = (0,record_draft/* standingRecord */.Kq)(situation.stage, situation.standing, by);
-            return [
-                removeCanaryStep('it runs what the stage runs', false),
-                { kind: 'tag', record, why: 'record that the version is complete' },
-            ];
-        }
-        case 'foreign-canary':
-            return (0,domain_problem/* refuse */.TR)(at, 'its canary has no record of ours', 'Promote it where it was made, or remove it with `command: rollback`.');
-        case 'starting': {
-            const { reason, hint } = busy(situation.record.run);
-            return (0,domain_problem/* refuse */.TR)(at, reason, hint);
-        }
-        case 'rollout':
-            return go_on_rolloutSteps(session, live, situation, stepFor);
-    }
-}
-function go_on_rolloutSteps(session, live, found, stepFor) {
-    const at = `stage ${session.target.name}`;
-    const spec = session.target.rule.canary;
-    if (found.alive) {
-        const { reason, hint } = busy(found.record.run);
-        return (0,domain_problem/* refuse */.TR)(at, reason, hint);
-    }
-    if (spec === undefined) {
-        return (0,domain_problem/* refuse */.TR)(at, 'stages.yml says nothing of a canary any more', 'Bring `canary:` back, or give up with `command: rollback`.');
-    }
-    const basis = basisOf(wantedOfCanary(session, live), live, found.stage, live.baseStanding(found));
-    return goOnSteps(basis, found, spec, stepFor(found, spec));
-}
-/** What is on its way is what the canary was made with; the file's say is only how it goes on. */
-function wantedOfCanary(session, live) {
-    const { target, config, run, outside } = session;
-    return {
-        ...versionOfCanary(live),
-        stage: target.name,
-        definition: undefined,
-        description: target.rule.description,
-        smoke: smokeOf(session),
-        canary: target.rule.canary,
-        keepDeployments: config.keepDeployments,
-        preview: previewOf(target, run, live.stage, outside.clock.now()),
-        run: { path: run.path, url: run.url },
-    };
-}
-function versionOfCanary({ stage, record, notes }) {
-    const canary = stage?.canary;
-    const note = canary && notes.get(canary.deployment);
-    const { content, commit } = record ?? { content: note?.content, commit: '' };
-    const variables = note?.variables ?? { ...stage?.variables, ...canary?.overrides };
-    return { content: content ?? NO_CONTENT, commit, variables };
-}
-const NO_CONTENT = 'sha256:unknown';
-
 ;// CONCATENATED MODULE: ./src/commands/intent.ts
 
 const intentOf = ({ command, stage }, run) => command === 'auto' ? automatic(run, stage) : explicit(command, run, stage);
@@ -5239,13 +2233,13 @@ function automatic(run, stage) {
         case 'push':
         case 'release':
         case 'manual':
-            return intent_act('deploy', run, stage);
+            return act('deploy', run, stage);
         case 'pull-request':
             return onPullRequest(trigger, run, stage);
         case 'branch-deleted':
-            return intent_act('cleanup', run, stage);
+            return act('cleanup', run, stage);
         case 'merge-group':
-            return intent_act('plan', run, stage);
+            return act('plan', run, stage);
         case 'schedule':
             return {
                 kind: 'skip',
@@ -5261,13 +2255,13 @@ function onPullRequest({ pull, change }, run, stage) {
     switch (change) {
         case 'updated': {
             const base = { kind: 'branch', branch: pull.base.branch, sha: pull.head.commit };
-            const intent = intent_act('deploy', run, stage);
+            const intent = act('deploy', run, stage);
             if (intent.kind !== 'act' || intent.on.kind !== 'stage')
                 return intent;
             return { kind: 'act', on: { ...intent.on, otherwise: { verb: 'plan', selection: base } } };
         }
         case 'closed':
-            return intent_act('cleanup', run, stage);
+            return act('cleanup', run, stage);
         case 'other':
             return {
                 kind: 'skip',
@@ -5281,8 +2275,8 @@ function explicit(command, run, stage) {
     if (isToCome(command))
         return { kind: 'not-yet', command };
     if (command !== 'cleanup' && command !== 'status')
-        return intent_act(command, run, stage);
-    return isOfWholeApi(command, run, stage) ? ofWholeApi(command) : intent_act(command, run, stage);
+        return act(command, run, stage);
+    return isOfWholeApi(command, run, stage) ? ofWholeApi(command) : act(command, run, stage);
 }
 const TO_COME = ['reconcile', 'doctor', 'rehearse'];
 const isToCome = (command) => TO_COME.some((name) => name === command);
@@ -5290,7 +2284,7 @@ const isToCome = (command) => TO_COME.some((name) => name === command);
 const isOfWholeApi = (command, { trigger }, stage) => stage === undefined &&
     (command === 'status' || (trigger.kind !== 'branch-deleted' && trigger.kind !== 'pull-request'));
 const ofWholeApi = (verb) => ({ kind: 'act', on: { kind: 'whole-api', verb } });
-function intent_act(verb, run, stage) {
+function act(verb, run, stage) {
     const selection = stage === undefined ? selectionOf(run) : { kind: 'stage', stage, event: eventValues(run) };
     if (selection === undefined)
         return { kind: 'skip', notice: 'the event has neither a branch nor a tag: name a `stage`' };
@@ -5326,253 +2320,7 @@ function eventValues(run) {
     return ref?.type === 'branch' ? { branch: ref.name, sha } : { sha };
 }
 
-;// CONCATENATED MODULE: ./src/commands/offline.ts
-
-/** What can be said of a deployment from files alone. */
-async function planOffline(config, target, outside) {
-    const definition = await definitionOf({ config, outside });
-    const steps = [
-        ...(definition === undefined
-            ? []
-            : [{ kind: 'import', text: `import ${definition.path} (${definition.mode})`, details: {} }]),
-        { kind: 'create-deployment', text: `deploy the API to stage ${target.name}`, details: {} },
-    ];
-    return { result: 'planned', plan: steps, reason: 'planned from files only: the pull request comes from a fork' };
-}
-
-// EXTERNAL MODULE: ./src/cloud/retry.ts + 1 modules
-var retry = __webpack_require__(9551);
-;// CONCATENATED MODULE: ./src/observe/find-api.ts
-
-/** The one API that the configuration means; refuses when there is none, or more than one of the name. */
-async function findApi({ target }, { gateway, region }) {
-    const where = 'Correct it, or write `api.region` when the API is elsewhere, and check that the credentials belong to its account.';
-    if (target.by === 'id') {
-        const api = await gateway.api(target.id);
-        return api ?? (0,domain_problem/* refuse */.TR)('api.id', `there is no REST API ${target.id} in ${region}`, where);
-    }
-    const [api, ...others] = await gateway.apisNamed(target.name);
-    if (api === undefined)
-        return (0,domain_problem/* refuse */.TR)('api.name', `there is no REST API named ${target.name} in ${region}`, where);
-    if (others.length === 0)
-        return api;
-    const ids = [api, ...others].map(({ id }) => id).join(', ');
-    return (0,domain_problem/* refuse */.TR)('api.name', `${others.length + 1} REST APIs in ${region} are named ${target.name}: ${ids}`, 'Write `api: { id: … }` with the one that you mean.');
-}
-/** Refuses any account but the listed ones, before the first write. */
-async function guardAccount(allowed, { identity }) {
-    if (allowed.length === 0)
-        return;
-    const account = await identity.account();
-    if (allowed.includes(account))
-        return;
-    (0,domain_problem/* refuse */.TR)('allowed-accounts', `the credentials belong to account ${account}, which is not among ${allowed.join(', ')}`, 'Use the role of the right account, or add this one to `allowed-accounts`.');
-}
-
-;// CONCATENATED MODULE: ./src/commands/open-session.ts
-
-
-
-/** Connects to the API that the configuration means, in the account that it allows. */
-async function openSession(given) {
-    const { outside, config, journal, run } = given;
-    const region = regionOf(config, outside);
-    const bare = await outside.openCloud(region);
-    const patient = (signal) => (0,retry/* retrying */.R)(bare, outside.clock, outside.random, signal, ({ operation, message, wait }) => {
-        journal.event('retry', `${operation} in ${(wait / 1000).toFixed(1)} s: ${message}`);
-    });
-    const cloud = patient(outside.signal);
-    await guardAccount(config.allowedAccounts, cloud);
-    const api = await findApi(config.api, cloud);
-    const nonce = Math.floor(outside.random() * 0xffffff).toString(16);
-    return { ...given, cloud, lastWord: patient(new AbortController().signal), api, owner: `${run.key}.${nonce}` };
-}
-function regionOf(config, { host }) {
-    const region = config.api.region ?? host.env('AWS_REGION') ?? host.env('AWS_DEFAULT_REGION') ?? '';
-    if (/^[a-z0-9-]{4,40}$/.test(region))
-        return region;
-    return (0,domain_problem/* refuse */.TR)('api.region', region === '' ? 'no AWS region is known' : `${JSON.stringify(region)} is no AWS region`, 'Write `region:` under `api:` in stages.yml, or set `aws-region` of aws-actions/configure-aws-credentials (AWS_REGION).');
-}
-
-;// CONCATENATED MODULE: ./src/commands/roll-back.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Back to an earlier version; with a live canary the base serves it already, so only the canary goes. */
-async function roll_back_rollBack(session) {
-    const { api, cloud, target, inputs } = session;
-    const first = await observe(cloud.gateway, api, target.name, target.rule.variables);
-    const { stage } = first;
-    if (stage === undefined)
-        return (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'the stage does not exist', 'There is nothing to roll back.');
-    guardOrigin(target, session.run, stage);
-    guardStarting(session, first, stage);
-    const to = destination(session, first, stage);
-    const live = to === undefined ? first : await withNotes(session, first, stage, to);
-    const steps = [...roll_back_canarySteps(session, live, stage), ...roll_back_moveSteps(session, live, stage, to)];
-    if (steps.length === 0)
-        return { ...factsOf(stage), result: 'unchanged' };
-    const plan = { steps, digest: (0,canonical/* digest */.br)({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null }) };
-    if (inputs.dryRun)
-        return { ...factsOf(stage), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest };
-    const ending = await carryOut(session, plan, live, live.notes.get(to ?? stage.deployment)?.commit ?? '');
-    if (ending.result !== 'deployed')
-        return ending;
-    return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) };
-}
-/** A stage that moved under a run about to start its canary would leave that canary to nobody. */
-function guardStarting({ outside, target }, { record }, stage) {
-    const situation = (0,plan_situation/* situationOf */._)(stage, record, outside.clock.now());
-    if (situation.kind !== 'starting')
-        return;
-    const { reason, hint } = busy(situation.record.run);
-    (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, reason, hint);
-}
-const reasonOf = (stage, to) => stage.canary === undefined ? `asked to go back to deployment ${to ?? stage.deployment}` : 'asked to remove the canary';
-/** `undefined`: the stage stays where it is. */
-function destination({ inputs, target }, live, stage) {
-    if (inputs.to !== undefined)
-        return inputs.to === stage.deployment ? undefined : inputs.to;
-    if (stage.canary !== undefined)
-        return undefined;
-    const { previous } = (0,plan_situation/* standingOf */.Y)(stage, live.record);
-    return (previous ??
-        (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'no earlier version is recorded for it', 'Name one with the input `to`; `aws apigateway get-deployments` lists them.'));
-}
-async function withNotes({ cloud, api, target, journal }, live, stage, to) {
-    const deployment = await cloud.gateway.deployment(api.id, to);
-    if (deployment === undefined) {
-        (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, `API ${api.id} has no deployment ${to}`, 'Name one that exists with the input `to`; old ones may have been pruned.');
-    }
-    const notes = await notesOf(cloud.gateway, api, [stage.deployment, to]);
-    if (!notes.has(to))
-        journal.notice(`no variables are recorded for deployment ${to}: the stage keeps its own`);
-    return new Live(api, live.stage, live.record, notes);
-}
-function roll_back_canarySteps(session, live, stage) {
-    if (stage.canary === undefined)
-        return [];
-    const standing = { ...(0,plan_situation/* standingOf */.Y)(stage, live.record), content: live.notes.get(stage.deployment)?.content };
-    const takesTraffic = stage.canary.traffic > 0 && stage.canary.deployment !== stage.deployment;
-    const isOurs = (0,plan_situation/* situationOf */._)(stage, live.record, session.outside.clock.now()).kind !== 'foreign-canary';
-    const record = (0,record_draft/* standingRecord */.Kq)(stage, standing, by(session, stage));
-    return [
-        removeCanaryStep(isOurs ? 'asked to' : 'asked to, though it has no record of ours', takesTraffic),
-        ...(isOurs ? [{ kind: 'tag', record, why: 'record what the stage stands on' }] : []),
-    ];
-}
-function roll_back_moveSteps(session, live, stage, to) {
-    if (to === undefined)
-        return [];
-    const note = live.notes.get(to);
-    const variables = note === undefined
-        ? { set: {}, remove: [] }
-        : variableChanges(stage.variables, note.variables, live.listed(stage.deployment));
-    const record = {
-        ...(0,record_draft/* standingRecord */.Kq)(stage, (0,plan_situation/* standingOf */.Y)(stage, live.record), by(session, stage)),
-        deployment: to,
-        content: note?.content,
-        previous: stage.deployment,
-        commit: note?.commit ?? '',
-    };
-    return [
-        { kind: 'tag', record, why: 'record the version and what to go back to' },
-        { kind: 'update-stage', change: { kind: 'move', to, variables, description: undefined } },
-    ];
-}
-/** A roll back makes no stage and keeps what is recorded about its owner. */
-const by = ({ run, target, outside }, stage) => ({
-    commit: run.commit,
-    run: { path: run.path, url: run.url },
-    preview: (0,stage_record/* fromTags */.y)(stage.tags)?.preview ?? previewOf(target, run, stage, outside.clock.now()),
-});
-
-;// CONCATENATED MODULE: ./src/commands/status.ts
-
-
-
-
-
-
-
-/** What every stage of the API serves. */
-async function statusOfAll({ api, cloud, outside }) {
-    const stages = await cloud.gateway.stages(api.id);
-    const views = stages.map((stage) => viewOf(stage, outside.clock.now()));
-    return { result: 'reported', stages: views.sort((a, b) => (a.stage < b.stage ? -1 : 1)) };
-}
-async function statusOf(session) {
-    const { api, cloud, target, outside } = session;
-    const { stage } = await observe(cloud.gateway, api, target.name, {});
-    if (stage === undefined)
-        return { result: 'reported', reason: 'the stage does not exist yet' };
-    return { ...factsOf(stage), result: 'reported', stages: [viewOf(stage, outside.clock.now())] };
-}
-function viewOf(stage, now) {
-    const record = (0,stage_record/* fromTags */.y)(stage.tags);
-    const { deployment, previous, traffic } = factsOf(stage);
-    return {
-        stage: stage.name,
-        deployment: deployment ?? stage.deployment,
-        previous,
-        canaryTraffic: traffic ?? units/* NO_TRAFFIC */.qE,
-        commit: record?.commit,
-        state: stateText((0,plan_situation/* situationOf */._)(stage, record, now)),
-        expires: record?.preview?.expires,
-    };
-}
-function stateText(situation) {
-    switch (situation.kind) {
-        case 'absent':
-            return 'absent';
-        case 'plain':
-            return standingText(situation.standing);
-        case 'left-over':
-            return 'live, with a canary left over from its promotion';
-        case 'starting':
-            return `a rollout begins: ${situation.record.run}`;
-        case 'foreign-canary':
-            return `canary at ${situation.canary.traffic} %, not ours`;
-        case 'rollout':
-            return rolloutText(situation);
-        default:
-            return (0,never/* unreachable */.H)(situation);
-    }
-}
-function standingText({ record, deployment, isVerified }) {
-    if (record === undefined)
-        return 'not ours';
-    if (record.deployment !== deployment)
-        return 'moved by somebody else';
-    return isVerified ? 'live' : 'live, its smoke tests have not passed';
-}
-function rolloutText({ progress, canary, alive, record }) {
-    if (progress.state === 'paused')
-        return `paused at ${canary.traffic} %, resume by ${(0,iso_time/* toIso */.t)(progress.resumeBy)}`;
-    return `canary at ${canary.traffic} %, ${alive ? `driven by ${record.run}` : 'its run has died'}`;
-}
-
 ;// CONCATENATED MODULE: ./src/commands/carry.ts
-
-
-
-
-
-
-
-
-
 
 
 
@@ -5627,15 +2375,18 @@ async function carry_act(task, intent) {
     }
     if (isFork(run))
         return onFork(task, config, intent);
-    if (intent.kind === 'whole-api')
-        return onWholeApi(intent.verb, await carry_open(task, config, github));
+    if (intent.kind === 'whole-api') {
+        const { onWholeApi, open } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 3621));
+        return onWholeApi(intent.verb, await open(task, config, github));
+    }
     const chosen = choose(config, intent);
     if (chosen === undefined) {
         journal.notice(noStageNotice(config, intent.selection));
         return { result: 'skipped' };
     }
     guardTarget(config, chosen, run);
-    return onStage(task, chosen, await carry_open(task, config, github));
+    const { onStage, open } = await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 3621));
+    return onStage(task, chosen, await open(task, config, github));
 }
 /** Its files are checked; a deployment is planned as far as they tell. */
 async function onFork({ outside, journal }, config, intent) {
@@ -5643,39 +2394,10 @@ async function onFork({ outside, journal }, config, intent) {
         return { result: 'skipped' };
     const chosen = choose(config, intent);
     if (chosen !== undefined)
-        return planOffline(config, chosen.target, outside);
+        return (await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 3313))).planOffline(config, chosen.target, outside);
     journal.notice(noStageNotice(config, intent.selection));
     return { result: 'skipped' };
 }
-async function carry_open({ outside, inputs, run, journal, learn }, config, github) {
-    const { target } = config.api;
-    learn({ place: { region: regionOf(config, outside), api: target.by === 'id' ? target.id : undefined } });
-    const session = await openSession({ outside, inputs, run, config, journal, github });
-    learn({ session });
-    return session;
-}
-function onWholeApi(verb, session) {
-    return verb === 'cleanup' ? cleanUpExpired(session) : statusOfAll(session);
-}
-async function onStage({ learn, outside }, { verb, target }, session) {
-    const stage = stageSession(session, target);
-    const gitHubSide = new GitHubSide(stage);
-    learn({ stage, gitHubSide, verb });
-    return outside.host.group(`${verb} ${target.name}`, () => carry_COMMANDS[verb]({ ...stage, onStart: (commit) => gitHubSide.begin(commit) }));
-}
-function stageSession(session, target) {
-    const url = invokeUrl(target.url, session.api.id, session.cloud.region, target.name);
-    return { ...session, target, invokeUrl: url, onStart: () => Promise.resolve() };
-}
-const carry_COMMANDS = {
-    deploy: deploy,
-    plan: plan,
-    resume: resume,
-    promote: promote,
-    rollback: roll_back_rollBack,
-    cleanup: cleanUp,
-    status: statusOf,
-};
 function carry_valid(parsed) {
     if (parsed.ok)
         return parsed.value;
@@ -5686,7 +2408,7 @@ function carry_valid(parsed) {
 
 /** Everything that is known, as the report that all renderers read. */
 function reportOf(known, journal, ending) {
-    return { ...asked(known), ...draft_report_place(known), ...happened(journal), ...ended({ ...NOTHING, ...ending }) };
+    return { ...asked(known), ...place(known), ...happened(journal), ...ended({ ...NOTHING, ...ending }) };
 }
 function asked({ inputs, verb, run, cancelled }) {
     const { command, dryRun, force } = inputs ?? NO_INPUTS;
@@ -5696,7 +2418,7 @@ function asked({ inputs, verb, run, cancelled }) {
 /** They could not be read. */
 const NO_INPUTS = { command: 'auto', dryRun: false, force: undefined };
 const NO_RUN = { commit: '', url: '' };
-const draft_report_place = ({ session, stage }) => ({
+const place = ({ session, stage }) => ({
     stage: stage?.target.name,
     api: session && { id: session.api.id, name: session.api.name, region: session.cloud.region },
     invokeUrl: stage?.invokeUrl,
@@ -5735,10 +2457,16 @@ const ended = (ending) => ({
     stages: ending.stages,
 });
 
+// EXTERNAL MODULE: ./src/commands/facts.ts
+var facts = __webpack_require__(9005);
 // EXTERNAL MODULE: ./src/execute/journal.ts
 var execute_journal = __webpack_require__(7140);
+// EXTERNAL MODULE: ./src/ports/cloud-error.ts
+var cloud_error = __webpack_require__(1234);
 // EXTERNAL MODULE: ./src/report/log.ts
 var log = __webpack_require__(6472);
+// EXTERNAL MODULE: ./src/report/exit.ts
+var exit = __webpack_require__(1036);
 ;// CONCATENATED MODULE: ./src/report/json-report.ts
 
 /** The report for machines, `schema: 1`. Members without a value are left out; times are ISO 8601 in UTC. */
@@ -5792,6 +2520,8 @@ const stageMember = ({ stage, result, state, deployment, previous, canaryTraffic
     expires: expires === undefined ? undefined : (0,iso_time/* toIso */.t)(expires),
 });
 
+// EXTERNAL MODULE: ./src/report/figures.ts
+var figures = __webpack_require__(3831);
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
 
 /** In the order of action.yml. */
@@ -5822,6 +2552,14 @@ const outputs = (report, reportPath) => ({
 });
 const isOfSeveralStages = ({ stage, stages }) => stage === undefined && stages.length > 1;
 
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(4512);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/report/sections.ts + 1 modules
+var sections = __webpack_require__(8238);
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
@@ -5830,24 +2568,24 @@ const isOfSeveralStages = ({ stage, stages }) => stage === undefined && stages.l
 
 
 /** GitHub takes 1 MiB a step, counted in bytes; a character has at most three. */
-const summary_MAX_LENGTH = 300_000;
+const MAX_LENGTH = 300_000;
 /** The job summary: the comment's content, the plan, the timeline and the table of stages. */
-const renderSummary = (report) => fit((rows) => summary_body(report, rows), summary_MAX_LENGTH);
-const summary_body = (report, rows) => blocks([
-    `### ${headline(report)}`,
-    explanation(report, rows),
-    facts(report),
+const renderSummary = (report) => (0,markdown/* fit */.Uj)((rows) => body(report, rows), MAX_LENGTH);
+const body = (report, rows) => (0,markdown/* blocks */.Bv)([
+    `### ${(0,headline/* headline */.P)(report)}`,
+    (0,sections/* explanation */.Qb)(report, rows),
+    (0,sections/* facts */.Ix)(report),
     stages(report.stages, rows),
-    sections_smoke(report.smoke, rows),
-    changes(report, rows),
-    sections_plan(report.plan, rows),
+    (0,sections/* smoke */.Qe)(report.smoke, rows),
+    (0,sections/* changes */.Ao)(report, rows),
+    (0,sections/* plan */.et)(report.plan, rows),
     timeline(report, rows),
-    remarks(report, rows),
-    footer(report),
+    (0,sections/* remarks */.IW)(report, rows),
+    (0,sections/* footer */.qr)(report),
 ]);
 function stages(views, rows) {
     const head = ['Stage', 'State', 'Serves', 'Previous', 'Canary', 'Commit', 'Expires'];
-    return section('Stages', table(head, views.map(stageRow), rows));
+    return (0,markdown/* section */.uW)('Stages', (0,markdown/* table */.tp)(head, views.map(stageRow), rows));
 }
 const stageRow = (view) => [
     (0,report_escape/* code */.aY)(view.stage),
@@ -5872,7 +2610,7 @@ function timeline({ timeline: events }, rows) {
         traffic === undefined ? '' : (0,figures/* percentText */.fL)(traffic),
         detail === undefined ? '' : (0,report_escape/* text */.Qq)(detail, 600),
     ]);
-    return section('Timeline', table(['UTC', 'After', 'Event', 'Traffic', 'Detail'], lines, rows));
+    return (0,markdown/* section */.uW)('Timeline', (0,markdown/* table */.tp)(['UTC', 'After', 'Event', 'Traffic', 'Detail'], lines, rows));
 }
 
 ;// CONCATENATED MODULE: ./src/commands/publish.ts
@@ -5885,7 +2623,7 @@ function timeline({ timeline: events }, rows) {
 
 /** The report to everywhere a person or a later step looks: log, annotations, summary, outputs, file. */
 async function publish(report, host) {
-    const status = exitStatus(report);
+    const status = (0,exit/* exitStatus */.$)(report);
     for (const line of report.stages.map(stageLine))
         host.log(line);
     if (report.result === 'planned')
@@ -5917,9 +2655,9 @@ function closing(report) {
     const where = [stage, deployment && `deployment ${deployment}`, canary, invokeUrl].filter((part) => part !== undefined);
     const why = reason === undefined ? '' : `: ${reason}`;
     const claim = `${result}${where.length === 0 ? '' : ` (${where.join(', ')})`}${why}.`;
-    return [claim, ...next, ...publish_waiting(report), ...untouched(report)].join(' ');
+    return [claim, ...next, ...waiting(report), ...untouched(report)].join(' ');
 }
-function publish_waiting({ result, resumeBy }) {
+function waiting({ result, resumeBy }) {
     if (result !== 'paused')
         return [];
     const by = resumeBy === undefined ? '' : ` before ${(0,iso_time/* toIso */.t)(resumeBy)}`;
@@ -5959,12 +2697,12 @@ async function main(outside) {
     const learn = (more) => {
         known.now = { ...known.now, ...more };
     };
-    const ending = await main_endingOf(outside, journal, known, learn);
+    const ending = await endingOf(outside, journal, known, learn);
     learn({ cancelled: outside.signal.aborted });
     const report = await showOnGitHub(known.now, journal, ending);
     return publish(report, outside.host);
 }
-async function main_endingOf(outside, journal, known, learn) {
+async function endingOf(outside, journal, known, learn) {
     try {
         return await carry(outside, journal, learn);
     }
@@ -5978,7 +2716,7 @@ async function factsOnFailure(error, { session, stage }) {
     if (session === undefined || stage === undefined || isUseless)
         return {};
     try {
-        return factsOf(await session.lastWord.gateway.stage(session.api.id, stage.target.name));
+        return (0,facts/* factsOf */.x)(await session.lastWord.gateway.stage(session.api.id, stage.target.name));
     }
     catch (second) {
         if (second instanceof cloud_error/* CloudError */.K)
@@ -6024,6 +2762,343 @@ function main_problemsOf(error, context) {
         },
     ];
 }
+
+
+/***/ }),
+
+/***/ 1036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus),
+/* harmony export */   o: () => (/* binding */ isSuccess)
+/* harmony export */ });
+/** 1 for `failed`, for a roll back that nobody asked for, and for a rollout that a cancelled job left behind. */
+const exitStatus = (report) => (isSuccess(report) ? 0 : 1);
+function isSuccess({ result, rollbackAsked, cancelled }) {
+    if (result === 'rolled-back')
+        return rollbackAsked && !cancelled;
+    if (result === 'paused')
+        return !cancelled;
+    return result !== 'failed';
+}
+
+
+/***/ }),
+
+/***/ 5488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ adviseGitHub)
+/* harmony export */ });
+/* harmony import */ var _domain_never__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8566);
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+
+
+/** A warning's text: what could not be done on GitHub, why, and what to do. */
+function adviseGitHub(error) {
+    const { purpose, permission, aside } = taskOf(error.operation);
+    const warning = `GitHub: could not ${purpose} (${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(error.operation, 60)}): ${causeOf(error, permission)}`;
+    return aside ? `${warning} The deployment itself is not affected.` : warning;
+}
+/** First match counts; names of operations as Octokit has them. */
+const TASKS = [
+    [/comment/i, { purpose: 'write the comment', permission: 'pull-requests: write', aside: true }],
+    [/deployment|environment/i, { purpose: 'update GitHub Deployments', permission: 'deployments: write', aside: true }],
+    [/pull/i, { purpose: 'read the pull request', permission: 'pull-requests: write', aside: false }],
+    [/content/i, { purpose: 'read a file of the repository', permission: 'contents: read', aside: false }],
+    [/branch|ref/i, { purpose: 'read the branch', permission: 'contents: read', aside: false }],
+];
+const UNKNOWN_TASK = { purpose: 'do what was asked', permission: 'contents: read', aside: false };
+const taskOf = (operation) => TASKS.find(([pattern]) => pattern.test(operation))?.[1] ?? UNKNOWN_TASK;
+/** Octokit puts an address, mostly that of all of GitHub's documentation, behind each message. */
+const DOCUMENTATION = / - https:\/\/docs\.github\.com\/\S*$/;
+function causeOf(error, permission) {
+    const said = (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(error.message, 200)
+        .replace(DOCUMENTATION, '')
+        .replace(/[.\s]+$/, '');
+    switch (error.kind) {
+        case 'denied':
+            return `the token may not (${said}). Add ${permission} under permissions: of the job; a pull request from a fork has a read-only token.`;
+        case 'not-found':
+            return `it is not there, or the token may not see it (${said}). Check that permissions: of the job has ${permission}.`;
+        case 'timeout':
+            return 'GitHub did not answer within 5 seconds.';
+        case 'budget':
+            return 'the 15 seconds that GitHub gets in a run are used up.';
+        case 'unavailable':
+            return `GitHub has a fault of its own (${said}); see https://www.githubstatus.com.`;
+        case 'refused':
+            return `GitHub refused it (${said}).`;
+        default:
+            return (0,_domain_never__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .H)(error.kind);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline)
+/* harmony export */ });
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4031);
+/* harmony import */ var _exit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1036);
+/* harmony import */ var _figures__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3831);
+
+
+
+/** What serves now, in one line: the first thing to read at two in the morning. */
+const headline = (report) => `${symbol(report)} ${CLAIMS[report.result](report)}`;
+const SYMBOLS = {
+    deployed: '✅',
+    unchanged: '✅',
+    promoted: '✅',
+    'rolled-back': '✅',
+    paused: '⏸️',
+    cleaned: '✅',
+    planned: '📝',
+    reported: '📝',
+    skipped: '⏭️',
+    failed: '❌',
+};
+/** A roll back that nobody asked for is no success; a pause stays a pause, even of a cancelled job. */
+const symbol = (report) => (0,_exit__WEBPACK_IMPORTED_MODULE_2__/* .isSuccess */ .o)(report) || report.result === 'paused' ? SYMBOLS[report.result] : SYMBOLS.failed;
+const CLAIMS = {
+    deployed: (report) => `${stageOf(report)} serves ${versionOf(report)}`,
+    unchanged: (report) => report.command === 'cleanup'
+        ? `${stageOf(report)} is gone already`
+        : `${stageOf(report)} serves ${versionOf(report)} as before: nothing to do`,
+    promoted: (report) => `${stageOf(report)} serves ${versionOf(report)} to everybody: the canary was promoted`,
+    'rolled-back': (report) => `${stageOf(report)} serves ${versionOf(report)} again: ${rolledBack(report)}`,
+    paused: (report) => `${stageOf(report)} is paused: ${canaryOf(report)}`,
+    cleaned: (report) => `${stageOf(report)} is gone`,
+    planned: (report) => `${stageOf(report)}: only planned, nothing was changed`,
+    reported: (report) => `${subjectOf(report)}: ${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.command)}`,
+    skipped: (report) => `${stageOf(report)}: skipped, nothing was done`,
+    failed: (report) => `${subjectOf(report)}: ${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.command)} failed, ${remains(report)}`,
+};
+const stageOf = ({ stage }) => (stage === undefined ? 'No stage' : (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage));
+function subjectOf(report) {
+    if (report.stage !== undefined)
+        return (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.stage);
+    return report.api === undefined ? 'The API' : `API ${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.api.id)}`;
+}
+const versionOf = ({ deployment }) => deployment === undefined ? 'its deployment' : `deployment ${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployment)}`;
+/** Only after a roll back that was asked for is the previous deployment the one that was left. */
+function rolledBack({ previousDeployment: left, rollbackAsked }) {
+    if (!rollbackAsked)
+        return 'the new version was rolled back';
+    return `${left === undefined ? 'the new version' : (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(left)} was rolled back as asked`;
+}
+/** With a live canary the previous deployment is the stage's own. */
+function canaryOf(report) {
+    const base = report.previousDeployment;
+    const others = base === undefined ? '' : `, ${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(base)} the rest`;
+    return `the canary, ${versionOf(report)}, has ${(0,_figures__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(report.canaryTraffic)} of the traffic${others}`;
+}
+function remains(report) {
+    if (report.canaryTraffic > 0)
+        return canaryOf(report);
+    if (report.deployment !== undefined)
+        return `the stage serves ${versionOf(report)}`;
+    return report.changed ? 'what it serves now is not known' : 'nothing was changed';
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   Uj: () => (/* binding */ fit),
+/* harmony export */   e5: () => (/* binding */ bullets),
+/* harmony export */   eG: () => (/* binding */ enumeration),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/*
+ * Blocks of GitHub's Markdown. Everything that comes in is rendered already; `rows` says how many lines a list or a
+ * table may have before the rest is only counted.
+ */
+/** Empty without lines. */
+function table(head, lines, rows) {
+    if (lines.length === 0)
+        return '';
+    const row = (cells) => `| ${cells.join(' | ')} |`;
+    const shown = lines.slice(0, rows).map(row);
+    return [row(head), `|${' --- |'.repeat(head.length)}`, ...shown, ...rest(lines.length, rows, '\n')].join('\n');
+}
+/** Empty without items. */
+const bullets = (items, rows) => items.length === 0
+    ? ''
+    : [...items.slice(0, rows).map((item) => `- ${item}`), ...rest(items.length, rows, '- ')].join('\n');
+/** `a, b, … and 3 more`. */
+const enumeration = (items, rows) => [...items.slice(0, rows), ...rest(items.length, rows, '')].join(', ');
+/** A titled block; empty when there is nothing under the title. */
+const section = (title, body) => (body === '' ? '' : `**${title}**\n\n${body}`);
+const blocks = (parts) => parts.filter((part) => part !== '').join('\n\n');
+const ROWS = [1000, 200, 50, 20, 10, 5, 3, 1];
+/** Renders with as many rows as fit into `max` characters. */
+function fit(render, max) {
+    for (const rows of ROWS) {
+        const rendered = render(rows);
+        if (rendered.length <= max)
+            return rendered;
+    }
+    return render(0).slice(0, max);
+}
+const rest = (count, rows, lead) => count > rows ? [`${lead}… and ${count - rows} more`] : [];
+
+
+/***/ }),
+
+/***/ 8238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ao: () => (/* binding */ changes),
+  Qb: () => (/* binding */ explanation),
+  Ix: () => (/* binding */ facts),
+  qr: () => (/* binding */ footer),
+  et: () => (/* binding */ plan),
+  IW: () => (/* binding */ remarks),
+  Qe: () => (/* binding */ smoke)
+});
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(4031);
+// EXTERNAL MODULE: ./src/report/figures.ts
+var figures = __webpack_require__(3831);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/domain/units.ts
+var units = __webpack_require__(3503);
+;// CONCATENATED MODULE: ./src/report/progress.ts
+
+
+const DONE = ' ✔';
+const HERE = ' ●';
+const BROKEN = ' ✖';
+/** `5 % ✔ → 25 % ● → 50 % → 100 %`: behind us, where it is, where it was rolled back. Empty without a canary. */
+function progress(report, max) {
+    const steps = report.canarySteps;
+    if (steps.length === 0 || !isRollout(report))
+        return '';
+    const all = steps.at(-1) === units/* ALL_TRAFFIC */.E8 ? steps : [...steps, units/* ALL_TRAFFIC */.E8];
+    const shown = all.map((step) => `${(0,figures/* percentText */.fL)(step)}${mark(report, step)}`);
+    const cut = shown.length > max ? [...shown.slice(0, max), '…', ...shown.slice(-1)] : shown;
+    return cut.join(' → ');
+}
+/** A stage that was just made, or stays as it is, has steps for the next time only. */
+const isRollout = ({ result, timeline }) => ['promoted', 'paused', 'rolled-back', 'failed', 'planned'].includes(result) ||
+    timeline.some(({ event }) => event === 'traffic');
+function mark(report, step) {
+    if (report.result === 'promoted')
+        return DONE;
+    const reached = report.canaryTraffic > 0 ? report.canaryTraffic : highest(report);
+    if (step < reached)
+        return DONE;
+    if (step > reached)
+        return '';
+    return report.canaryTraffic > 0 ? HERE : BROKEN;
+}
+const highest = (report) => report.timeline.reduce((top, { traffic = units/* NO_TRAFFIC */.qE }) => (traffic > top ? traffic : top), units/* NO_TRAFFIC */.qE);
+
+;// CONCATENATED MODULE: ./src/report/sections.ts
+
+
+
+
+/*
+ * The parts that the comment and the job summary share. `rows` bounds every list, so that the whole can be cut to size.
+ */
+/** Why it ended so and what to do now. */
+function explanation(report, rows) {
+    return (0,markdown/* blocks */.Bv)([
+        report.reason === undefined ? '' : `**Why:** ${(0,report_escape/* text */.Qq)(report.reason, 1000)}`,
+        waiting(report),
+        (0,markdown/* section */.uW)('What to do', (0,markdown/* bullets */.e5)(report.next.map(sentence), rows)),
+        (0,markdown/* section */.uW)('Problems', (0,markdown/* bullets */.e5)(report.problems.map(problemLine), rows)),
+    ]);
+}
+function waiting({ result, resumeBy }) {
+    if (result !== 'paused')
+        return '';
+    const until = resumeBy === undefined ? '' : ` Resume by **${(0,figures/* minuteText */.Wn)(resumeBy)}**.`;
+    return ('It waits for a person: `command: resume` goes on with the next step, `command: promote` goes to 100 % at once, ' +
+        `\`command: rollback\` takes the canary away.${until} **Nobody polls the alarms while it waits.**`);
+}
+function facts(report) {
+    const known = [...addressFacts(report), ...versionFacts(report)].filter(([, value]) => value !== undefined && value !== '');
+    return (0,markdown/* section */.uW)('Details', known.map(([name, value]) => `- ${name}: ${value ?? ''}`).join('\n'));
+}
+const addressFacts = ({ result, api, stage, invokeUrl }) => [
+    // After a clean-up the stage is gone, and its address with it.
+    ['URL', result === 'cleaned' || invokeUrl === undefined ? undefined : (0,report_escape/* link */.nf)(invokeUrl, invokeUrl)],
+    ['API', api && apiText(api)],
+    ['Stage', stage && (0,report_escape/* code */.aY)(stage)],
+];
+function versionFacts(report) {
+    const { rollbackAsked, commit, deployment, previousDeployment, canaryTraffic, planDigest, force } = report;
+    return [
+        ['Commit', commit && commitText(commit)],
+        ['Deployment', deployment && (0,report_escape/* code */.aY)(deployment)],
+        [rollbackAsked ? 'Rolled back' : 'Previous', previousDeployment && (0,report_escape/* code */.aY)(previousDeployment)],
+        ['Canary', canaryTraffic > 0 ? `${(0,figures/* percentText */.fL)(canaryTraffic)} of the traffic` : undefined],
+        ['Rollout', progress(report, MAX_STEPS)],
+        ['Plan', planDigest && (0,report_escape/* code */.aY)(planDigest)],
+        ['**Forced**', force && (0,report_escape/* text */.Qq)(force, 1000)],
+    ];
+}
+/** Steps of 0.01 % are allowed, but nobody reads ten thousand of them. */
+const MAX_STEPS = 20;
+const apiText = ({ id, name, region }) => `${name === '' ? '' : `${(0,report_escape/* text */.Qq)(name)} `}${(0,report_escape/* code */.aY)(id)} in ${(0,report_escape/* code */.aY)(region)}`;
+/** GitHub turns a bare commit of the repository into a link; anything else stays text. */
+const commitText = (commit) => (/^[0-9a-f]{40}$/.test(commit) ? commit : (0,report_escape/* code */.aY)(commit));
+const smoke = (results, rows) => (0,markdown/* section */.uW)('Smoke tests', (0,markdown/* table */.tp)(['', 'Request', 'Where', 'Status', 'Time', 'Problem'], results.map(smokeRow), rows));
+const smokeRow = ({ request, passed, status, milliseconds, problem, place }) => [
+    passed ? '✔' : '✖',
+    (0,report_escape/* code */.aY)(request),
+    (0,report_escape/* text */.Qq)(place),
+    status === undefined ? 'none' : String(status),
+    `${Math.round(milliseconds)} ms`,
+    problem === undefined ? '' : (0,report_escape/* text */.Qq)(problem, 600),
+];
+/** Names only. */
+function changes({ changes: found }, rows) {
+    if (found === undefined)
+        return '';
+    const { routes, variables } = found;
+    const lines = [
+        ...(routes === undefined ? ['Routes: could not be compared'] : differences('Routes', routes, rows)),
+        ...differences('Variables', variables, rows),
+    ];
+    return (0,markdown/* section */.uW)('What changed', lines.length === 0 ? 'No route and no variable.' : (0,markdown/* bullets */.e5)(lines, lines.length));
+}
+const differences = (what, { added, removed, changed }, rows) => [
+    difference(`${what} added`, added, rows),
+    difference(`${what} removed`, removed, rows),
+    difference(`${what} changed`, changed, rows),
+].filter((line) => line !== '');
+const difference = (title, names, rows) => names.length === 0
+    ? ''
+    : `${title}: ${(0,markdown/* enumeration */.eG)(names.map((name) => (0,report_escape/* code */.aY)(name)), rows)}`;
+const plan = (lines, rows) => (0,markdown/* section */.uW)('Plan', (0,markdown/* table */.tp)(['', 'Step', 'What it does'], lines.map((line, index) => [String(index + 1), (0,report_escape/* code */.aY)(line.kind), (0,report_escape/* text */.Qq)(line.text, 600)]), rows));
+const remarks = ({ warnings, notices }, rows) => (0,markdown/* blocks */.Bv)([
+    (0,markdown/* section */.uW)('Warnings', (0,markdown/* bullets */.e5)(warnings.map(sentence), rows)),
+    (0,markdown/* section */.uW)('Notices', (0,markdown/* bullets */.e5)(notices.map(sentence), rows)),
+]);
+const footer = ({ runUrl }) => (0,report_escape/* link */.nf)('The run and its log', runUrl);
+const sentence = (s) => (0,report_escape/* text */.Qq)(s, 1000);
+const problemLine = ({ at, message, hint }) => `${(0,report_escape/* code */.aY)(at)}: ${(0,report_escape/* text */.Qq)(message, 1000)}. ${(0,report_escape/* text */.Qq)(hint, 1000)}`;
 
 
 /***/ })

@@ -1,41 +1,19 @@
-import { invokeUrl } from '../aws/invoke-url'
 import type { Config } from '../config/config'
-import type { StageTarget } from '../config/target'
 import { configWarnings } from '../config/warnings'
 import { unreachable } from '../domain/never'
 import { describeProblem, refuse, UserError } from '../domain/problem'
 import { readRun, type Run } from '../event'
 import type { Journal } from '../execute/journal'
 import { type Inputs, readInputs } from '../inputs'
-import type { GitHub } from '../ports/github'
 import type { Outside } from '../ports/outside'
-import { choose, type Chosen, guardTarget, noStageNotice } from './choose'
-import { cleanUp, cleanUpExpired } from './clean-up'
+import { choose, guardTarget, noStageNotice } from './choose'
 import { readConfiguration } from './configuration'
-import { deploy, plan } from './deploy'
-import type { Known } from './draft-report'
 import type { Ending } from './facts'
-import { GitHubSide } from './github-side'
-import { promote, resume } from './go-on'
-import { type Act, intentOf, type Verb } from './intent'
-import { planOffline } from './offline'
-import { openSession, regionOf } from './open-session'
-import { rollBack } from './roll-back'
-import type { Session, StageSession } from './session'
-import { statusOf, statusOfAll } from './status'
-
-type Learn = (more: Partial<Known>) => void
-
-interface Task {
-  readonly outside: Outside
-  readonly journal: Journal
-  readonly learn: Learn
-  readonly inputs: Inputs
-  readonly run: Run
-}
+import { type Act, intentOf } from './intent'
+import type { Task } from './task'
 
 /** Event, inputs and configuration to the one command that they mean. */
-export async function carry(outside: Outside, journal: Journal, learn: Learn): Promise<Ending> {
+export async function carry(outside: Outside, journal: Journal, learn: Task['learn']): Promise<Ending> {
   const { host } = outside
   const inputs = valid(readInputs((name) => host.input(name), host.env('AWS_CREDENTIAL_EXPIRATION')))
   if (inputs.githubToken !== '') host.mask(inputs.githubToken)
@@ -85,13 +63,17 @@ async function act(task: Task, intent: Act): Promise<Ending> {
     return { result: 'planned' }
   }
   if (isFork(run)) return onFork(task, config, intent)
-  if (intent.kind === 'whole-api') return onWholeApi(intent.verb, await open(task, config, github))
+  if (intent.kind === 'whole-api') {
+    const { onWholeApi, open } = await import('./work')
+    return onWholeApi(intent.verb, await open(task, config, github))
+  }
   const chosen = choose(config, intent)
   if (chosen === undefined) {
     journal.notice(noStageNotice(config, intent.selection))
     return { result: 'skipped' }
   }
   guardTarget(config, chosen, run)
+  const { onStage, open } = await import('./work')
   return onStage(task, chosen, await open(task, config, github))
 }
 
@@ -99,49 +81,9 @@ async function act(task: Task, intent: Act): Promise<Ending> {
 async function onFork({ outside, journal }: Task, config: Config, intent: Act): Promise<Ending> {
   if (intent.verb !== 'deploy' && intent.verb !== 'plan') return { result: 'skipped' }
   const chosen = choose(config, intent)
-  if (chosen !== undefined) return planOffline(config, chosen.target, outside)
+  if (chosen !== undefined) return (await import('./offline')).planOffline(config, chosen.target, outside)
   journal.notice(noStageNotice(config, intent.selection))
   return { result: 'skipped' }
-}
-
-async function open(
-  { outside, inputs, run, journal, learn }: Task,
-  config: Config,
-  github: GitHub | undefined,
-): Promise<Session> {
-  const { target } = config.api
-  learn({ place: { region: regionOf(config, outside), api: target.by === 'id' ? target.id : undefined } })
-  const session = await openSession({ outside, inputs, run, config, journal, github })
-  learn({ session })
-  return session
-}
-
-function onWholeApi(verb: Verb, session: Session): Promise<Ending> {
-  return verb === 'cleanup' ? cleanUpExpired(session) : statusOfAll(session)
-}
-
-async function onStage({ learn, outside }: Task, { verb, target }: Chosen, session: Session): Promise<Ending> {
-  const stage = stageSession(session, target)
-  const gitHubSide = new GitHubSide(stage)
-  learn({ stage, gitHubSide, verb })
-  return outside.host.group(`${verb} ${target.name}`, () =>
-    COMMANDS[verb]({ ...stage, onStart: (commit) => gitHubSide.begin(commit) }),
-  )
-}
-
-function stageSession(session: Session, target: StageTarget): StageSession {
-  const url = invokeUrl(target.url, session.api.id, session.cloud.region, target.name)
-  return { ...session, target, invokeUrl: url, onStart: () => Promise.resolve() }
-}
-
-const COMMANDS: Readonly<Record<Verb, (session: StageSession) => Promise<Ending>>> = {
-  deploy,
-  plan,
-  resume,
-  promote,
-  rollback: rollBack,
-  cleanup: cleanUp,
-  status: statusOf,
 }
 
 function valid(parsed: ReturnType<typeof readInputs>): Inputs {

@@ -1,0 +1,3177 @@
+export const id = 621;
+export const ids = [621];
+export const modules = {
+
+/***/ 9551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ retrying)
+});
+
+// EXTERNAL MODULE: ./src/domain/canonical.ts
+var canonical = __webpack_require__(5610);
+// EXTERNAL MODULE: ./src/domain/units.ts
+var units = __webpack_require__(3503);
+// EXTERNAL MODULE: ./src/ports/cloud-error.ts
+var cloud_error = __webpack_require__(1234);
+;// CONCATENATED MODULE: ./src/cloud/retry-policy.ts
+
+/** Everything but CreateDeployment. */
+const ORDINARY = { attempts: 6, within: (0,units/* minutes */.Gx)(1), throttledBase: (0,units/* seconds */.YA)(1) };
+/**
+ * CreateDeployment is allowed once in 5 s per account, for all its APIs together (AWS developer guide, quotas), so jobs of
+ * a matrix queue here. Time is what limits it: a minute of contention is outlasted whatever the dice say.
+ */
+const CREATE_DEPLOYMENT = { attempts: 40, within: (0,units/* seconds */.YA)(90), throttledBase: (0,units/* seconds */.YA)(5) };
+const LONGEST_WAIT = (0,units/* seconds */.YA)(20);
+/**
+ * How long to wait before the next attempt; `undefined`: give up.
+ * Exponential with full jitter, at most 20 s; what AWS asks for by Retry-After is the least.
+ *
+ * | kind | base |
+ * | --- | --- |
+ * | `throttled` | 1 s, CreateDeployment 5 s |
+ * | `busy` | 2 s |
+ * | `unavailable`, `network` | 0.5 s |
+ * | any other | no retry |
+ */
+function nextDelay(patience, failure, random) {
+    const base = failure.kind === 'throttled' ? patience.throttledBase : BASES.get(failure.kind);
+    if (base === undefined || failure.attempt >= patience.attempts)
+        return undefined;
+    const ceiling = Math.min(LONGEST_WAIT, base * 2 ** (failure.attempt - 1));
+    const wait = Math.max(random() * ceiling, (0,units/* seconds */.YA)(failure.retryAfterSeconds ?? 0));
+    return failure.elapsed + wait > patience.within ? undefined : (0,units/* millis */.ne)(Math.round(wait));
+}
+const BASES = new Map([
+    ['busy', (0,units/* seconds */.YA)(2)],
+    ['unavailable', (0,units/* millis */.ne)(500)],
+    ['network', (0,units/* millis */.ne)(500)],
+]);
+
+;// CONCATENATED MODULE: ./src/cloud/retry.ts
+
+
+
+
+/**
+ * The same cloud, patient. Once `signal` aborts no wait is begun, a running one ends, and the call fails with what
+ * AWS said last; a call itself is never cut short.
+ *
+ * After `network` or `unavailable` a write may have been applied and its answer lost. Its repetition then says
+ * - createStage: `Stage already exists`: answered as success when the stage is just what was asked for, tags included;
+ * - deleteStage, deleteDeployment: not found: answered as success;
+ * - createDeployment: a second deployment that no stage uses remains, and does no harm;
+ * - updateStage: replacing is repeatable, but a second `remove` or `copy` may be refused as `bad-request`. Whether the first
+ *   was applied only the stage itself can tell: the caller reads it before it believes the error.
+ */
+function retrying(cloud, clock, random, signal, onRetry) {
+    const again = patiently(clock, random, signal, onRetry);
+    return {
+        region: cloud.region,
+        gateway: patientGateway(cloud.gateway, again),
+        alarms: { read: (names) => again(() => cloud.alarms.read(names)) },
+        identity: { account: () => again(() => cloud.identity.account()) },
+    };
+}
+function patientGateway(gateway, again) {
+    const gone = { afterLoss: unlessGone };
+    return {
+        api: (id) => again(() => gateway.api(id)),
+        apisNamed: (name) => again(() => gateway.apisNamed(name)),
+        stage: (api, name) => again(() => gateway.stage(api, name)),
+        stages: (api) => again(() => gateway.stages(api)),
+        createStage: (api, stage) => again(() => gateway.createStage(api, stage), {
+            afterLoss: async (error) => {
+                const live = error.kind === 'conflict' ? await gateway.stage(api, stage.name) : undefined;
+                if (live === undefined || !isAsAsked(live, stage))
+                    throw error;
+                return live;
+            },
+        }),
+        updateStage: (api, name, patch) => again(() => gateway.updateStage(api, name, patch)),
+        deleteStage: (api, name) => again(() => gateway.deleteStage(api, name), gone),
+        createDeployment: (api, description) => again(() => gateway.createDeployment(api, description), { patience: CREATE_DEPLOYMENT }),
+        deployment: (api, id) => again(() => gateway.deployment(api, id)),
+        deployments: (api) => again(() => gateway.deployments(api)),
+        deleteDeployment: (api, id) => again(() => gateway.deleteDeployment(api, id), gone),
+        importDefinition: (api, mode, body) => again(() => gateway.importDefinition(api, mode, body)),
+        parts: (api, kind) => again(() => gateway.parts(api, kind)),
+        tagsOf: (target) => again(() => gateway.tagsOf(target)),
+        tag: (target, tags) => again(() => gateway.tag(target, tags)),
+        untag: (target, keys) => again(() => gateway.untag(target, keys)),
+    };
+}
+const unlessGone = (error) => (error.kind === 'not-found' ? Promise.resolve() : Promise.reject(error));
+const isAsAsked = (live, asked) => live.deployment === asked.deployment &&
+    live.canary === undefined &&
+    (0,canonical/* canonical */.$N)(live.variables) === (0,canonical/* canonical */.$N)(asked.variables) &&
+    (0,canonical/* canonical */.$N)(live.tags) === (0,canonical/* canonical */.$N)(asked.tags);
+function patiently(clock, random, signal, onRetry) {
+    /** Answers false when the wait was not to be, or was cut short. */
+    const waited = async (error, attempt, wait) => {
+        if (signal.aborted)
+            return false;
+        onRetry({ operation: error.operation, kind: error.kind, message: error.message, attempt, wait });
+        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), wait), signal);
+        return !signal.aborted;
+    };
+    return async (call, { patience = ORDINARY, afterLoss = fail } = {}) => {
+        const began = clock.now();
+        for (let attempt = 1, answerLost = false;; attempt++) {
+            const outcome = await outcomeOf(call);
+            if (outcome.ok)
+                return outcome.value;
+            const { error } = outcome;
+            const { kind, retryAfterSeconds } = error;
+            const wait = nextDelay(patience, { kind, attempt, elapsed: (0,units/* since */.XP)(began, clock.now()), retryAfterSeconds }, random);
+            if (wait === undefined)
+                return answerLost ? afterLoss(error) : fail(error);
+            if (!(await waited(error, attempt, wait)))
+                return fail(error);
+            answerLost ||= LOSING.has(kind);
+        }
+    };
+}
+/** After these nobody knows whether AWS did what was asked. */
+const LOSING = new Set(['network', 'unavailable']);
+const fail = (error) => Promise.reject(error);
+async function outcomeOf(call) {
+    try {
+        return { ok: true, value: await call() };
+    }
+    catch (error) {
+        if (error instanceof cloud_error/* CloudError */.K)
+            return { ok: false, error };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ holdOf),
+/* harmony export */   w: () => (/* binding */ watchOver)
+/* harmony export */ });
+/* harmony import */ var _cloud_retry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9551);
+/* harmony import */ var _domain_iso_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4703);
+/* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3503);
+/* harmony import */ var _execute_journal__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7140);
+/* harmony import */ var _execute_roll_back__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7642);
+/* harmony import */ var _plan_record_draft__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2692);
+/* harmony import */ var _plan_situation__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6051);
+/* harmony import */ var _record_deployment_note__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(955);
+/* harmony import */ var _record_stage_record__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6449);
+/* harmony import */ var _report_log__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6472);
+
+
+
+
+
+
+
+
+
+
+function holdOf({ target }) {
+    const { canary } = target.rule;
+    return canary?.onCancel === 'hold' ? canary.maxPause : undefined;
+}
+/** Takes off the canary that the main step left with traffic because it was killed. Nothing left: nothing done. */
+async function watchOver(outside) {
+    const { host, clock } = outside;
+    const left = read(host.state('rollout'));
+    if (left === undefined)
+        return 0;
+    const start = clock.now();
+    const journal = new _execute_journal__WEBPACK_IMPORTED_MODULE_6__/* .Journal */ .C(clock, (event) => {
+        host.log((0,_report_log__WEBPACK_IMPORTED_MODULE_5__/* .eventLine */ .V)(event, start));
+    });
+    const ground = await groundOf(left, outside, journal);
+    const found = abandoned(await ground.lastWord.gateway.stage(ground.api, ground.stage), left);
+    if (typeof found === 'string') {
+        host.log(found);
+        return 0;
+    }
+    if (left.hold !== undefined) {
+        await hold(found, (0,_domain_units__WEBPACK_IMPORTED_MODULE_2__/* .after */ .Pl)(clock.now(), (0,_domain_units__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(left.hold)), ground);
+        return 0;
+    }
+    const outcome = await (0,_execute_roll_back__WEBPACK_IMPORTED_MODULE_3__/* .rollBackCanary */ .r)(REASON, await fallbackOf(found, ground), ground, found.canary.deployment);
+    if (outcome.kind !== 'failed')
+        return 0;
+    host.annotate('error', `${outcome.reason}. ${outcome.hint}`);
+    return 1;
+}
+const REASON = 'the job ended in the middle of its rollout';
+async function groundOf(left, outside, journal) {
+    const { clock, random } = outside;
+    const never = new AbortController().signal;
+    const lastWord = (0,_cloud_retry__WEBPACK_IMPORTED_MODULE_0__/* .retrying */ .R)(await outside.openCloud(left.region), clock, random, never, ({ operation, message }) => {
+        journal.event('retry', `${operation}: ${message}`);
+    });
+    return { lastWord, api: (0,_domain_units__WEBPACK_IMPORTED_MODULE_2__/* .apiId */ .yr)(left.api), stage: (0,_domain_units__WEBPACK_IMPORTED_MODULE_2__/* .stageName */ .CT)(left.stage), journal };
+}
+/** The canary that this job drove, or why there is nothing to do. */
+function abandoned(stage, { owner, stage: name }) {
+    const record = stage && (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_4__/* .fromTags */ .y)(stage.tags);
+    const progress = record?.progress;
+    const isOurs = record !== undefined && progress?.state === 'rolling' && progress.owner === owner;
+    if (stage?.canary === undefined || !isOurs) {
+        return `stage ${name} has no canary of this run any more`;
+    }
+    if (stage.canary.deployment === stage.deployment) {
+        return `stage ${name} serves the new version; the next deploy removes its empty canary`;
+    }
+    return { stage, canary: stage.canary, record, progress };
+}
+async function hold({ record, progress, canary }, resumeBy, ground) {
+    const { lastWord, api, stage, journal } = ground;
+    const paused = {
+        ...record,
+        progress: { state: 'paused', step: progress.step, began: progress.began, resumeBy },
+    };
+    await lastWord.gateway.tag({ api, stage }, (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_4__/* .toTags */ .L)(paused));
+    journal.event('pause', `at ${canary.traffic} %: ${REASON}; resume by ${(0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_1__/* .toIso */ .t)(resumeBy)}`);
+}
+async function fallbackOf({ stage, record }, { lastWord, api }) {
+    const note = (0,_record_deployment_note__WEBPACK_IMPORTED_MODULE_7__/* .readNote */ .VC)((await lastWord.gateway.deployment(api, stage.deployment))?.description);
+    const by = { commit: record.commit, run: { path: record.run, url: '' }, preview: record.preview };
+    return (0,_plan_record_draft__WEBPACK_IMPORTED_MODULE_8__/* .standingRecord */ .Kq)(stage, { ...(0,_plan_situation__WEBPACK_IMPORTED_MODULE_9__/* .standingOf */ .Y)(stage, record), content: note?.content }, by);
+}
+function read(state) {
+    if (state === '')
+        return undefined;
+    const { api, region, stage, owner, hold } = JSON.parse(state);
+    if (api === undefined || region === undefined || stage === undefined || owner === undefined)
+        return undefined;
+    return { api, region, stage, owner, hold };
+}
+
+
+/***/ }),
+
+/***/ 3621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  onStage: () => (/* binding */ onStage),
+  onWholeApi: () => (/* binding */ onWholeApi),
+  open: () => (/* binding */ work_open)
+});
+
+// EXTERNAL MODULE: ./src/aws/partition.ts
+var partition = __webpack_require__(2947);
+;// CONCATENATED MODULE: ./src/aws/invoke-url.ts
+
+/** The base URL of a stage, without a trailing slash: the configured one, else execute-api's. */
+function invokeUrl(url, api, region, stage) {
+    if (url !== undefined) {
+        return url.replaceAll('{id}', api).replaceAll('{region}', region).replace(/\/+$/, '');
+    }
+    return `https://${api}.execute-api.${region}.${(0,partition/* partitionOf */.i)(region).suffix}/${stage}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var domain_problem = __webpack_require__(3603);
+// EXTERNAL MODULE: ./src/ports/cloud-error.ts
+var cloud_error = __webpack_require__(1234);
+// EXTERNAL MODULE: ./src/record/stage-record.ts
+var stage_record = __webpack_require__(6449);
+// EXTERNAL MODULE: ./src/domain/canonical.ts
+var canonical = __webpack_require__(5610);
+// EXTERNAL MODULE: ./src/domain/never.ts
+var never = __webpack_require__(8566);
+// EXTERNAL MODULE: ./src/domain/units.ts
+var units = __webpack_require__(3503);
+// EXTERNAL MODULE: ./src/plan/patches.ts
+var patches = __webpack_require__(3453);
+;// CONCATENATED MODULE: ./src/smoke/forbidden.ts
+/** API Gateway's own answers 403, which say little, and what is behind them. */
+const REASONS = [
+    [
+        /"Missing Authentication Token"/i,
+        'API Gateway answers so when the deployment has no such route or method, the path of a stage or base path is ' +
+            'wrong, or the stage was just created',
+    ],
+    [
+        /not authorized to perform: execute-api:Invoke|"Missing or invalid signature|AccessDeniedException/i,
+        'the resource policy or IAM authorization refuses the caller: auth: sigv4 signs the request',
+    ],
+    [
+        /"message"\s*:\s*"Forbidden"/i,
+        'API Gateway answers so for a missing API key, AWS WAF, a resource policy, a private API, a disabled execute-api ' +
+            'endpoint, or a stage that was just created',
+    ],
+];
+/** Empty unless the answer is a 403 of API Gateway itself. */
+function forbiddenHint({ status, body }) {
+    const reason = status === 403 ? REASONS.find(([pattern]) => pattern.test(body.slice(0, 2000)))?.[1] : undefined;
+    return reason === undefined ? '' : ` (${reason})`;
+}
+
+;// CONCATENATED MODULE: ./src/smoke/json-path.ts
+/** `$`, `.name`, `['name']` or `["name"]`, `[n]`. */
+const TOKEN = /\.([^.[\]'"\s]+)|\['([^']*)'\]|\["([^"]*)"\]|\[(\d+)\]/y;
+/** `$.items[0].sku` → its steps; `undefined` when it is no such path. */
+function parseJsonPath(path) {
+    if (!path.startsWith('$'))
+        return undefined;
+    const steps = [];
+    const token = new RegExp(TOKEN);
+    token.lastIndex = 1;
+    while (token.lastIndex < path.length) {
+        const match = token.exec(path);
+        if (match === null)
+            return undefined;
+        const [, dotted, single, double, index] = match;
+        steps.push(index === undefined
+            ? { kind: 'member', name: dotted ?? single ?? double ?? '' }
+            : { kind: 'item', index: Number(index) });
+    }
+    return steps;
+}
+/** What stands at the path in parsed JSON. Only the document's own members count, never JavaScript's. */
+function followPath(steps, document) {
+    return steps.reduce((at, step) => (at.found ? enter(at.value, step) : at), { found: true, value: document });
+}
+const NOT_FOUND = { found: false };
+function enter(value, step) {
+    if (step.kind === 'item')
+        return Array.isArray(value) && step.index < value.length
+            ? { found: true, value: value[step.index] }
+            : NOT_FOUND;
+    return isObject(value) && Object.hasOwn(value, step.name) ? { found: true, value: value[step.name] } : NOT_FOUND;
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// EXTERNAL MODULE: ./src/smoke/secrets.ts
+var secrets = __webpack_require__(4208);
+;// CONCATENATED MODULE: ./src/smoke/check.ts
+
+
+
+/** Compares one answer with what the test expects. */
+function checkAnswer(test, answer) {
+    const problems = answer.kind === 'no-answer' ? [`no answer: ${(0,secrets/* hideSecrets */.s0)(answer.why, test)}`] : mismatches(test, answer);
+    return problems.length === 0 ? { passed: true } : { passed: false, problem: problems.join('; ') };
+}
+const mismatches = (test, answer) => [
+    ...checkStatus(test, answer),
+    ...checkTime(test, answer),
+    ...checkHeaders(test, answer),
+    ...checkBody(test, answer),
+];
+function checkStatus({ expect: { status } }, answer) {
+    const fits = status.kind === 'exactly' ? status.codes.includes(answer.status) : isSuccess(answer.status);
+    if (fits)
+        return [];
+    const expected = status.kind === 'exactly' ? status.codes.join(' or ') : '2xx';
+    return [`status: expected ${expected}, got ${answer.status}${forbiddenHint(answer)}`];
+}
+const isSuccess = (status) => status >= 200 && status <= 299;
+const checkTime = ({ expect: { within } }, { elapsed }) => elapsed <= within ? [] : [`time: expected at most ${within} ms, took ${Math.round(elapsed)} ms`];
+const checkHeaders = (test, answer) => Object.entries(test.expect.headers).flatMap(([name, match]) => {
+    const key = name.toLowerCase();
+    const got = Object.hasOwn(answer.headers, key) ? answer.headers[key] : undefined;
+    if (got !== undefined && matches(match, got))
+        return [];
+    return [`header ${name}: expected ${describeMatch(match)}, got ${got === undefined ? 'none' : quoted(got, test)}`];
+});
+function checkBody(test, answer) {
+    const expected = Object.entries(test.expect.body);
+    if (expected.length === 0)
+        return [];
+    const document = parsed(answer.body);
+    if (document === undefined)
+        return [`body: expected JSON, got ${quoted(answer.body, test)}`];
+    return expected.flatMap(([path, match]) => checkPath(path, match, document.value, test));
+}
+function checkPath(path, match, document, test) {
+    const steps = parseJsonPath(path);
+    if (steps === undefined)
+        return [`body ${path}: not a path such as $.items[0].id`];
+    const at = followPath(steps, document);
+    if (!at.found)
+        return [`body ${path}: expected ${describeMatch(match)}, got nothing there`];
+    const got = asText(at.value);
+    return matches(match, got) ? [] : [`body ${path}: expected ${describeMatch(match)}, got ${quoted(got, test)}`];
+}
+/** A pattern is used once, so that its `g` and `y` flags remember nothing. */
+const matches = (match, got) => match.kind === 'equals' ? match.text === got : new RegExp(match.source, match.flags).test(got);
+const describeMatch = (match) => match.kind === 'equals' ? JSON.stringify(match.text) : `/${match.source}/${match.flags}`;
+const MAX_QUOTED = 80;
+function quoted(got, test) {
+    const shown = (0,secrets/* hideSecrets */.s0)(got, test);
+    return JSON.stringify(shown.length > MAX_QUOTED ? `${shown.slice(0, MAX_QUOTED - 1)}…` : shown);
+}
+/** Text as it is; everything else as JSON, so that `3`, `true` and `null` compare as they are written. */
+const asText = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+function parsed(body) {
+    try {
+        return { value: JSON.parse(body) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/smoke/run.ts
+
+
+/** New stages and changes answer oddly for some seconds (recorded on AWS), so a failure is asked again for this long. */
+const PATIENCE = (0,units/* seconds */.YA)(10);
+const PAUSE = (0,units/* seconds */.YA)(1);
+/** So long a changed stage may still answer with what it was: an early pass would be the old version's. */
+const SETTLE = (0,units/* seconds */.YA)(3);
+const AT_ONCE = (0,units/* millis */.ne)(0);
+/** One result for each test, in order. */
+async function runSmoke(tests, { place, at, settles }, ground, report) {
+    let allPassed = true;
+    if (tests.length > 0)
+        await ground.clock.sleepUntil((0,units/* after */.Pl)(at, settles), ground.signal);
+    for (const test of tests) {
+        const result = await runTest(test, place, (0,units/* after */.Pl)(at, PATIENCE), ground);
+        report(result);
+        allPassed &&= result.passed;
+    }
+    return allPassed;
+}
+async function runTest(test, place, patience, ground) {
+    let passes = 0;
+    for (;;) {
+        const answer = await ground.http.send(requestOf(test, ground), ground.signal);
+        const check = checkAnswer(test, answer);
+        passes = check.passed ? passes + 1 : 0;
+        if (passes >= test.times)
+            return resultOf(test, place, answer, undefined);
+        const next = (0,units/* after */.Pl)(ground.clock.now(), PAUSE);
+        const isOver = ground.signal.aborted || (!check.passed && next > patience);
+        if (isOver)
+            return resultOf(test, place, answer, check.passed ? 'the job was cancelled' : check.problem);
+        if (!check.passed)
+            await ground.clock.sleepUntil(next, ground.signal);
+    }
+}
+const requestOf = (test, ground) => ({
+    method: test.method,
+    url: `${ground.baseUrl}${test.path}`,
+    headers: test.headers,
+    body: test.body,
+    timeout: test.expect.within,
+    sigv4: test.auth === 'sigv4' ? { region: ground.region } : undefined,
+});
+const resultOf = (test, place, answer, problem) => ({
+    request: `${test.method} ${test.path}`,
+    passed: problem === undefined,
+    status: answer.kind === 'answer' ? answer.status : undefined,
+    milliseconds: Math.round(answer.elapsed),
+    problem,
+    place,
+});
+
+// EXTERNAL MODULE: ./src/execute/certain-update.ts
+var certain_update = __webpack_require__(2867);
+// EXTERNAL MODULE: ./src/record/deployment-note.ts
+var deployment_note = __webpack_require__(955);
+;// CONCATENATED MODULE: ./src/execute/prune.ts
+
+
+
+
+/** Deletes the oldest deployments of ours beyond `keep`. Tidying never fails a release: trouble is a warning. */
+async function prune(keep, ground) {
+    const { gateway } = ground.cloud;
+    try {
+        const [deployments, stages] = await Promise.all([gateway.deployments(ground.api), gateway.stages(ground.api)]);
+        for (const { id } of superfluous(deployments, stages, keep)) {
+            await gateway.deleteDeployment(ground.api, id);
+            ground.journal.event('prune', `deleted deployment ${id}`);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof cloud_error/* CloudError */.K))
+            throw error;
+        ground.journal.warn(`old deployments could not be pruned: ${error.operation}: ${(0,domain_problem/* describeCause */.V$)(error)}`);
+    }
+}
+/** Made by us, used by no stage, no way back of any record, and not among the `keep` newest of their kind. */
+function superfluous(deployments, stages, keep) {
+    const needed = new Set(stages.flatMap(neededBy));
+    return deployments
+        .filter((deployment) => (0,deployment_note/* readNote */.VC)(deployment.description) !== undefined)
+        .sort((a, b) => b.created - a.created)
+        .slice(keep)
+        .filter((deployment) => !needed.has(deployment.id));
+}
+function neededBy(stage) {
+    const record = (0,stage_record/* fromTags */.y)(stage.tags);
+    return [stage.deployment, stage.canary?.deployment, record?.deployment, record?.previous, record?.before].filter((id) => id !== undefined);
+}
+
+// EXTERNAL MODULE: ./src/execute/roll-back.ts
+var roll_back = __webpack_require__(7642);
+;// CONCATENATED MODULE: ./src/canary/machine.ts
+
+
+/** How long CloudWatch may be unreadable before the canary is no longer trusted. */
+const UNKNOWN_BUDGET = (0,units/* minutes */.Gx)(5);
+const trafficAt = (spec, step) => spec.steps[step]?.traffic ?? units/* ALL_TRAFFIC */.E8;
+const bakeStep = (spec) => spec.steps.length;
+/** Traffic goes to a step's percentage; its hold begins. */
+const machine_enter = (spec, step, now) => [
+    { ...BEGINNING, step, since: now },
+    { do: 'shift', to: trafficAt(spec, step) },
+];
+/** A canary with traffic, left after `held`, is looked at before it goes on at `goTo`. */
+const approach = (held, goTo, now) => [
+    { ...BEGINNING, step: held, since: now, goTo },
+    { do: 'wait', until: now, why: undefined },
+];
+const BEGINNING = {
+    phase: 'holding',
+    verified: false,
+    goTo: undefined,
+    unknownSince: undefined,
+    waitingSince: undefined,
+};
+function decide(spec, state, verdict, now) {
+    switch (verdict.kind) {
+        case 'healthy':
+            return advance(spec, { ...state, unknownSince: undefined, waitingSince: undefined }, now);
+        case 'breached':
+            return rollBack(verdict.reason);
+        case 'unknown':
+            return distrust(spec, state, verdict.why, now);
+        case 'no-data':
+            return withoutData(spec, { ...state, unknownSince: undefined }, verdict.why, now);
+        case 'cancelled':
+            return cancel(spec, state, now);
+        case 'lost':
+            return [{ phase: 'lost', reason: verdict.why }, { do: 'let-go' }];
+        default:
+            return (0,never/* unreachable */.H)(verdict);
+    }
+}
+const holdOf = (spec, step) => spec.steps[step]?.hold ?? spec.bake;
+function advance(spec, state, now) {
+    if (state.goTo !== undefined)
+        return machine_enter(spec, state.goTo, now);
+    const baking = state.step >= bakeStep(spec);
+    if (baking && !state.verified)
+        return verify(state);
+    const end = (0,units/* after */.Pl)(state.since, holdOf(spec, state.step));
+    if (now < end)
+        return wait(spec, state, now, end, undefined);
+    if (baking)
+        return [{ phase: 'promoted' }, { do: 'promote' }];
+    if (spec.steps[state.step]?.approve === true)
+        return pause(spec, state.step, now, 'a person decides');
+    return machine_enter(spec, state.step + 1, now);
+}
+/** Unreadable is not healthy: traffic stays where it is, for as long as the budget lasts. */
+function distrust(spec, state, why, now) {
+    const unknownSince = state.unknownSince ?? now;
+    if ((0,units/* since */.XP)(unknownSince, now) >= UNKNOWN_BUDGET)
+        return rollBack(`nothing is known of the canary's health: ${why}`);
+    const end = (0,units/* after */.Pl)(unknownSince, UNKNOWN_BUDGET);
+    return wait(spec, { ...state, unknownSince }, now, end, `cannot tell: ${why}`);
+}
+function withoutData(spec, state, why, now) {
+    switch (spec.onNoData) {
+        case 'continue':
+            return advance(spec, { ...state, waitingSince: undefined }, now);
+        case 'rollback':
+            return rollBack(why);
+        case 'wait':
+            return waitForData(spec, state, why, now);
+        default:
+            return (0,never/* unreachable */.H)(spec.onNoData);
+    }
+}
+function waitForData(spec, state, why, now) {
+    const isUnderWay = state.goTo === undefined;
+    // The tests are requests too: on a quiet API they are what brings data.
+    if (isUnderWay && state.step >= bakeStep(spec) && !state.verified)
+        return verify(state);
+    const end = isUnderWay ? (0,units/* after */.Pl)(state.since, holdOf(spec, state.step)) : state.since;
+    if (now < end)
+        return wait(spec, state, now, end, why);
+    const waitingSince = state.waitingSince ?? now;
+    if ((0,units/* since */.XP)(waitingSince, now) >= spec.maxWait)
+        return rollBack(`waited ${minutesIn(spec.maxWait)} for data: ${why}`);
+    return wait(spec, { ...state, waitingSince }, now, (0,units/* after */.Pl)(waitingSince, spec.maxWait), why);
+}
+const verify = (state) => [{ ...state, verified: true }, { do: 'verify' }];
+function cancel(spec, state, now) {
+    if (spec.onCancel === 'rollback')
+        return rollBack('the job was cancelled');
+    return pause(spec, state.step, now, 'the job was cancelled');
+}
+function pause(spec, step, now, reason) {
+    const resumeBy = (0,units/* after */.Pl)(now, spec.maxPause);
+    return [
+        { phase: 'paused', step, resumeBy, reason },
+        { do: 'pause', resumeBy },
+    ];
+}
+const rollBack = (reason) => [
+    { phase: 'rolled-back', reason },
+    { do: 'roll-back', reason },
+];
+const wait = (spec, state, now, end, why) => [
+    state,
+    { do: 'wait', until: Math.min((0,units/* after */.Pl)(now, spec.poll), end), why },
+];
+const minutesIn = (length) => `${length / 60_000} min`;
+
+;// CONCATENATED MODULE: ./src/judge/alarms.ts
+const NOBODY = new Set();
+/** States now → verdict, and who is still excused. Names that CloudWatch no longer knows are unknown, never OK. */
+function judgeAlarms(names, seen, excused) {
+    const byName = new Map(seen.map((alarm) => [alarm.name, alarm]));
+    const missing = names.filter((name) => !byName.has(name));
+    const firing = seen.filter((alarm) => alarm.state === 'ALARM' && !excused.has(alarm.name));
+    const silent = seen.filter((alarm) => alarm.state === 'INSUFFICIENT_DATA');
+    const still = new Set([...excused].filter((name) => byName.get(name)?.state !== 'OK'));
+    return { verdict: verdictOf(firing, missing, silent), excused: still };
+}
+function verdictOf(firing, missing, silent) {
+    const [first] = firing;
+    if (first !== undefined)
+        return { kind: 'breached', reason: firingText(firing) };
+    if (missing.length > 0)
+        return { kind: 'unknown', why: `${list(missing)} no longer exists in CloudWatch` };
+    if (silent.length > 0)
+        return { kind: 'no-data', why: `${list(silent.map((a) => a.name))} has INSUFFICIENT_DATA` };
+    return { kind: 'healthy' };
+}
+function firingText(firing) {
+    const names = list(firing.map((alarm) => alarm.name));
+    return firing.length === 1 ? `${names} is in ALARM` : `${names} are in ALARM`;
+}
+const list = (names) => `alarm${names.length === 1 ? '' : 's'} ${names.join(', ')}`;
+/** Before a rollout: every configured alarm must exist, and none may fire unless the file or a person says so. */
+function refusals(spec, seen, region, isTolerated) {
+    const byName = new Map(seen.map((alarm) => [alarm.name, alarm]));
+    return spec.alarms.flatMap((name, index) => {
+        const position = spec.alarmsAt[index] ?? spec.at;
+        const at = `${position.file}:${position.line}:${position.column}`;
+        const alarm = byName.get(name);
+        if (alarm === undefined) {
+            const hint = `Check its spelling and capitals, and that it is in ${region}, the API's region.`;
+            return [{ at, message: `there is no alarm ${name} in ${region}`, hint, position }];
+        }
+        if (alarm.state !== 'ALARM' || isTolerated)
+            return [];
+        const hint = 'Wait until it is OK; or set `on-firing: ignore`; or give the `force` input a reason.';
+        return [{ at, message: `alarm ${name} is already in ALARM`, hint, position }];
+    });
+}
+const firingNames = (seen) => new Set(seen.filter((alarm) => alarm.state === 'ALARM').map((alarm) => alarm.name));
+
+;// CONCATENATED MODULE: ./src/judge/verdict.ts
+const GRAVITY = { lost: 5, breached: 4, cancelled: 3, unknown: 2, 'no-data': 1, healthy: 0 };
+/** The gravest of several sources; the first of equals. Nothing to judge by at all is healthy: only time decides. */
+const worst = (verdicts) => verdicts.reduce((a, b) => (GRAVITY[b.kind] > GRAVITY[a.kind] ? b : a), { kind: 'healthy' });
+
+// EXTERNAL MODULE: ./src/report/advice.ts + 2 modules
+var advice = __webpack_require__(1730);
+// EXTERNAL MODULE: ./src/domain/iso-time.ts
+var iso_time = __webpack_require__(4703);
+;// CONCATENATED MODULE: ./src/execute/rollout-recorder.ts
+
+
+
+
+
+/** Between two renewals that fail. */
+const AGAIN = (0,units/* seconds */.YA)(5);
+const FOREVER = (0,units/* instant */.uR)(Number.MAX_SAFE_INTEGER);
+/** Keeps the stage's record true while a canary climbs, and its owner's lease alive. */
+class RolloutRecorder {
+    #rollout;
+    #deployment;
+    #ground;
+    #began;
+    #step = 0;
+    #since;
+    #until;
+    #triedAt;
+    constructor(rollout, deployment, ground) {
+        this.#rollout = rollout;
+        this.#deployment = deployment;
+        this.#ground = ground;
+        const now = ground.clock.now();
+        this.#began = rollout.begin.kind === 'new' ? now : (0,units/* instant */.uR)(rollout.begin.began);
+        this.#since = now;
+        this.#until = now;
+        this.#triedAt = now;
+    }
+    /** Before the first change of traffic: from here on others know whose canary it is. */
+    begin(step) {
+        this.#step = step;
+        this.#since = this.#ground.clock.now();
+        return this.#renew();
+    }
+    /** Keeps the lease alive while `work` takes its time. */
+    async during(work) {
+        const over = new AbortController();
+        const keeping = this.#keepUntil(FOREVER, AbortSignal.any([over.signal, this.#ground.signal]));
+        try {
+            return await work();
+        }
+        finally {
+            over.abort();
+            await keeping;
+        }
+    }
+    /** After traffic moved. Should this be lost, a later run repeats the step, which is harmless. */
+    async reached(step) {
+        this.#step = step;
+        this.#since = this.#ground.clock.now();
+        await this.#keepAlive();
+    }
+    /** The lease ran out, by our own clock: the process slept, or a call took too long. */
+    isExpired(now) {
+        return now >= this.#until;
+    }
+    /** Sleeps, and renews the lease whenever half of it is gone. */
+    sleepUntil(until) {
+        return this.#keepUntil(until, this.#ground.signal);
+    }
+    async #keepUntil(until, signal) {
+        const { clock } = this.#ground;
+        for (;;) {
+            const renewAt = Math.max(this.#until - this.#rollout.spec.lease / 2, this.#triedAt + AGAIN);
+            await clock.sleepUntil((0,units/* instant */.uR)(Math.min(until, renewAt, this.#until)), signal);
+            const now = clock.now();
+            if (!signal.aborted && now >= renewAt)
+                await this.#keepAlive();
+            if (signal.aborted || now >= until || this.isExpired(clock.now()))
+                return;
+        }
+    }
+    /** One renewal that fails decides nothing: there is half a lease left to try again. A lease that ran out is never renewed. */
+    async #keepAlive() {
+        const now = this.#ground.clock.now();
+        if (this.isExpired(now))
+            return;
+        this.#triedAt = now;
+        try {
+            await this.#renew();
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            this.#ground.journal.event('lease', `could not be renewed: ${(0,domain_problem/* describeCause */.V$)(error)}`);
+        }
+    }
+    paused(step, resumeBy) {
+        return this.#write({ state: 'paused', step, began: this.#began, resumeBy }, 'lastWord');
+    }
+    finished() {
+        return this.#write({ state: 'done' }, 'lastWord');
+    }
+    /** Gives the lease back when the canary is gone or somebody else's, unless they have the record too. Best effort. */
+    async givenUp(fallback) {
+        const { lastWord, api, stage, owner, journal } = this.#ground;
+        try {
+            const live = await lastWord.gateway.stage(api, stage);
+            const record = live && (0,stage_record/* fromTags */.y)(live.tags);
+            if (live === undefined || record?.progress.state !== 'rolling' || record.progress.owner !== owner)
+                return;
+            const content = live.deployment === fallback.deployment ? fallback.content : undefined;
+            await lastWord.gateway.tag({ api, stage }, (0,stage_record/* toTags */.L)({ ...fallback, deployment: live.deployment, content }));
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            journal.warn(`the lease on the stage could not be given back (${(0,domain_problem/* describeCause */.V$)(error)}); it ends by itself at ${(0,iso_time/* toIso */.t)(this.#until)}`);
+        }
+    }
+    async #renew() {
+        const until = (0,units/* after */.Pl)(this.#ground.clock.now(), this.#rollout.spec.lease);
+        const { owner } = this.#ground;
+        await this.#write({ state: 'rolling', step: this.#step, since: this.#since, began: this.#began, until, owner }, 'cloud');
+        this.#until = until;
+    }
+    #write(progress, by) {
+        const { api, stage } = this.#ground;
+        const record = { ...this.#rollout.record, deployment: this.#deployment, progress };
+        return this.#ground[by].gateway.tag({ api, stage }, (0,stage_record/* toTags */.L)(record));
+    }
+}
+
+;// CONCATENATED MODULE: ./src/execute/stage-watch.ts
+
+
+
+/**
+ * Is it still our canary on our stage? Asked before every change: on a stage without a canary the next shift
+ * would make an empty one.
+ */
+async function watchStage(ground, canary, base, lease) {
+    const { clock, api, stage, owner } = ground;
+    try {
+        const live = await ground.lastWord.gateway.stage(api, stage);
+        if (live === undefined)
+            return lost('the stage was deleted by somebody else');
+        const taken = whoTook(live, canary, owner);
+        if (taken !== undefined)
+            return lost(taken);
+        if (live.deployment !== base)
+            return { kind: 'breached', reason: `somebody moved the stage to ${live.deployment}` };
+        return lease.isExpired(clock.now()) ? { kind: 'breached', reason: 'the lease ran out' } : { kind: 'healthy' };
+    }
+    catch (error) {
+        if (!(error instanceof cloud_error/* CloudError */.K))
+            throw error;
+        return { kind: 'unknown', why: `the stage could not be read: ${(0,domain_problem/* describeCause */.V$)(error)}` };
+    }
+}
+/** Before the first traffic: what stands against starting a canary here; `undefined`: nothing. Throws `CloudError`. */
+async function findForeign({ lastWord, api, stage, owner }, base) {
+    const live = await lastWord.gateway.stage(api, stage);
+    if (live === undefined)
+        return 'the stage was deleted by somebody else';
+    if (live.canary !== undefined)
+        return 'somebody else started a canary';
+    if (live.deployment !== base)
+        return `somebody moved the stage to ${live.deployment}`;
+    const record = (0,stage_record/* fromTags */.y)(live.tags);
+    const isOurs = record?.progress.state === 'rolling' && record.progress.owner === owner;
+    return isOurs ? undefined : `another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`;
+}
+/** `undefined`: it is our canary still. */
+function whoTook({ tags, canary }, ours, owner) {
+    const record = (0,stage_record/* fromTags */.y)(tags);
+    if (record?.progress.state !== 'rolling' || record.progress.owner !== owner)
+        return `another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`;
+    if (canary === undefined)
+        return 'the canary was removed by somebody else';
+    return canary.deployment === ours ? undefined : `the canary was replaced by deployment ${canary.deployment}`;
+}
+const lost = (why) => ({ kind: 'lost', why });
+
+;// CONCATENATED MODULE: ./src/execute/rollout.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Drives one canary from a step to its end. The machine decides; this loop reads, does and records.
+ * Throws only what it cannot answer for: every trouble with the canary ends in an outcome.
+ */
+async function runRollout(rollout, deployment, excused, ground) {
+    const driver = new RolloutDriver(rollout, deployment, excused, ground);
+    ground.onRollout('begins');
+    const outcome = await driver.drive();
+    // What failed may have left a canary with traffic: the post step looks again.
+    ground.onRollout(outcome.kind === 'failed' ? 'failed' : 'over');
+    return outcome;
+}
+class RolloutDriver {
+    #rollout;
+    #deployment;
+    #ground;
+    #recorder;
+    #excused;
+    #isLive;
+    #traffic;
+    #lastWhy = '';
+    constructor(rollout, deployment, excused, ground) {
+        this.#rollout = rollout;
+        this.#deployment = deployment;
+        this.#excused = excused;
+        this.#ground = ground;
+        this.#recorder = new RolloutRecorder(rollout, deployment, ground);
+        this.#isLive = rollout.begin.kind === 'go-on';
+        this.#traffic = rollout.begin.kind === 'go-on' ? rollout.begin.traffic : units/* NO_TRAFFIC */.qE;
+    }
+    async drive() {
+        try {
+            return await this.#climb();
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            return this.#afterFault(error);
+        }
+    }
+    /** Somebody else's canary is left alone; ours goes; before there was one, the fault speaks for itself. */
+    async #afterFault(error) {
+        const { signal, cloud, api, stage } = this.#ground;
+        const { at, message, hint } = (0,advice/* adviseCloud */.o)(error, { region: cloud.region, api, stage });
+        const reason = signal.aborted ? CANCELLED : `${at}: ${message}`;
+        const watched = this.#isLive ? await this.#watch() : undefined;
+        if (watched?.kind === 'lost')
+            return this.#letGo(watched.why);
+        if (this.#isLive || (await this.#isBegun())) {
+            const outcome = await this.#rollBack(reason);
+            return outcome.kind === 'rolled-back' && !signal.aborted ? { ...outcome, hint } : outcome;
+        }
+        await this.#recorder.givenUp(this.#rollout.fallback);
+        if (signal.aborted)
+            return { kind: 'rolled-back', reason };
+        throw error;
+    }
+    /** The answer that told of our canary may be the one that got lost; what cannot be read may have one. */
+    async #isBegun() {
+        const { lastWord, api, stage } = this.#ground;
+        try {
+            const live = await lastWord.gateway.stage(api, stage);
+            return live?.canary?.deployment === this.#deployment;
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            return true;
+        }
+    }
+    async #climb() {
+        const begun = await this.#begin();
+        if ('kind' in begun)
+            return begun;
+        let [state, command] = begun;
+        for (;;) {
+            const told = await this.#perform(command, state);
+            if (state.phase !== 'holding')
+                return this.#outcome(state);
+            const verdict = worst([told, await this.#observe()]);
+            [state, command] = decide(this.#rollout.spec, state, verdict, this.#now());
+        }
+    }
+    /** The lease first. Tags have no compare-and-set: it is ours when our name still stands there a moment later. */
+    async #begin() {
+        const { begin, spec } = this.#rollout;
+        await this.#recorder.begin(begin.kind === 'new' ? 0 : begin.step);
+        if (begin.kind === 'go-on')
+            return approach(begin.held, begin.step, this.#now());
+        const { clock, signal } = this.#ground;
+        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), LEASE_SETTLES), signal);
+        const foreign = await findForeign(this.#ground, this.#rollout.fallback.deployment);
+        if (foreign !== undefined)
+            return this.#letGo(foreign);
+        if (!signal.aborted)
+            return machine_enter(spec, 0, this.#now());
+        await this.#recorder.givenUp(this.#rollout.fallback);
+        return { kind: 'rolled-back', reason: CANCELLED };
+    }
+    #now() {
+        return this.#ground.clock.now();
+    }
+    /** What the command itself tells of the canary; the smoke tests are the only one with an answer. */
+    async #perform(command, state) {
+        switch (command.do) {
+            case 'shift':
+                return this.#shift(command.to, state);
+            case 'wait':
+                this.#say(command.why);
+                await this.#recorder.sleepUntil(command.until);
+                return HEALTHY;
+            case 'verify':
+                return this.#verify();
+            case 'promote':
+            case 'roll-back':
+            case 'pause':
+            case 'let-go':
+                // The state says it all; `#outcome` acts on it.
+                return HEALTHY;
+            default:
+                return (0,never/* unreachable */.H)(command);
+        }
+    }
+    async #shift(to, state) {
+        const { cloud, lastWord, api, stage, journal } = this.#ground;
+        const { overrides, spec } = this.#rollout;
+        const patch = this.#isLive ? [(0,patches/* shiftCanary */.T0)(to)] : (0,patches/* startCanary */.r6)(this.#deployment, overrides, spec.useStageCache, to);
+        const { canary, deployment } = await cloud.gateway.updateStage(api, stage, patch);
+        if (canary?.deployment !== this.#deployment) {
+            // On a stage without a canary AWS makes an empty one of the stage's own deployment (recorded): ours to take away.
+            if (canary?.deployment === deployment)
+                await lastWord.gateway.updateStage(api, stage, patches/* removeCanary */.rd);
+            return { kind: 'lost', why: 'the canary was removed or replaced by somebody else' };
+        }
+        if (to !== this.#traffic)
+            journal.traffic(to);
+        this.#traffic = to;
+        if (this.#isLive && state.phase === 'holding')
+            await this.#recorder.reached(state.step);
+        this.#isLive = true;
+        return HEALTHY;
+    }
+    async #verify() {
+        const { journal } = this.#ground;
+        const tests = this.#rollout.smoke;
+        const change = { place: 'canary at 100 %', at: this.#now(), settles: SETTLE };
+        const passed = await this.#recorder.during(() => runSmoke(tests, change, { ...this.#ground, region: this.#ground.cloud.region }, (result) => {
+            journal.smoke(result);
+        }));
+        if (passed)
+            return HEALTHY;
+        if (this.#ground.signal.aborted)
+            return { kind: 'cancelled' };
+        const failed = journal.smokeResults.filter((result) => !result.passed).map((result) => result.request);
+        return { kind: 'breached', reason: `smoke test ${failed.join(', ')} failed at 100 %` };
+    }
+    async #observe() {
+        const { signal } = this.#ground;
+        if (signal.aborted)
+            return worst([{ kind: 'cancelled' }, await this.#watch()]);
+        const health = await this.#readAlarms();
+        // The stage last: only then is the lease known to be ours still, however long the alarms took.
+        return worst([await this.#watch(), health]);
+    }
+    #watch() {
+        return watchStage(this.#ground, this.#deployment, this.#rollout.fallback.deployment, this.#recorder);
+    }
+    async #readAlarms() {
+        const { alarms } = this.#rollout.spec;
+        if (alarms.length === 0)
+            return HEALTHY;
+        try {
+            const judged = judgeAlarms(alarms, await this.#ground.cloud.alarms.read(alarms), this.#excused);
+            this.#excused = judged.excused;
+            if (judged.verdict.kind === 'breached')
+                this.#ground.journal.event('alarm', judged.verdict.reason);
+            return judged.verdict;
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            return { kind: 'unknown', why: `CloudWatch could not be read: ${(0,domain_problem/* describeCause */.V$)(error)}` };
+        }
+    }
+    /** Each reason to wait once, not at every poll. */
+    #say(why) {
+        if (why !== undefined && why !== this.#lastWhy)
+            this.#ground.journal.event('wait', why);
+        this.#lastWhy = why ?? '';
+    }
+    #outcome(state) {
+        switch (state.phase) {
+            case 'promoted':
+                return this.#promote();
+            case 'rolled-back':
+                return this.#rollBack(state.reason);
+            case 'paused':
+                return this.#pause(state);
+            case 'lost':
+                return this.#letGo(state.reason);
+            default:
+                return (0,never/* unreachable */.H)(state);
+        }
+    }
+    async #pause({ step, resumeBy, reason }) {
+        await this.#recorder.paused(step, resumeBy);
+        this.#ground.journal.event('pause', `at ${this.#traffic} %: ${reason}`);
+        return { kind: 'paused', reason, resumeBy, step };
+    }
+    /** Somebody else has the canary now. While the record still names us, its lease is given back; nothing else is touched. */
+    async #letGo(reason) {
+        const hint = 'See who changed the stage; `command: status` shows what it serves. This run touched it no more.';
+        await this.#recorder.givenUp(this.#rollout.fallback);
+        return { kind: 'failed', reason, hint };
+    }
+    async #promote() {
+        const { lastWord, journal } = this.#ground;
+        const { promotion, description } = this.#rollout;
+        const patch = (0,patches/* promoteCanary */.zG)(promotion, description);
+        await (0,certain_update/* updateForCertain */.r)(lastWord.gateway, this.#ground, patch, (now) => now?.deployment === this.#deployment);
+        journal.event('promote', `deployment ${this.#deployment} is the stage's now`);
+        try {
+            await (0,certain_update/* updateForCertain */.r)(lastWord.gateway, this.#ground, patches/* removeCanary */.rd, (now) => now?.canary === undefined);
+            await this.#recorder.finished();
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            journal.warn(`the promoted canary could not be tidied up (${(0,domain_problem/* describeCause */.V$)(error)}); the next deploy does it`);
+        }
+        return { kind: 'promoted' };
+    }
+    #rollBack(reason) {
+        return (0,roll_back/* rollBackCanary */.r)(reason, this.#rollout.fallback, this.#ground, this.#deployment);
+    }
+}
+const CANCELLED = 'the job was cancelled';
+/** Longer than a competitor needs from its read to its write. */
+const LEASE_SETTLES = (0,units/* seconds */.YA)(1);
+const HEALTHY = { kind: 'healthy' };
+
+;// CONCATENATED MODULE: ./src/execute/api-lock.ts
+
+
+
+
+/*
+ * Import and deployment are two calls on one shared thing, the API. Whoever does both holds a lock in the API's tags,
+ * so that two jobs never mix their resources in one snapshot.
+ *
+ * Tags have no compare-and-set: after writing its name a holder waits and reads it back, and once more after the
+ * deployment was made. A writer that was slower than the wait is noticed then, and both are done again.
+ */
+const TAG = 'stages:lock';
+/** A holder that says nothing for this long is dead. */
+const LIFE = (0,units/* seconds */.YA)(20);
+/** Two may be lost before the lock is. */
+const BEAT = (0,units/* seconds */.YA)(6);
+/** Longer than a competitor needs from its read to its write. */
+const api_lock_SETTLE = (0,units/* seconds */.YA)(1);
+const RETRY = (0,units/* seconds */.YA)(2);
+const api_lock_PATIENCE = (0,units/* minutes */.Gx)(10);
+class ApiLock {
+    #ground;
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    /** Waits for its turn; refuses when that takes longer than 10 minutes, and answers `undefined` when the job is cancelled. */
+    static async acquire(ground) {
+        const { clock, signal, api } = ground;
+        const patience = (0,units/* after */.Pl)(clock.now(), api_lock_PATIENCE);
+        const lock = new ApiLock(ground);
+        let told = '';
+        while (!signal.aborted) {
+            const before = await lock.#holder();
+            if (before === undefined && (await lock.#claim()))
+                return lock;
+            const holder = (before ?? (await lock.#holder()))?.owner ?? 'another run';
+            if (clock.now() > patience) {
+                const hint = 'See what that run does; its lock ends 20 s after its last sign of life.';
+                return (0,domain_problem/* refuse */.TR)(`API ${api}`, `waited 10 minutes for the lock of ${holder}`, hint);
+            }
+            if (holder !== told)
+                ground.journal.event('lock', `waiting for ${holder}, which imports into the same API`);
+            told = holder;
+            await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), RETRY), signal);
+        }
+        return undefined;
+    }
+    /** Does the work with a sign of life every few seconds: waiting for AWS may take longer than the lock lasts without one. */
+    async during(work) {
+        const over = new AbortController();
+        const beating = this.#beat(over.signal);
+        try {
+            return await work();
+        }
+        finally {
+            over.abort();
+            await beating;
+        }
+    }
+    async #beat(over) {
+        const { clock, journal } = this.#ground;
+        for (;;) {
+            await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), BEAT), over);
+            if (over.aborted)
+                return;
+            try {
+                if (await this.isHeld())
+                    await this.#write();
+            }
+            catch (error) {
+                // A lock that ran out is noticed after the deployment; one sign of life more or less decides nothing.
+                if (!(error instanceof cloud_error/* CloudError */.K))
+                    throw error;
+                journal.event('lock', `no sign of life could be given: ${error.message}`);
+            }
+        }
+    }
+    /** True while nobody else wrote their name. */
+    async isHeld() {
+        const held = readHeld(await this.#tags());
+        return held?.owner === this.#ground.owner;
+    }
+    /** Gives the lock back, unless somebody else has it by now. Best effort: it ends by itself after 20 s. */
+    async release(isKnownHeld) {
+        const { gateway, api, journal } = this.#ground;
+        try {
+            if (isKnownHeld || (await this.isHeld()))
+                await gateway.untag({ api }, [TAG]);
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            journal.warn(`the API's lock could not be given back (${error.message}); it ends by itself within 20 s`);
+        }
+    }
+    async #claim() {
+        const { clock, signal } = this.#ground;
+        await this.#write();
+        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), api_lock_SETTLE), signal);
+        if (!signal.aborted)
+            return this.isHeld();
+        await this.release(false);
+        return false;
+    }
+    async #holder() {
+        const held = readHeld(await this.#tags());
+        if (held === undefined || held.owner === this.#ground.owner)
+            return undefined;
+        return this.#ground.clock.now() < held.until ? held : undefined;
+    }
+    #tags() {
+        return this.#ground.gateway.tagsOf({ api: this.#ground.api });
+    }
+    #write() {
+        const { gateway, clock, api, owner } = this.#ground;
+        return gateway.tag({ api }, { [TAG]: `${owner}/${(0,iso_time/* toIso */.t)((0,units/* after */.Pl)(clock.now(), LIFE))}` });
+    }
+}
+function readHeld(tags) {
+    const [owner, until] = (tags[TAG] ?? '').split('/');
+    const at = (0,iso_time/* fromIso */.a)(until ?? '');
+    return owner === undefined || at === undefined ? undefined : { owner, until: at };
+}
+
+;// CONCATENATED MODULE: ./src/execute/snapshot.ts
+
+
+
+const ATTEMPTS = 3;
+/** A deployment of the API as it is. */
+async function snapshot(note, ground) {
+    const deployment = await ground.cloud.gateway.createDeployment(ground.api, (0,deployment_note/* noteText */.gA)(note));
+    ground.journal.event('deployment', `made ${deployment.id}`);
+    return { kind: 'made', deployment };
+}
+/** Import and deployment as one critical section of the API; done again when somebody else got in between. */
+async function importAndSnapshot(definition, note, ground) {
+    const gateway = ground.cloud.gateway;
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const lock = await ApiLock.acquire({ ...ground, gateway });
+        if (lock === undefined)
+            return { kind: 'rolled-back', reason: 'the job was cancelled while it waited for the lock of the API' };
+        let isHeld = false;
+        try {
+            const made = await lock.during(() => importOnce(definition, note, ground));
+            isHeld = await lock.isHeld();
+            const missing = await difference(definition, ground);
+            if (isHeld && missing === undefined)
+                return made;
+            ground.journal.event('lock', missing ?? 'somebody else took the lock of the API meanwhile; doing it again');
+        }
+        finally {
+            await lock.release(isHeld);
+        }
+    }
+    const reason = `${definition.path} was imported ${ATTEMPTS} times, and each time the API held something else when it was deployed`;
+    return {
+        kind: 'failed',
+        reason,
+        hint: 'See which other tool changes this API at the same time; no stage was touched.',
+    };
+}
+async function importOnce(definition, note, ground) {
+    const warnings = await ground.cloud.gateway.importDefinition(ground.api, definition.mode, definition.body);
+    for (const warning of warnings)
+        ground.journal.warn(`API Gateway about ${definition.path}: ${warning}`);
+    ground.journal.event('import', `imported ${definition.path} (${definition.mode})`);
+    return snapshot(note, ground);
+}
+/** What was deployed against what was asked for: routes and integrations of the API right after the snapshot. */
+async function difference(definition, ground) {
+    const live = liveRoutes(await ground.cloud.gateway.parts(ground.api, 'resources'));
+    const lost = Object.keys(definition.routes).filter((route) => !live.has(route));
+    const strange = definition.mode === 'overwrite' ? [...live.keys()].filter((route) => !(route in definition.routes)) : [];
+    const changed = Object.entries(definition.integrations).filter(([route, asked]) => isOther(asked, live.get(route)));
+    const said = [
+        ...lost.map((route) => `lacks ${route}`),
+        ...strange.map((route) => `also has ${route}`),
+        ...changed.map(([route]) => `has something else behind ${route}`),
+    ];
+    return said.length === 0 ? undefined : `the API ${said.slice(0, 5).join(', ')} after the import; doing it again`;
+}
+/** What one side does not tell is no difference. */
+const isOther = (asked, live) => (live?.['type'] !== undefined && live['type'] !== asked.type) ||
+    (live?.['uri'] !== undefined && asked.uri !== undefined && live['uri'] !== asked.uri);
+/** `GET /orders/{id}` -> its integration, for each method of each resource. */
+const liveRoutes = (resources) => new Map(resources.flatMap(({ path, resourceMethods }) => Object.entries((0,canonical/* objectIn */.D7)(resourceMethods)).map(([method, found]) => [
+    `${method} ${typeof path === 'string' ? path : ''}`,
+    (0,canonical/* objectIn */.D7)((0,canonical/* objectIn */.D7)(found)['methodIntegration']),
+])));
+
+;// CONCATENATED MODULE: ./src/execute/execute.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Does the steps in order; the first that does not end well ends the plan. */
+async function execute(plan, excused, ground) {
+    const execution = new Execution(excused, ground);
+    let outcome = { kind: 'complete' };
+    for (const step of plan.steps) {
+        outcome = worse(outcome, await execution.perform(step));
+        if (outcome.kind !== 'complete' && outcome.kind !== 'promoted')
+            break;
+    }
+    return { outcome, made: execution.made };
+}
+/** A promotion stays one, whatever tidying follows. */
+const worse = (soFar, next) => (next.kind === 'complete' ? soFar : next);
+const problemsOf = (failed) => failed.map(({ request, problem }) => `${request}: ${problem ?? 'failed'}.`).join(' ');
+const DONE = { kind: 'complete' };
+const execute_CANCELLED = 'the job was cancelled';
+const NOTHING_MOVED = { kind: 'rolled-back', reason: execute_CANCELLED };
+/** After a fault of these nobody knows what the stage serves. */
+const MOVING = new Set(['update-stage', 'create-stage', 'delete-stage']);
+class Execution {
+    #excused;
+    #ground;
+    #imported;
+    #made;
+    #isNew = false;
+    constructor(excused, ground) {
+        this.#excused = excused;
+        this.#ground = ground;
+    }
+    get made() {
+        return this.#made;
+    }
+    perform(step) {
+        return this.#ground.signal.aborted ? this.#giveUp(step) : this.#try(step);
+    }
+    /** A cancelled job begins nothing more; a stage that has moved already goes back, and tidying waits. */
+    #giveUp(step) {
+        if (step.kind === 'smoke')
+            return this.#smoke(step);
+        return Promise.resolve(step.kind === 'prune' ? DONE : NOTHING_MOVED);
+    }
+    /** Waiting for AWS ends with the job: what was waited for is then no failure of its own. */
+    async #try(step) {
+        try {
+            return await this.#perform(step);
+        }
+        catch (error) {
+            if (error instanceof cloud_error/* CloudError */.K && this.#ground.signal.aborted && !MOVING.has(step.kind))
+                return NOTHING_MOVED;
+            throw error;
+        }
+    }
+    async #perform(step) {
+        const { cloud, api, journal } = this.#ground;
+        switch (step.kind) {
+            case 'import':
+                // Import and deployment are one critical section: the next step does both.
+                this.#imported = step;
+                return DONE;
+            case 'create-deployment':
+                return this.#deploy(step.note);
+            case 'create-stage':
+                return this.#create(step);
+            case 'tag':
+                await this.#record(step.record);
+                return DONE;
+            case 'update-stage':
+                return this.#update(step);
+            case 'smoke':
+                return this.#smoke(step);
+            case 'canary':
+                return runRollout(step.rollout, this.#resolve(step.rollout.deployment), this.#excused, this.#ground);
+            case 'prune':
+                await prune(step.keep, this.#ground);
+                return DONE;
+            case 'delete-stage':
+                await cloud.gateway.deleteStage(api, step.stage);
+                journal.event('stage', `deleted ${step.stage}`);
+                return DONE;
+            default:
+                return (0,never/* unreachable */.H)(step);
+        }
+    }
+    async #deploy(note) {
+        const made = this.#imported === undefined
+            ? await snapshot(note, this.#ground)
+            : await importAndSnapshot(this.#imported.definition, note, this.#ground);
+        if (made.kind !== 'made')
+            return made;
+        this.#made = made.deployment.id;
+        return DONE;
+    }
+    async #create(step) {
+        const { cloud, api, journal } = this.#ground;
+        const deployment = this.#resolve(step.record.deployment);
+        const { stage: name, variables, description } = step;
+        await cloud.gateway.createStage(api, {
+            name,
+            deployment,
+            variables,
+            description,
+            tags: (0,stage_record/* toTags */.L)({ ...step.record, deployment }),
+        });
+        this.#isNew = true;
+        journal.event('stage', `created ${name} with deployment ${deployment}`);
+        return DONE;
+    }
+    async #update({ change }) {
+        const { cloud, api, stage, journal } = this.#ground;
+        switch (change.kind) {
+            case 'move': {
+                const to = this.#resolve(change.to);
+                const patch = (0,patches/* moveTo */.tw)(to, change.variables, change.description);
+                await (0,certain_update/* updateForCertain */.r)(cloud.gateway, this.#ground, patch, (now) => now?.deployment === to);
+                journal.event('stage', `${stage} serves deployment ${to}`);
+                return DONE;
+            }
+            case 'describe':
+                await cloud.gateway.updateStage(api, stage, (0,patches/* describe */.q0)(change.description));
+                journal.event('stage', `${stage} has a new description`);
+                return DONE;
+            case 'remove-canary':
+                await (0,certain_update/* updateForCertain */.r)(cloud.gateway, this.#ground, patches/* removeCanary */.rd, (now) => now?.canary === undefined);
+                if (change.takesTraffic)
+                    journal.traffic(units/* NO_TRAFFIC */.qE);
+                journal.event('stage', `removed the canary of ${stage}: ${change.why}`);
+                return DONE;
+            default:
+                return (0,never/* unreachable */.H)(change);
+        }
+    }
+    async #smoke(step) {
+        const { clock, journal, signal, cloud } = this.#ground;
+        const ground = { ...this.#ground, region: cloud.region };
+        const change = { place: 'stage', at: clock.now(), settles: this.#isNew ? AT_ONCE : SETTLE };
+        const passed = await runSmoke(step.tests, change, ground, (result) => {
+            journal.smoke(result);
+        });
+        if (passed && !signal.aborted)
+            return this.#complete(step.record);
+        const failed = journal.smokeResults.filter((result) => !result.passed);
+        const reason = `smoke test ${failed.map((result) => result.request).join(', ')} failed`;
+        const outcome = await this.#give(step.onFailure, signal.aborted ? execute_CANCELLED : reason);
+        return outcome.kind === 'rolled-back' && !signal.aborted ? { ...outcome, hint: problemsOf(failed) } : outcome;
+    }
+    /** The version serves and is tested: that this cannot be written down makes it no worse. */
+    async #complete(draft) {
+        const { lastWord, journal } = this.#ground;
+        try {
+            await this.#record({ ...draft, progress: { state: 'done' } }, lastWord);
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            journal.warn(`that the smoke tests passed could not be recorded (${error.message}); the next run repeats them`);
+        }
+        return DONE;
+    }
+    #give(onFailure, reason) {
+        switch (onFailure.kind) {
+            case 'move-back':
+                return (0,roll_back/* moveBack */.J)(reason, onFailure.patch, onFailure.record, this.#ground);
+            case 'fail': {
+                const hint = 'There is no earlier version to go back to: the stage stays as it is, and the next run tests it again.';
+                return Promise.resolve({ kind: 'failed', reason, hint });
+            }
+            default:
+                return (0,never/* unreachable */.H)(onFailure);
+        }
+    }
+    #record(draft, cloud = this.#ground.cloud) {
+        const { api, stage } = this.#ground;
+        return cloud.gateway.tag({ api, stage }, (0,stage_record/* toTags */.L)({ ...draft, deployment: this.#resolve(draft.deployment) }));
+    }
+    #resolve(ref) {
+        if (ref !== 'new')
+            return ref;
+        if (this.#made === undefined)
+            throw new Error('a plan refers to a deployment before it makes one');
+        return this.#made;
+    }
+}
+
+// EXTERNAL MODULE: ./src/plan/situation.ts
+var plan_situation = __webpack_require__(6051);
+// EXTERNAL MODULE: ./src/commands/facts.ts
+var facts = __webpack_require__(9005);
+;// CONCATENATED MODULE: ./src/cloud/watched.ts
+
+const WRITES = [
+    'createStage',
+    'updateStage',
+    'deleteStage',
+    'createDeployment',
+    'deleteDeployment',
+    'importDefinition',
+    'tag',
+    'untag',
+];
+/** Says when something was written, or may have been: an answer that got lost counts. */
+function watchWrites(gateway, wrote) {
+    const watched = { ...gateway };
+    for (const name of WRITES)
+        Object.assign(watched, { [name]: watch(gateway, name, wrote) });
+    return watched;
+}
+function watch(gateway, name, wrote) {
+    const call = gateway[name].bind(gateway);
+    return async (...given) => {
+        try {
+            const answer = await call(...given);
+            wrote();
+            return answer;
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K) || error.kind === 'network' || error.kind === 'unavailable')
+                wrote();
+            throw error;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./src/commands/watch-over.ts
+var watch_over = __webpack_require__(5060);
+;// CONCATENATED MODULE: ./src/commands/ground.ts
+
+
+/** What the execution of a plan stands on. */
+function groundOf(session) {
+    const { outside, journal, api, target, invokeUrl, owner, cloud, lastWord } = session;
+    const wrote = () => {
+        journal.wrote();
+    };
+    const watched = (one) => ({ ...one, gateway: watchWrites(one.gateway, wrote) });
+    return {
+        cloud: watched(cloud),
+        lastWord: watched(lastWord),
+        http: outside.http,
+        clock: outside.clock,
+        signal: outside.signal,
+        journal,
+        api: api.id,
+        stage: target.name,
+        baseUrl: invokeUrl,
+        owner,
+        onRollout: (state) => {
+            const rollout = {
+                api: api.id,
+                region: cloud.region,
+                stage: target.name,
+                owner,
+                // Only what a cancellation cut short may wait for a person.
+                hold: state === 'failed' ? undefined : (0,watch_over/* holdOf */.n)(session),
+            };
+            outside.host.saveState('rollout', state === 'over' ? '' : JSON.stringify(rollout));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/plan.ts
+
+/** One line for people; the canary's inner steps have lines of their own. */
+function describeStep(step) {
+    switch (step.kind) {
+        case 'import':
+            return [['import', `import ${step.definition.path} (${step.definition.mode})`]];
+        case 'create-deployment':
+            return [['create-deployment', deploymentText(step.note)]];
+        case 'create-stage':
+            return [['create-stage', `create stage ${step.stage}`]];
+        case 'tag':
+            return [['tag', step.why]];
+        case 'update-stage':
+            return [['update-stage', describeChange(step.change)]];
+        case 'smoke':
+            return [['smoke', smokeText(step.tests)]];
+        case 'canary':
+            return describeRollout(step.rollout);
+        case 'prune':
+            return [['prune', `keep the newest ${step.keep} deployments that nothing uses`]];
+        case 'delete-stage':
+            return [['delete-stage', `delete stage ${step.stage}`]];
+        default:
+            return (0,never/* unreachable */.H)(step);
+    }
+}
+const deploymentText = ({ commit }) => `deploy the API as it is${commit === '' ? '' : ` for commit ${commit.slice(0, 7)}`}`;
+function describeChange(change) {
+    switch (change.kind) {
+        case 'move':
+            return `move the stage to ${change.to === 'new' ? 'the new deployment' : `deployment ${change.to}`}${variablesText(change.variables)}`;
+        case 'describe':
+            return 'change the description';
+        case 'remove-canary':
+            return `remove the canary: ${change.why}`;
+        default:
+            return (0,never/* unreachable */.H)(change);
+    }
+}
+function variablesText({ set, remove }) {
+    const parts = [...Object.keys(set).map((name) => `set ${name}`), ...remove.map((name) => `remove ${name}`)];
+    return parts.length === 0 ? '' : `; variables: ${parts.join(', ')}`;
+}
+function describeRollout(rollout) {
+    const from = rollout.begin.kind === 'new' ? 0 : rollout.begin.step;
+    const steps = [...rollout.spec.steps.slice(from).map((step) => `${step.traffic} %`), '100 %'].join(' → ');
+    const watch = rollout.spec.alarms.length === 0 ? 'no alarms' : `alarms ${rollout.spec.alarms.join(', ')}`;
+    const smoke = rollout.smoke.length === 0 ? [] : [['smoke', `${smokeText(rollout.smoke)} at 100 %`]];
+    return [
+        ['canary', `raise the canary ${steps}, watching ${watch}`],
+        ...smoke,
+        ['promote', `promote the canary${variablesText(rollout.promotion)}`],
+    ];
+}
+const smokeText = (tests) => `smoke-test ${tests.map((test) => `${test.method} ${test.path}`).join(', ')}`;
+
+;// CONCATENATED MODULE: ./src/commands/plan-lines.ts
+
+const planLinesOf = (steps) => steps.flatMap((step) => describeStep(step).map(([kind, text]) => ({ kind, text, details: {} })));
+
+;// CONCATENATED MODULE: ./src/commands/rollout-guards.ts
+
+
+/** Before traffic moves: every alarm exists, can be read, and none fires. No canary in the steps: nothing to ask. */
+async function alarmProblems(steps, session) {
+    const rollout = rolloutIn(steps);
+    const spec = rollout?.spec;
+    if (spec === undefined || spec.alarms.length === 0)
+        return { problems: [], excused: NOBODY };
+    const seen = await session.cloud.alarms.read(spec.alarms);
+    const isUnderWay = rollout?.begin.kind === 'go-on';
+    // What fires while the canary waits began after the start, as far as anybody can tell: only a person excuses that.
+    const isPast = session.inputs.force !== undefined || (spec.onFiring === 'ignore' && !isUnderWay);
+    // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
+    const isTolerated = isPast || isUnderWay;
+    const problems = refusals(spec, seen, session.cloud.region, isTolerated);
+    return { problems, excused: isPast ? firingNames(seen) : NOBODY };
+}
+/** A rollout that outlives its credentials ends in the middle: said beforehand. */
+function warnOfExpiry(steps, { inputs, journal, outside }) {
+    const spec = canaryIn(steps);
+    if (spec === undefined)
+        return;
+    const length = lengthOf(spec);
+    const { credentialsExpireAt: expiry } = inputs;
+    const takes = `the rollout takes at least ${Math.ceil(length / 60_000)} minutes`;
+    if (expiry === undefined) {
+        if (length > UNTOLD) {
+            journal.warn(`${takes}, and nobody told when the AWS credentials end: set \`credentials-expire-at\`, and role-duration-seconds if that is too soon`);
+        }
+    }
+    else if ((0,units/* after */.Pl)(outside.clock.now(), length) > expiry) {
+        journal.warn(`${takes}, and the AWS credentials end before that: raise role-duration-seconds, or add a step with \`approve: true\``);
+    }
+}
+/** Credentials by OIDC live for an hour unless asked otherwise. */
+const UNTOLD = (0,units/* minutes */.Gx)(50);
+const lengthOf = (spec) => (0,units/* millis */.ne)(spec.steps.reduce((sum, step) => sum + step.hold, 0) + spec.bake);
+const canaryIn = (steps) => rolloutIn(steps)?.spec;
+function rolloutIn(steps) {
+    for (const step of steps)
+        if (step.kind === 'canary')
+            return step.rollout;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/commands/carry-out.ts
+
+
+
+
+
+
+
+
+
+
+/** Does a plan, guards first, and tells how it ended. `commit` is the one that the stage is to serve; empty: not known. */
+async function carryOut(session, plan, live, commit) {
+    const { problems, excused } = await alarmProblems(plan.steps, session);
+    if (problems.length > 0)
+        throw new domain_problem/* UserError */.yo(problems);
+    warnOfExpiry(plan.steps, session);
+    await session.onStart(commit);
+    const ground = groundOf(session);
+    const { outcome, made } = await execute(plan, excused, ground);
+    const facts = await factsAfter(outcome, plan, made, live, ground);
+    return { ...facts, ...endingOf(outcome), plan: planLinesOf(plan.steps), canarySteps: canarySteps(plan.steps) };
+}
+/** A plan that ended well tells what the stage points to; after anything else only the stage itself does. */
+async function factsAfter(outcome, plan, made, live, { lastWord, api, stage }) {
+    if (outcome.kind !== 'complete' && outcome.kind !== 'promoted') {
+        try {
+            return (0,facts/* factsOf */.x)(await lastWord.gateway.stage(api, stage));
+        }
+        catch (error) {
+            if (error instanceof cloud_error/* CloudError */.K)
+                return (0,facts/* factsOf */.x)(live.stage);
+            throw error;
+        }
+    }
+    const record = plan.steps.map(recordIn).findLast((one) => one !== undefined);
+    if (record === undefined)
+        return { ...(0,facts/* factsOf */.x)(live.stage), traffic: units/* NO_TRAFFIC */.qE, ...standing(live) };
+    const deployment = record.deployment === 'new' ? made : record.deployment;
+    return { deployment, previous: record.previous, traffic: units/* NO_TRAFFIC */.qE };
+}
+function standing({ stage, record }) {
+    return stage === undefined ? {} : { deployment: stage.deployment, previous: (0,plan_situation/* standingOf */.Y)(stage, record).previous };
+}
+function recordIn(step) {
+    if ('record' in step)
+        return step.record;
+    return step.kind === 'canary' ? { ...step.rollout.record, deployment: step.rollout.deployment } : undefined;
+}
+/** The first question after a roll back is whether there is anything left to repair. */
+const AFTER_ROLL_BACK = 'The stage needs no repair: the new version has no traffic. Mend what the reason names, then deploy again.';
+function endingOf(outcome) {
+    switch (outcome.kind) {
+        case 'complete':
+            return { result: 'deployed' };
+        case 'promoted':
+            return { result: 'promoted' };
+        case 'rolled-back':
+            return {
+                result: 'rolled-back',
+                reason: outcome.reason,
+                next: [...(outcome.hint === undefined ? [] : [outcome.hint]), AFTER_ROLL_BACK],
+            };
+        case 'paused':
+            return { result: 'paused', reason: outcome.reason, resumeBy: (0,units/* instant */.uR)(outcome.resumeBy) };
+        case 'failed':
+            return { result: 'failed', reason: outcome.reason, next: [outcome.hint] };
+        default:
+            return (0,never/* unreachable */.H)(outcome);
+    }
+}
+const canarySteps = (steps) => steps.flatMap((step) => (step.kind === 'canary' ? step.rollout.spec.steps.map(({ traffic }) => traffic) : []));
+
+// EXTERNAL MODULE: ./src/commands/preview.ts
+var preview = __webpack_require__(8822);
+// EXTERNAL MODULE: ./src/config/placeholders.ts
+var placeholders = __webpack_require__(3782);
+// EXTERNAL MODULE: ./src/ports/github.ts
+var ports_github = __webpack_require__(7533);
+// EXTERNAL MODULE: ./src/record/origin.ts
+var record_origin = __webpack_require__(4995);
+// EXTERNAL MODULE: ./src/report/github-advice.ts
+var github_advice = __webpack_require__(5488);
+;// CONCATENATED MODULE: ./src/commands/preview-room.ts
+
+
+
+
+
+
+
+
+/**
+ * Room for one more preview of the session's key: expired and closed ones go first, the oldest first.
+ * `max` undefined: the API itself has no stage left, so one has to go whatever the key allows.
+ */
+async function makeRoom(session, max) {
+    const { cloud, api, target, config } = session;
+    const keys = max === undefined ? previewKeys(config) : [target.rule.key];
+    const previews = previewsOf(await cloud.gateway.stages(api.id), keys, session.run);
+    const open = [];
+    let surplus = max === undefined ? 1 : previews.length + 1 - max;
+    if (surplus <= 0)
+        return { kind: 'free' };
+    for (const preview of previews) {
+        if (surplus <= 0)
+            break;
+        if (!(await isOver(preview, session))) {
+            open.push(preview.stage.name);
+            continue;
+        }
+        await remove(preview, session);
+        surplus -= 1;
+    }
+    if (surplus <= 0)
+        return { kind: 'free' };
+    const why = max === undefined ? 'the API has no stage left' : `${max} previews are open, as many as \`max\` allows`;
+    return { kind: 'none', why, open };
+}
+const previewKeys = ({ stages }) => stages.map(({ key }) => key).filter((key) => (0,placeholders/* placeholdersIn */.Qf)(key).length > 0);
+/** Stages that this action made for the repository from one of the keys, the oldest first. */
+function previewsOf(stages, keys, { repository }) {
+    const patterns = keys.map(preview/* keyPattern */._H);
+    return stages
+        .flatMap((stage) => {
+        const record = (0,stage_record/* fromTags */.y)(stage.tags);
+        const madeFor = record?.preview?.madeFor;
+        if (record === undefined || madeFor === undefined || !(0,record_origin/* isOfRepository */.iI)(madeFor, repository))
+            return [];
+        return patterns.some((pattern) => pattern.test(stage.name)) ? [{ stage, record, madeFor }] : [];
+    })
+        .sort(byAge);
+}
+/** Without a `ttl` the number of a pull request tells which one is older. */
+function byAge(a, b) {
+    const [left, right] = [expiryOf(a), expiryOf(b)];
+    if (left !== right)
+        return left < right ? -1 : 1;
+    return numberOf(a) - numberOf(b);
+}
+function numberOf({ madeFor }) {
+    const origin = (0,record_origin/* readOrigin */.P2)(madeFor);
+    return origin?.kind === 'pull-request' ? origin.number : 0;
+}
+const expiryOf = ({ record }) => record.preview?.expires ?? Infinity;
+const isExpired = (preview, { outside }) => expiryOf(preview) <= outside.clock.now();
+async function isOver(preview, session) {
+    if (isExpired(preview, session))
+        return true;
+    const { github, journal, run } = session;
+    const origin = (0,record_origin/* readOrigin */.P2)(preview.madeFor);
+    if (origin === undefined || github === undefined || origin.repository !== run.repository)
+        return false;
+    try {
+        switch (origin.kind) {
+            case 'pull-request':
+                return !(await github.isPullRequestOpen(origin.number));
+            case 'branch':
+                return !(await github.branchExists(origin.branch));
+            default:
+                return (0,never/* unreachable */.H)(origin);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof ports_github/* GitHubError */.y))
+            throw error;
+        journal.warn((0,github_advice/* adviseGitHub */.O)(error));
+        return false;
+    }
+}
+async function remove({ stage }, session) {
+    const { cloud, journal, api } = session;
+    const gateway = watchWrites(cloud.gateway, () => {
+        journal.wrote();
+    });
+    await gateway.deleteStage(api.id, stage.name);
+    journal.event('stage', `deleted preview ${stage.name}`);
+}
+
+;// CONCATENATED MODULE: ./src/plan/live.ts
+
+/** What AWS has now, read once before anything is decided. */
+class Live {
+    api;
+    stage;
+    record;
+    /** Of the deployments that had to be looked at. */
+    notes;
+    constructor(api, stage, record, notes) {
+        this.api = api;
+        this.stage = stage;
+        this.record = record;
+        this.notes = notes;
+    }
+    /** The variables that the version lists; empty when nobody recorded any. */
+    listed(deployment) {
+        return this.notes.get(deployment)?.variables ?? {};
+    }
+    /** The version below a live canary: the record speaks of the canary, the deployment's note of the base. */
+    baseStanding(found) {
+        const standing = (0,plan_situation/* standingOf */.Y)(found.stage, found.record);
+        return { ...standing, content: this.notes.get(found.stage.deployment)?.content };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/clean-up.ts
+
+
+
+
+
+
+
+
+
+
+/** Removes one preview stage of ours; that it is gone already is fine. */
+async function cleanUp(session) {
+    const { api, cloud, target, inputs } = session;
+    if (!target.preview) {
+        // The branch of a stage that stays may go: only who asks for its removal in words is refused.
+        if (inputs.command === 'auto' && inputs.stage === undefined) {
+            session.journal.notice(`stage ${target.name} stays: its key has no placeholders`);
+            return { result: 'skipped' };
+        }
+        (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'only stages of keys with placeholders are cleaned up, and this one has none', 'Delete it by hand if nobody needs it.');
+    }
+    const stage = await cloud.gateway.stage(api.id, target.name);
+    if (stage === undefined)
+        return { result: 'unchanged', reason: 'the stage is gone already' };
+    (0,preview/* guardOrigin */.wt)(target, session.run, stage);
+    const plan = {
+        steps: [{ kind: 'delete-stage', stage: target.name }],
+        digest: (0,canonical/* digest */.br)({ api: api.id, stage: target.name, delete: true }),
+    };
+    const lines = { plan: planLinesOf(plan.steps), planDigest: plan.digest };
+    if (inputs.dryRun)
+        return { ...(0,facts/* factsOf */.x)(stage), ...lines, result: 'planned' };
+    const ending = await carryOut(session, plan, new Live(api, stage, (0,stage_record/* fromTags */.y)(stage.tags), new Map()), '');
+    if (ending.result !== 'deployed')
+        return ending;
+    return { ...lines, result: 'cleaned' };
+}
+/** One that AWS does not let go, such as one mapped to a domain, keeps none of the others. */
+async function removeAll(previews, session) {
+    let removed = 0;
+    for (const preview of previews) {
+        try {
+            await remove(preview, session);
+            removed += 1;
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K))
+                throw error;
+            session.journal.warn(`preview ${preview.stage.name} could not be deleted: ${(0,domain_problem/* describeCause */.V$)(error)}`);
+        }
+    }
+    return removed;
+}
+/** Removes every preview whose `ttl` ran out. */
+async function cleanUpExpired(session) {
+    const { api, cloud, config, inputs } = session;
+    const previews = previewsOf(await cloud.gateway.stages(api.id), previewKeys(config), session.run);
+    const expired = previews.filter((preview) => isExpired(preview, session));
+    const plan = planLinesOf(expired.map(({ stage }) => ({ kind: 'delete-stage', stage: stage.name })));
+    if (inputs.dryRun)
+        return { result: 'planned', plan };
+    if (expired.length === 0)
+        return { result: 'unchanged', reason: 'no preview has expired' };
+    const removed = await removeAll(expired, session);
+    if (removed === 0)
+        return { result: 'failed', reason: 'none of the expired previews could be deleted', plan };
+    return { result: 'cleaned', plan };
+}
+
+;// CONCATENATED MODULE: ./src/plan/variables.ts
+/**
+ * Live variables → wanted ones. A key that is not wanted goes only when the version that the stage has listed it
+ * (`listed`): what somebody else put there stays.
+ */
+function variableChanges(live, wanted, listed) {
+    const set = Object.fromEntries(Object.entries(wanted).filter(([name, value]) => own(live, name) !== value));
+    const remove = Object.keys(live).filter((name) => own(wanted, name) === undefined && own(listed, name) !== undefined);
+    return { set, remove };
+}
+const isNoChange = (changes) => Object.keys(changes.set).length === 0 && changes.remove.length === 0;
+/** Some live key is not wanted: only then does it matter which ones are ours. */
+const hasUnlisted = (live, wanted) => Object.keys(live).some((name) => own(wanted, name) === undefined);
+const sameVariables = (a, b) => isNoChange(variableChanges(a, b, a)) && isNoChange(variableChanges(b, a, b));
+const own = (variables, name) => Object.hasOwn(variables, name) ? variables[name] : undefined;
+const applyChanges = (live, { set, remove }) => ({
+    ...Object.fromEntries(Object.entries(live).filter(([name]) => !remove.includes(name))),
+    ...set,
+});
+
+;// CONCATENATED MODULE: ./src/observe/observe.ts
+
+
+
+
+/** Reads a stage with its record, and of its deployments what the decision needs: mostly nothing. */
+async function observe(gateway, api, name, wanted) {
+    const stage = await gateway.stage(api.id, name);
+    const record = stage && (0,stage_record/* fromTags */.y)(stage.tags);
+    const ids = stage === undefined ? [] : worthReading(stage, record, wanted);
+    return new Live(api, stage, record, await notesOf(gateway, api, ids));
+}
+async function notesOf(gateway, api, ids) {
+    const notes = new Map();
+    for (const id of new Set(ids)) {
+        const note = (0,deployment_note/* readNote */.VC)((await gateway.deployment(api.id, id))?.description);
+        if (note !== undefined)
+            notes.set(id, note);
+    }
+    return notes;
+}
+function worthReading(stage, record, wanted) {
+    const { canary, deployment } = stage;
+    if (canary !== undefined)
+        return [deployment, canary.deployment];
+    const isUnverified = record?.deployment === deployment && record.progress.state === 'verifying';
+    if (isUnverified)
+        return [deployment, ...(record.previous === undefined ? [] : [record.previous])];
+    // Only then does it matter which of the stage's variables are ours.
+    return hasUnlisted(stage.variables, wanted) ? [deployment] : [];
+}
+
+;// CONCATENATED MODULE: ./src/plan/basis.ts
+
+function basisOf(wanted, live, stage, standing) {
+    const variables = variableChanges(stage.variables, wanted.variables, live.listed(stage.deployment));
+    const description = wanted.description === stage.description ? undefined : wanted.description;
+    return {
+        wanted,
+        live,
+        stage,
+        standing,
+        variables,
+        variablesAfter: applyChanges(stage.variables, variables),
+        description,
+    };
+}
+
+// EXTERNAL MODULE: ./src/plan/record-draft.ts
+var record_draft = __webpack_require__(2692);
+;// CONCATENATED MODULE: ./src/plan/way-back.ts
+
+
+
+/** Where a stage goes that moved and then failed its smoke tests: to what it served, or past that when nobody ever verified it. */
+function wayBack(basis) {
+    const { stage, standing, variablesAfter, wanted } = basis;
+    if (!standing.isVerified)
+        return standing.previous === undefined ? { kind: 'fail' } : wayPast(basis, standing.previous);
+    return {
+        kind: 'move-back',
+        patch: [
+            ...(0,patches/* moveTo */.tw)(stage.deployment, variableChanges(variablesAfter, stage.variables, variablesAfter), undefined),
+            ...(basis.description === undefined ? [] : (0,patches/* describe */.q0)(stage.description)),
+        ],
+        record: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
+    };
+}
+function wayPast({ live, stage, standing, variablesAfter, wanted }, previous) {
+    const unverified = live.listed(stage.deployment);
+    const target = live.listed(previous);
+    const before = applyChanges(stage.variables, variableChanges(stage.variables, target, unverified));
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        deployment: previous,
+        content: live.notes.get(previous)?.content,
+        previous: standing.record?.before,
+        before: undefined,
+        progress: { state: 'done' },
+    };
+    return {
+        kind: 'move-back',
+        patch: (0,patches/* moveTo */.tw)(previous, variableChanges(variablesAfter, before, variablesAfter), undefined),
+        record,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/deploy-steps.ts
+
+
+/** A stage that does not exist yet gets the whole traffic at once: there is nothing to compare it with. */
+function createSteps(wanted) {
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        deployment: 'new',
+        previous: undefined,
+        before: undefined,
+        progress: (0,record_draft/* begun */.q1)(wanted),
+    };
+    const { stage, variables, description } = wanted;
+    return [
+        ...deploymentSteps(wanted),
+        { kind: 'create-stage', stage, variables, description, record },
+        ...smokeSteps(wanted, record, { kind: 'fail' }),
+        ...pruneSteps(wanted),
+    ];
+}
+const versionSteps = (basis) => basis.wanted.canary === undefined ? moveSteps(basis) : rolloutSteps(basis, basis.wanted.canary);
+function moveSteps(basis) {
+    const { wanted, stage, standing, variables, description } = basis;
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        ...(0,record_draft/* nextIds */.Yo)(stage, standing),
+        deployment: 'new',
+        progress: (0,record_draft/* begun */.q1)(wanted),
+    };
+    return [
+        ...deploymentSteps(wanted),
+        { kind: 'tag', record, why: 'record the version and what to go back to' },
+        { kind: 'update-stage', change: { kind: 'move', to: 'new', variables, description } },
+        ...smokeSteps(wanted, record, wayBack(basis)),
+        ...pruneSteps(wanted),
+    ];
+}
+const rolloutSteps = (basis, spec) => [
+    ...deploymentSteps(basis.wanted),
+    { kind: 'canary', rollout: rolloutOf(basis, spec) },
+    ...pruneSteps(basis.wanted),
+];
+/** The canary that is live goes on at a step, with what `stages.yml` says now about how. */
+function goOnSteps(basis, found, spec, step) {
+    const rollout = {
+        ...rolloutOf(basis, spec),
+        deployment: found.canary.deployment,
+        begin: { kind: 'go-on', held: heldStep(found), step, began: found.progress.began, traffic: found.canary.traffic },
+        record: { ...found.record, run: basis.wanted.run.path },
+    };
+    return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)];
+}
+const heldStep = ({ progress }) => progress.state === 'paused' ? progress.step : progress.step - 1;
+function rolloutOf({ wanted, stage, standing, variables, description }, spec) {
+    return {
+        spec,
+        deployment: 'new',
+        begin: { kind: 'new' },
+        overrides: variables.set,
+        promotion: variables,
+        description,
+        smoke: wanted.smoke,
+        record: { ...(0,record_draft/* wantedRecord */.Jf)(wanted), ...(0,record_draft/* nextIds */.Yo)(stage, standing), deployment: 'new' },
+        fallback: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
+    };
+}
+const describeSteps = ({ description }) => description === undefined ? [] : [{ kind: 'update-stage', change: { kind: 'describe', description } }];
+/** A dead run's leftovers of this very version: what is missing is the smoke tests. */
+function verifySteps(basis) {
+    const { wanted, stage, standing } = basis;
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        ...(0,record_draft/* keptIds */.BA)(standing),
+        deployment: stage.deployment,
+        progress: { state: 'done' },
+    };
+    const steps = smokeSteps(wanted, record, wayBack(basis));
+    return steps.length > 0 ? steps : [{ kind: 'tag', record, why: 'record that the version is complete' }];
+}
+const removeCanaryStep = (why, takesTraffic) => ({
+    kind: 'update-stage',
+    change: { kind: 'remove-canary', why, takesTraffic },
+});
+function deploymentSteps(wanted) {
+    const { definition } = wanted;
+    const imports = definition === undefined ? [] : [{ kind: 'import', definition }];
+    return [...imports, { kind: 'create-deployment', note: noteOf(wanted) }];
+}
+const noteOf = ({ commit, run, content, variables }) => ({
+    commit,
+    runUrl: run.url,
+    content,
+    variables,
+});
+const smokeSteps = (wanted, record, onFailure) => wanted.smoke.length === 0 ? [] : [{ kind: 'smoke', tests: wanted.smoke, onFailure, record }];
+const pruneSteps = (wanted) => wanted.keepDeployments === undefined ? [] : [{ kind: 'prune', keep: wanted.keepDeployments }];
+
+;// CONCATENATED MODULE: ./src/plan/deploy.ts
+
+
+
+
+
+
+
+
+
+function planDeploy(wanted, live, now) {
+    const decision = tooLarge(wanted) ?? deploy_decide(wanted, live, (0,plan_situation/* situationOf */._)(live.stage, live.record, now));
+    if (!Array.isArray(decision))
+        return decision;
+    return { kind: 'go', plan: { steps: decision, digest: planDigest(wanted, live) } };
+}
+/** API, stage, what is wanted and what it is compared with; not who asked, when or why. */
+const planDigest = (wanted, live) => (0,canonical/* digest */.br)({
+    api: live.api.id,
+    stage: wanted.stage,
+    wanted: { content: wanted.content, variables: wanted.variables, description: wanted.description },
+    live: live.stage && {
+        deployment: live.stage.deployment,
+        variables: live.stage.variables,
+        description: live.stage.description,
+        canary: live.stage.canary && { ...live.stage.canary },
+    },
+});
+function deploy_decide(wanted, live, situation) {
+    switch (situation.kind) {
+        case 'absent':
+            return createSteps(wanted);
+        case 'plain':
+            return change(basisOf(wanted, live, situation.stage, situation.standing));
+        case 'left-over':
+            return tidied(basisOf(wanted, live, situation.stage, situation.standing), 'it runs what the stage runs', false);
+        case 'starting':
+            return busy(situation.record.run);
+        case 'foreign-canary':
+            return foreign(situation.canary.deployment, situation.canary.traffic);
+        case 'rollout':
+            return meet(wanted, live, situation);
+        default:
+            return (0,never/* unreachable */.H)(situation);
+    }
+}
+const busy = (run) => ({
+    kind: 'refused',
+    reason: `another run is rolling out on this stage: ${run}`,
+    hint: 'Wait for it, or cancel it; a `concurrency:` group makes runs queue by themselves.',
+});
+const foreign = (deployment, traffic) => ({
+    kind: 'refused',
+    reason: `the stage has a canary (deployment ${deployment}, ${traffic} %) that this action has no record of`,
+    hint: 'Promote or remove it where it was made, or run `command: rollback` to remove it; then deploy again.',
+});
+function tooLarge(wanted) {
+    const length = (0,deployment_note/* noteText */.gA)(noteOf(wanted)).length;
+    if (length > deployment_note/* MAX_NOTE */.EI) {
+        const reason = `the variables are too large to be kept with the deployment (${length} of ${deployment_note/* MAX_NOTE */.EI} characters)`;
+        return { kind: 'refused', reason, hint: 'A roll back could not bring them back. Use fewer or shorter variables.' };
+    }
+    return undefined;
+}
+function change(basis) {
+    const { wanted, standing, variables } = basis;
+    const operations = Object.keys(variables.set).length + variables.remove.length;
+    if (operations > patches/* MAX_OPERATIONS */.YZ - 4) {
+        const hint = 'Change them in several deployments.';
+        return { kind: 'refused', reason: `${operations} variables change at once, API Gateway takes fewer`, hint };
+    }
+    if (standing.content !== wanted.content || !isNoChange(variables))
+        return versionSteps(basis);
+    const describing = describeSteps(basis);
+    if (!standing.isVerified)
+        return [...describing, ...verifySteps(basis)];
+    return describing.length === 0 ? { kind: 'unchanged' } : describing;
+}
+/** A canary of ours is live: the same version goes on, another one makes room. */
+function meet(wanted, live, found) {
+    if (found.alive)
+        return busy(found.record.run);
+    const note = live.notes.get(found.canary.deployment);
+    const isSame = found.record.content === wanted.content && note !== undefined && sameVariables(note.variables, wanted.variables);
+    const basis = basisOf(wanted, live, found.stage, live.baseStanding(found));
+    if (isSame && wanted.canary !== undefined) {
+        if (found.progress.state === 'paused')
+            return { kind: 'paused', found };
+        return goOnSteps(basis, found, wanted.canary, found.progress.step);
+    }
+    return tidied(basis, `it runs another version (deployment ${found.canary.deployment})`, true);
+}
+/** The canary goes first; then the stage is looked at as if there had been none. */
+function tidied(basis, why, takesTraffic) {
+    const next = change(basis);
+    if (!Array.isArray(next) && next.kind === 'refused')
+        return next;
+    const record = (0,record_draft/* standingRecord */.Kq)(basis.stage, basis.standing, basis.wanted);
+    const rest = Array.isArray(next) ? next : [{ kind: 'tag', record, why: 'record what the stage stands on' }];
+    return [removeCanaryStep(why, takesTraffic), ...rest];
+}
+
+// EXTERNAL MODULE: ./src/config/definition.ts + 1 modules
+var definition = __webpack_require__(1817);
+;// CONCATENATED MODULE: ./src/commands/changes.ts
+
+
+
+
+/** What a person wants to see in the comment: variables against the live stage, routes against the base branch. */
+async function changesOf(session, wanted, live) {
+    const before = live.stage?.variables ?? {};
+    const listed = live.stage === undefined ? {} : live.listed(live.stage.deployment);
+    const { set, remove } = variableChanges(before, wanted.variables, listed);
+    const names = Object.keys(set);
+    return {
+        variables: {
+            added: names.filter((name) => !Object.hasOwn(before, name)),
+            changed: names.filter((name) => Object.hasOwn(before, name)),
+            removed: remove,
+        },
+        routes: await routesOf(session, wanted.definition),
+    };
+}
+/** Only a pull request has a base to compare its definition with. */
+async function routesOf(session, head) {
+    if (session.run.trigger.kind !== 'pull-request' || head === undefined)
+        return NONE;
+    const base = await baseDefinition(session, session.run.trigger.pull.base.commit);
+    if (base === undefined)
+        return undefined;
+    const [old, now] = [base.routes, head.routes];
+    return {
+        added: Object.keys(now).filter((route) => !Object.hasOwn(old, route)),
+        removed: Object.keys(old).filter((route) => !Object.hasOwn(now, route)),
+        changed: Object.keys(now).filter((route) => Object.hasOwn(old, route) && old[route] !== now[route]),
+    };
+}
+const NONE = { added: [], removed: [], changed: [] };
+async function baseDefinition({ config, github }, commit) {
+    const spec = config.api.definition;
+    if (spec === undefined || github === undefined)
+        return undefined;
+    try {
+        const text = await github.fileAt(spec.path, commit);
+        return text === undefined ? { routes: {} } : (0,definition/* parseDefinition */.J)(text, spec);
+    }
+    catch (error) {
+        // A picture of the change, not the change: without it the comment says that it could not be compared.
+        if (error instanceof ports_github/* GitHubError */.y || error instanceof domain_problem/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/commands/wanted.ts + 2 modules
+var commands_wanted = __webpack_require__(246);
+;// CONCATENATED MODULE: ./src/commands/deploy.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The branch's version onto its stage. */
+async function deploy(session) {
+    const { api, cloud, target, inputs, outside } = session;
+    if (inputs.dryRun)
+        return plan(session);
+    const live = await observe(cloud.gateway, api, target.name, target.rule.variables);
+    (0,preview/* refuseFirst */.d4)((0,preview/* originProblems */.jo)(target, session.run, live.stage));
+    const wanted = await (0,commands_wanted/* wantedOf */.Lm)(session, live);
+    const digest = planDigest(wanted, live);
+    (0,preview/* refuseFirst */.d4)(digestProblems(inputs.planDigest, digest));
+    const known = { planDigest: digest, changes: await changesOf(session, wanted, live) };
+    const decision = planDeploy(wanted, live, outside.clock.now());
+    return { ...known, ...(await act(session, wanted, live, decision)) };
+}
+/** The same decision, with every read and no write. */
+async function plan(session) {
+    const { api, cloud, target, inputs, outside, journal } = session;
+    const live = await observe(cloud.gateway, api, target.name, target.rule.variables);
+    const wanted = await (0,commands_wanted/* wantedOf */.Lm)(session, live);
+    const digest = planDigest(wanted, live);
+    const decision = planDeploy(wanted, live, outside.clock.now());
+    if (decision.kind === 'refused')
+        journal.warn(`a deploy would be refused: ${decision.reason}. ${decision.hint}`);
+    if (decision.kind === 'paused')
+        journal.notice('the canary of this version is paused: `resume` or `promote` it');
+    const steps = decision.kind === 'go' ? decision.plan.steps : [];
+    const problems = [
+        ...(0,preview/* originProblems */.jo)(target, session.run, live.stage),
+        ...digestProblems(inputs.planDigest, digest),
+        ...(await alarmProblems(steps, session)).problems,
+    ];
+    for (const problem of problems)
+        journal.warn(`a deploy would be refused: ${(0,domain_problem/* describeProblem */.BJ)(problem)}`);
+    return {
+        ...(0,facts/* factsOf */.x)(live.stage),
+        result: 'planned',
+        planDigest: digest,
+        changes: await changesOf(session, wanted, live),
+        plan: planLinesOf(steps),
+        canarySteps: wanted.canary?.steps.map((step) => step.traffic) ?? [],
+    };
+}
+async function act(session, wanted, live, decision) {
+    switch (decision.kind) {
+        case 'unchanged':
+            return { ...(0,facts/* factsOf */.x)(live.stage), result: 'unchanged' };
+        case 'paused': {
+            const { resumeBy } = decision.found.progress.state === 'paused' ? decision.found.progress : { resumeBy: undefined };
+            const reason = 'the canary of this very version waits for a person';
+            return { ...(0,facts/* factsOf */.x)(live.stage), result: 'paused', ...(resumeBy !== undefined && { resumeBy }), reason };
+        }
+        case 'refused':
+            return (0,domain_problem/* refuse */.TR)(`stage ${wanted.stage}`, decision.reason, decision.hint);
+        case 'go':
+            return live.stage === undefined
+                ? create(session, decision.plan, live)
+                : carryOut(session, decision.plan, live, session.run.commit);
+        default:
+            return (0,never/* unreachable */.H)(decision);
+    }
+}
+/** A preview may have to make room for itself: by its `max`, or because the API has no stage left. */
+async function create(session, plan, live) {
+    const { target } = session;
+    if (!target.preview)
+        return carryOut(session, plan, live, session.run.commit);
+    const room = target.rule.max === undefined ? FREE : await makeRoom(session, target.rule.max);
+    if (room.kind === 'none')
+        return noRoom(room);
+    try {
+        return await carryOut(session, plan, live, session.run.commit);
+    }
+    catch (error) {
+        if (!(error instanceof cloud_error/* CloudError */.K) || error.kind !== 'limit' || !error.operation.endsWith(':CreateStage'))
+            throw error;
+        const made = await makeRoom(session, undefined);
+        return made.kind === 'none' ? noRoom(made) : carryOut(session, plan, live, session.run.commit);
+    }
+}
+const FREE = { kind: 'free' };
+const noRoom = ({ open, why }) => ({
+    result: 'skipped',
+    reason: `${why}: ${open.join(', ')}`,
+    next: ['Close one of these, or raise `max`; then run the job again.'],
+});
+function digestProblems(asked, digest) {
+    if (asked === undefined || asked === digest)
+        return [];
+    const message = `the plan is now ${digest}, not ${asked}: the API, the stage or what is wanted changed since it was made`;
+    return [{ at: 'input plan-digest', message, hint: 'Look at a new `plan`, and pass its digest on.' }];
+}
+
+// EXTERNAL MODULE: ./src/report/headline.ts
+var headline = __webpack_require__(4512);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(4285);
+// EXTERNAL MODULE: ./src/report/sections.ts + 1 modules
+var sections = __webpack_require__(8238);
+;// CONCATENATED MODULE: ./src/report/comment.ts
+
+
+
+/** GitHub refuses a longer comment with 422. */
+const MAX_LENGTH = 65_536;
+/** By this the comment of one API and stage is found again. */
+const commentMarker = (api, stage) => `<!-- api-gateway-stages ${api} ${stage} -->`;
+/** The sticky comment of a pull request; begins with the marker when API and stage are known. */
+function renderComment(report) {
+    const { api, stage } = report;
+    const marker = api === undefined || stage === undefined ? '' : `${commentMarker(api.id, stage)}\n`;
+    return marker + (0,markdown/* fit */.Uj)((rows) => body(report, rows), MAX_LENGTH - marker.length);
+}
+const body = (report, rows) => (0,markdown/* blocks */.Bv)([
+    `### ${(0,headline/* headline */.P)(report)}`,
+    (0,sections/* explanation */.Qb)(report, rows),
+    (0,sections/* facts */.Ix)(report),
+    (0,sections/* smoke */.Qe)(report.smoke, rows),
+    (0,sections/* changes */.Ao)(report, rows),
+    report.result === 'planned' ? (0,sections/* plan */.et)(report.plan, rows) : '',
+    (0,sections/* remarks */.IW)(report, rows),
+    (0,sections/* footer */.qr)(report),
+]);
+
+;// CONCATENATED MODULE: ./src/commands/github-side.ts
+
+
+
+/** What GitHub is shown of a run: the comment and the Deployment. Trouble with it is a warning, never a failed release. */
+class GitHubSide {
+    #session;
+    #deployment;
+    #hasBegun = false;
+    constructor(session) {
+        this.#session = session;
+    }
+    /** Before the first write. `commit` is what the stage is to serve; empty: nobody recorded it, so GitHub cannot show it. */
+    begin(commit) {
+        const { target, run, invokeUrl } = this.#session;
+        const environment = this.#environment();
+        if (environment === undefined || commit === '' || this.#hasBegun)
+            return Promise.resolve();
+        this.#hasBegun = true;
+        return this.#try(async (github) => {
+            const description = this.#description();
+            this.#deployment = await github.createDeployment({
+                environment,
+                commit,
+                description,
+                transient: target.preview,
+            });
+            await github.setDeploymentStatus(this.#deployment, {
+                state: 'in_progress',
+                environmentUrl: invokeUrl,
+                logUrl: run.url,
+                description,
+            });
+        });
+    }
+    async end(report) {
+        // A dry run writes nothing, on GitHub neither.
+        if (report.dryRun)
+            return;
+        if (isGone(report))
+            await this.#endEnvironment();
+        else
+            await this.#endDeployment(report);
+        await this.#comment(report);
+    }
+    async #endEnvironment() {
+        const environment = this.#environment();
+        if (environment !== undefined)
+            await this.#try((github) => github.deactivate(environment, this.#description()));
+    }
+    async #endDeployment({ result, reason, rollbackAsked }) {
+        const { run, invokeUrl } = this.#session;
+        const id = this.#deployment;
+        if (id === undefined)
+            return;
+        await this.#try((github) => github.setDeploymentStatus(id, {
+            state: rollbackAsked ? 'success' : STATES[result],
+            environmentUrl: invokeUrl,
+            logUrl: run.url,
+            // GitHub takes 140 characters.
+            description: (reason ?? result).slice(0, 140),
+        }));
+    }
+    async #comment(report) {
+        const { run, target, api } = this.#session;
+        const { trigger } = run;
+        if (trigger.kind !== 'pull-request' || !target.rule.comment)
+            return;
+        await this.#try(async (github) => {
+            await github.upsertComment(trigger.pull.number, commentMarker(api.id, target.name), renderComment(report));
+        });
+    }
+    /** Tells our Deployments of this stage from others in a shared environment. */
+    #description() {
+        return `stage ${this.#session.target.name}`;
+    }
+    #environment() {
+        const { rule, name } = this.#session.target;
+        return rule.environment === false ? undefined : (rule.environment ?? name);
+    }
+    async #try(work) {
+        const { github, journal } = this.#session;
+        if (github === undefined)
+            return;
+        try {
+            await work(github);
+        }
+        catch (error) {
+            if (!(error instanceof ports_github/* GitHubError */.y))
+                throw error;
+            journal.warn((0,github_advice/* adviseGitHub */.O)(error));
+        }
+    }
+}
+const isGone = ({ result, command }) => result === 'cleaned' || (result === 'unchanged' && command === 'cleanup');
+const STATES = {
+    deployed: 'success',
+    unchanged: 'success',
+    promoted: 'success',
+    'rolled-back': 'failure',
+    paused: 'in_progress',
+    cleaned: 'inactive',
+    planned: 'inactive',
+    reported: 'inactive',
+    skipped: 'inactive',
+    failed: 'failure',
+};
+
+;// CONCATENATED MODULE: ./src/commands/go-on.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The next step of a canary that waits or that nobody drives any more. */
+const resume = (session) => goOn(session, (found) => found.progress.step + (found.progress.state === 'paused' ? 1 : 0));
+/** Straight to 100 %, bake and promotion. */
+const promote = (session) => goOn(session, (_, spec) => bakeStep(spec));
+async function goOn(session, stepFor) {
+    const { api, cloud, target, outside, inputs } = session;
+    const live = await observe(cloud.gateway, api, target.name, target.rule.variables);
+    (0,preview/* guardOrigin */.wt)(target, session.run, live.stage);
+    const situation = (0,plan_situation/* situationOf */._)(live.stage, live.record, outside.clock.now());
+    const steps = stepsFor(session, live, situation, stepFor);
+    if (steps === undefined)
+        return { ...(0,facts/* factsIn */.P)(situation), result: 'unchanged' };
+    const plan = { steps, digest: planDigest(wantedOfCanary(session, live), live) };
+    if (inputs.dryRun) {
+        const { problems } = await alarmProblems(steps, session);
+        for (const problem of problems)
+            session.journal.warn(`it would be refused: ${(0,domain_problem/* describeProblem */.BJ)(problem)}`);
+        return { ...(0,facts/* factsIn */.P)(situation), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest };
+    }
+    return { planDigest: plan.digest, ...(await carryOut(session, plan, live, live.record?.commit ?? '')) };
+}
+function stepsFor(session, live, situation, stepFor) {
+    const at = `stage ${session.target.name}`;
+    switch (situation.kind) {
+        case 'absent':
+            return (0,domain_problem/* refuse */.TR)(at, 'the stage does not exist', 'Deploy it first.');
+        case 'plain':
+            return undefined;
+        case 'left-over': {
+            const by = wantedOfCanary(session, live);
+            const record = (0,record_draft/* standingRecord */.Kq)(situation.stage, situation.standing, by);
+            return [
+                removeCanaryStep('it runs what the stage runs', false),
+                { kind: 'tag', record, why: 'record that the version is complete' },
+            ];
+        }
+        case 'foreign-canary':
+            return (0,domain_problem/* refuse */.TR)(at, 'its canary has no record of ours', 'Promote it where it was made, or remove it with `command: rollback`.');
+        case 'starting': {
+            const { reason, hint } = busy(situation.record.run);
+            return (0,domain_problem/* refuse */.TR)(at, reason, hint);
+        }
+        case 'rollout':
+            return go_on_rolloutSteps(session, live, situation, stepFor);
+    }
+}
+function go_on_rolloutSteps(session, live, found, stepFor) {
+    const at = `stage ${session.target.name}`;
+    const spec = session.target.rule.canary;
+    if (found.alive) {
+        const { reason, hint } = busy(found.record.run);
+        return (0,domain_problem/* refuse */.TR)(at, reason, hint);
+    }
+    if (spec === undefined) {
+        return (0,domain_problem/* refuse */.TR)(at, 'stages.yml says nothing of a canary any more', 'Bring `canary:` back, or give up with `command: rollback`.');
+    }
+    const basis = basisOf(wantedOfCanary(session, live), live, found.stage, live.baseStanding(found));
+    return goOnSteps(basis, found, spec, stepFor(found, spec));
+}
+/** What is on its way is what the canary was made with; the file's say is only how it goes on. */
+function wantedOfCanary(session, live) {
+    const { target, config, run, outside } = session;
+    return {
+        ...versionOfCanary(live),
+        stage: target.name,
+        definition: undefined,
+        description: target.rule.description,
+        smoke: (0,commands_wanted/* smokeOf */.x1)(session),
+        canary: target.rule.canary,
+        keepDeployments: config.keepDeployments,
+        preview: (0,preview/* previewOf */.oW)(target, run, live.stage, outside.clock.now()),
+        run: { path: run.path, url: run.url },
+    };
+}
+function versionOfCanary({ stage, record, notes }) {
+    const canary = stage?.canary;
+    const note = canary && notes.get(canary.deployment);
+    const { content, commit } = record ?? { content: note?.content, commit: '' };
+    const variables = note?.variables ?? { ...stage?.variables, ...canary?.overrides };
+    return { content: content ?? NO_CONTENT, commit, variables };
+}
+const NO_CONTENT = 'sha256:unknown';
+
+// EXTERNAL MODULE: ./src/cloud/retry.ts + 1 modules
+var retry = __webpack_require__(9551);
+;// CONCATENATED MODULE: ./src/observe/find-api.ts
+
+/** The one API that the configuration means; refuses when there is none, or more than one of the name. */
+async function findApi({ target }, { gateway, region }) {
+    const where = 'Correct it, or write `api.region` when the API is elsewhere, and check that the credentials belong to its account.';
+    if (target.by === 'id') {
+        const api = await gateway.api(target.id);
+        return api ?? (0,domain_problem/* refuse */.TR)('api.id', `there is no REST API ${target.id} in ${region}`, where);
+    }
+    const [api, ...others] = await gateway.apisNamed(target.name);
+    if (api === undefined)
+        return (0,domain_problem/* refuse */.TR)('api.name', `there is no REST API named ${target.name} in ${region}`, where);
+    if (others.length === 0)
+        return api;
+    const ids = [api, ...others].map(({ id }) => id).join(', ');
+    return (0,domain_problem/* refuse */.TR)('api.name', `${others.length + 1} REST APIs in ${region} are named ${target.name}: ${ids}`, 'Write `api: { id: … }` with the one that you mean.');
+}
+/** Refuses any account but the listed ones, before the first write. */
+async function guardAccount(allowed, { identity }) {
+    if (allowed.length === 0)
+        return;
+    const account = await identity.account();
+    if (allowed.includes(account))
+        return;
+    (0,domain_problem/* refuse */.TR)('allowed-accounts', `the credentials belong to account ${account}, which is not among ${allowed.join(', ')}`, 'Use the role of the right account, or add this one to `allowed-accounts`.');
+}
+
+;// CONCATENATED MODULE: ./src/commands/open-session.ts
+
+
+
+/** Connects to the API that the configuration means, in the account that it allows. */
+async function openSession(given) {
+    const { outside, config, journal, run } = given;
+    const region = regionOf(config, outside);
+    const bare = await outside.openCloud(region);
+    const patient = (signal) => (0,retry/* retrying */.R)(bare, outside.clock, outside.random, signal, ({ operation, message, wait }) => {
+        journal.event('retry', `${operation} in ${(wait / 1000).toFixed(1)} s: ${message}`);
+    });
+    const cloud = patient(outside.signal);
+    await guardAccount(config.allowedAccounts, cloud);
+    const api = await findApi(config.api, cloud);
+    const nonce = Math.floor(outside.random() * 0xffffff).toString(16);
+    return { ...given, cloud, lastWord: patient(new AbortController().signal), api, owner: `${run.key}.${nonce}` };
+}
+function regionOf(config, { host }) {
+    const region = config.api.region ?? host.env('AWS_REGION') ?? host.env('AWS_DEFAULT_REGION') ?? '';
+    if (/^[a-z0-9-]{4,40}$/.test(region))
+        return region;
+    return (0,domain_problem/* refuse */.TR)('api.region', region === '' ? 'no AWS region is known' : `${JSON.stringify(region)} is no AWS region`, 'Write `region:` under `api:` in stages.yml, or set `aws-region` of aws-actions/configure-aws-credentials (AWS_REGION).');
+}
+
+;// CONCATENATED MODULE: ./src/commands/roll-back.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Back to an earlier version; with a live canary the base serves it already, so only the canary goes. */
+async function roll_back_rollBack(session) {
+    const { api, cloud, target, inputs } = session;
+    const first = await observe(cloud.gateway, api, target.name, target.rule.variables);
+    const { stage } = first;
+    if (stage === undefined)
+        return (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'the stage does not exist', 'There is nothing to roll back.');
+    (0,preview/* guardOrigin */.wt)(target, session.run, stage);
+    guardStarting(session, first, stage);
+    const to = destination(session, first, stage);
+    const live = to === undefined ? first : await withNotes(session, first, stage, to);
+    const steps = [...roll_back_canarySteps(session, live, stage), ...roll_back_moveSteps(session, live, stage, to)];
+    if (steps.length === 0)
+        return { ...(0,facts/* factsOf */.x)(stage), result: 'unchanged' };
+    const plan = { steps, digest: (0,canonical/* digest */.br)({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null }) };
+    if (inputs.dryRun)
+        return { ...(0,facts/* factsOf */.x)(stage), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest };
+    const ending = await carryOut(session, plan, live, live.notes.get(to ?? stage.deployment)?.commit ?? '');
+    if (ending.result !== 'deployed')
+        return ending;
+    return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) };
+}
+/** A stage that moved under a run about to start its canary would leave that canary to nobody. */
+function guardStarting({ outside, target }, { record }, stage) {
+    const situation = (0,plan_situation/* situationOf */._)(stage, record, outside.clock.now());
+    if (situation.kind !== 'starting')
+        return;
+    const { reason, hint } = busy(situation.record.run);
+    (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, reason, hint);
+}
+const reasonOf = (stage, to) => stage.canary === undefined ? `asked to go back to deployment ${to ?? stage.deployment}` : 'asked to remove the canary';
+/** `undefined`: the stage stays where it is. */
+function destination({ inputs, target }, live, stage) {
+    if (inputs.to !== undefined)
+        return inputs.to === stage.deployment ? undefined : inputs.to;
+    if (stage.canary !== undefined)
+        return undefined;
+    const { previous } = (0,plan_situation/* standingOf */.Y)(stage, live.record);
+    return (previous ??
+        (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, 'no earlier version is recorded for it', 'Name one with the input `to`; `aws apigateway get-deployments` lists them.'));
+}
+async function withNotes({ cloud, api, target, journal }, live, stage, to) {
+    const deployment = await cloud.gateway.deployment(api.id, to);
+    if (deployment === undefined) {
+        (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, `API ${api.id} has no deployment ${to}`, 'Name one that exists with the input `to`; old ones may have been pruned.');
+    }
+    const notes = await notesOf(cloud.gateway, api, [stage.deployment, to]);
+    if (!notes.has(to))
+        journal.notice(`no variables are recorded for deployment ${to}: the stage keeps its own`);
+    return new Live(api, live.stage, live.record, notes);
+}
+function roll_back_canarySteps(session, live, stage) {
+    if (stage.canary === undefined)
+        return [];
+    const standing = { ...(0,plan_situation/* standingOf */.Y)(stage, live.record), content: live.notes.get(stage.deployment)?.content };
+    const takesTraffic = stage.canary.traffic > 0 && stage.canary.deployment !== stage.deployment;
+    const isOurs = (0,plan_situation/* situationOf */._)(stage, live.record, session.outside.clock.now()).kind !== 'foreign-canary';
+    const record = (0,record_draft/* standingRecord */.Kq)(stage, standing, by(session, stage));
+    return [
+        removeCanaryStep(isOurs ? 'asked to' : 'asked to, though it has no record of ours', takesTraffic),
+        ...(isOurs ? [{ kind: 'tag', record, why: 'record what the stage stands on' }] : []),
+    ];
+}
+function roll_back_moveSteps(session, live, stage, to) {
+    if (to === undefined)
+        return [];
+    const note = live.notes.get(to);
+    const variables = note === undefined
+        ? { set: {}, remove: [] }
+        : variableChanges(stage.variables, note.variables, live.listed(stage.deployment));
+    const record = {
+        ...(0,record_draft/* standingRecord */.Kq)(stage, (0,plan_situation/* standingOf */.Y)(stage, live.record), by(session, stage)),
+        deployment: to,
+        content: note?.content,
+        previous: stage.deployment,
+        commit: note?.commit ?? '',
+    };
+    return [
+        { kind: 'tag', record, why: 'record the version and what to go back to' },
+        { kind: 'update-stage', change: { kind: 'move', to, variables, description: undefined } },
+    ];
+}
+/** A roll back makes no stage and keeps what is recorded about its owner. */
+const by = ({ run, target, outside }, stage) => ({
+    commit: run.commit,
+    run: { path: run.path, url: run.url },
+    preview: (0,stage_record/* fromTags */.y)(stage.tags)?.preview ?? (0,preview/* previewOf */.oW)(target, run, stage, outside.clock.now()),
+});
+
+;// CONCATENATED MODULE: ./src/commands/status.ts
+
+
+
+
+
+
+
+/** What every stage of the API serves. */
+async function statusOfAll({ api, cloud, outside }) {
+    const stages = await cloud.gateway.stages(api.id);
+    const views = stages.map((stage) => viewOf(stage, outside.clock.now()));
+    return { result: 'reported', stages: views.sort((a, b) => (a.stage < b.stage ? -1 : 1)) };
+}
+async function statusOf(session) {
+    const { api, cloud, target, outside } = session;
+    const { stage } = await observe(cloud.gateway, api, target.name, {});
+    if (stage === undefined)
+        return { result: 'reported', reason: 'the stage does not exist yet' };
+    return { ...(0,facts/* factsOf */.x)(stage), result: 'reported', stages: [viewOf(stage, outside.clock.now())] };
+}
+function viewOf(stage, now) {
+    const record = (0,stage_record/* fromTags */.y)(stage.tags);
+    const { deployment, previous, traffic } = (0,facts/* factsOf */.x)(stage);
+    return {
+        stage: stage.name,
+        deployment: deployment ?? stage.deployment,
+        previous,
+        canaryTraffic: traffic ?? units/* NO_TRAFFIC */.qE,
+        commit: record?.commit,
+        state: stateText((0,plan_situation/* situationOf */._)(stage, record, now)),
+        expires: record?.preview?.expires,
+    };
+}
+function stateText(situation) {
+    switch (situation.kind) {
+        case 'absent':
+            return 'absent';
+        case 'plain':
+            return standingText(situation.standing);
+        case 'left-over':
+            return 'live, with a canary left over from its promotion';
+        case 'starting':
+            return `a rollout begins: ${situation.record.run}`;
+        case 'foreign-canary':
+            return `canary at ${situation.canary.traffic} %, not ours`;
+        case 'rollout':
+            return rolloutText(situation);
+        default:
+            return (0,never/* unreachable */.H)(situation);
+    }
+}
+function standingText({ record, deployment, isVerified }) {
+    if (record === undefined)
+        return 'not ours';
+    if (record.deployment !== deployment)
+        return 'moved by somebody else';
+    return isVerified ? 'live' : 'live, its smoke tests have not passed';
+}
+function rolloutText({ progress, canary, alive, record }) {
+    if (progress.state === 'paused')
+        return `paused at ${canary.traffic} %, resume by ${(0,iso_time/* toIso */.t)(progress.resumeBy)}`;
+    return `canary at ${canary.traffic} %, ${alive ? `driven by ${record.run}` : 'its run has died'}`;
+}
+
+;// CONCATENATED MODULE: ./src/commands/work.ts
+
+
+
+
+
+
+
+
+/* What a run that has nothing to do never loads. */
+/** The session with AWS that the configuration means. */
+async function work_open({ outside, inputs, run, journal, learn }, config, github) {
+    const { target } = config.api;
+    learn({ place: { region: regionOf(config, outside), api: target.by === 'id' ? target.id : undefined } });
+    const session = await openSession({ outside, inputs, run, config, journal, github });
+    learn({ session });
+    return session;
+}
+function onWholeApi(verb, session) {
+    return verb === 'cleanup' ? cleanUpExpired(session) : statusOfAll(session);
+}
+function onStage({ learn, outside }, { verb, target }, session) {
+    const stage = stageSession(session, target);
+    const gitHubSide = new GitHubSide(stage);
+    learn({ stage, gitHubSide, verb });
+    return outside.host.group(`${verb} ${target.name}`, () => COMMANDS[verb]({ ...stage, onStart: (commit) => gitHubSide.begin(commit) }));
+}
+function stageSession(session, target) {
+    const url = invokeUrl(target.url, session.api.id, session.cloud.region, target.name);
+    return { ...session, target, invokeUrl: url, onStart: () => Promise.resolve() };
+}
+const COMMANDS = {
+    deploy: deploy,
+    plan: plan,
+    resume: resume,
+    promote: promote,
+    rollback: roll_back_rollBack,
+    cleanup: cleanUp,
+    status: statusOf,
+};
+
+
+/***/ }),
+
+/***/ 2867:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ updateForCertain)
+/* harmony export */ });
+/**
+ * Does the patch. A refusal is believed only after a look at the stage: when an answer was lost, the repetition of a
+ * `remove` or `copy` may be refused although the first one was applied.
+ */
+async function updateForCertain(gateway, { api, stage }, patch, isDone) {
+    try {
+        return await gateway.updateStage(api, stage, patch);
+    }
+    catch (error) {
+        const now = await gateway.stage(api, stage);
+        if (!isDone(now))
+            throw error;
+        return now;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ moveBack),
+/* harmony export */   r: () => (/* binding */ rollBackCanary)
+/* harmony export */ });
+/* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+/* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+/* harmony import */ var _plan_patches__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3453);
+/* harmony import */ var _ports_cloud_error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1234);
+/* harmony import */ var _record_stage_record__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6449);
+/* harmony import */ var _certain_update__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2867);
+
+
+
+
+
+
+/**
+ * Takes the canary off the stage: one call, then the record. The base never stopped serving, unless the promotion had
+ * been applied and its answer was lost: then the canary's deployment is the stage's, and that is what is told.
+ */
+async function rollBackCanary(reason, fallback, ground, canary) {
+    const { api, stage, lastWord } = ground;
+    try {
+        const live = await (0,_certain_update__WEBPACK_IMPORTED_MODULE_5__/* .updateForCertain */ .r)(lastWord.gateway, ground, _plan_patches__WEBPACK_IMPORTED_MODULE_2__/* .removeCanary */ .rd, (now) => now?.canary === undefined);
+        if (live?.deployment === canary)
+            return { kind: 'promoted' };
+        ground.journal.traffic(_domain_units__WEBPACK_IMPORTED_MODULE_1__/* .NO_TRAFFIC */ .qE);
+        const base = live?.deployment ?? settled(fallback.deployment);
+        await record({ ...fallback, deployment: base, content: base === fallback.deployment ? fallback.content : undefined }, base, ground);
+        ground.journal.event('roll-back', `deployment ${base} has all traffic again: ${reason}`);
+        return { kind: 'rolled-back', reason };
+    }
+    catch (error) {
+        if (!(error instanceof _ports_cloud_error__WEBPACK_IMPORTED_MODULE_3__/* .CloudError */ .K))
+            throw error;
+        return stuck(reason, error, `aws apigateway update-stage --rest-api-id ${api} --stage-name ${stage} --patch-operations op=remove,path=/canarySettings`);
+    }
+}
+/** Puts a stage that moved back to where it came from, with its variables. */
+async function moveBack(reason, patch, draft, ground) {
+    const { api, stage, lastWord } = ground;
+    const base = settled(draft.deployment);
+    try {
+        await (0,_certain_update__WEBPACK_IMPORTED_MODULE_5__/* .updateForCertain */ .r)(lastWord.gateway, ground, patch, (now) => now?.deployment === base);
+        await record(draft, base, ground);
+        ground.journal.event('roll-back', `the stage is back on deployment ${base}: ${reason}`);
+        return { kind: 'rolled-back', reason };
+    }
+    catch (error) {
+        if (!(error instanceof _ports_cloud_error__WEBPACK_IMPORTED_MODULE_3__/* .CloudError */ .K))
+            throw error;
+        return stuck(reason, error, `aws apigateway update-stage --rest-api-id ${api} --stage-name ${stage} --patch-operations op=replace,path=/deploymentId,value=${base}`);
+    }
+}
+/** The stage is safe already, so a record that cannot be written is a warning. */
+async function record(draft, deployment, ground) {
+    const { lastWord, api, stage, journal } = ground;
+    try {
+        await lastWord.gateway.tag({ api, stage }, (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_4__/* .toTags */ .L)({ ...draft, deployment }));
+    }
+    catch (error) {
+        if (!(error instanceof _ports_cloud_error__WEBPACK_IMPORTED_MODULE_3__/* .CloudError */ .K))
+            throw error;
+        journal.warn(`the roll back could not be recorded on the stage (${(0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(error)}); the next deploy finds out by itself`);
+    }
+}
+function settled(ref) {
+    if (ref === 'new')
+        throw new Error('nothing goes back to a deployment that is new');
+    return ref;
+}
+const stuck = (reason, error, command) => ({
+    kind: 'failed',
+    reason: `THE ROLL BACK FAILED (${(0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .describeCause */ .V$)(error)}) after ${reason}`,
+    hint: `The new version still has traffic. Take it off by hand, now: \`${command}\`.`,
+});
+
+
+/***/ }),
+
+/***/ 3453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T0: () => (/* binding */ shiftCanary),
+/* harmony export */   YZ: () => (/* binding */ MAX_OPERATIONS),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   r6: () => (/* binding */ startCanary),
+/* harmony export */   rd: () => (/* binding */ removeCanary),
+/* harmony export */   tw: () => (/* binding */ moveTo),
+/* harmony export */   zG: () => (/* binding */ promoteCanary)
+/* harmony export */ });
+/** More is answered with `Update size too large` (seen in the field; AWS documents no number). */
+const MAX_OPERATIONS = 80;
+/** The stage goes to the deployment, with its variables, in one call: a request sees the old or the new version whole. */
+const moveTo = (deployment, variables, description) => [replace('/deploymentId', deployment), ...variablePatch(variables), ...describe(description)];
+const describe = (description) => description === undefined ? [] : [replace('/description', description)];
+/** Makes the canary where there is none: the first operation creates it at 0 % (recorded on AWS). */
+const startCanary = (deployment, overrides, useStageCache, traffic) => [
+    replace('/canarySettings/deploymentId', deployment),
+    ...Object.entries(overrides).map(([name, value]) => replace(`/canarySettings/stageVariableOverrides/${name}`, value)),
+    replace('/canarySettings/useStageCache', String(useStageCache)),
+    shiftCanary(traffic),
+];
+/** Only for a stage that has a canary: on any other it would create an empty one (recorded on AWS). */
+const shiftCanary = (traffic) => replace('/canarySettings/percentTraffic', String(traffic));
+/**
+ * The canary's version becomes the stage's. `copy` is the documented way; it fails on a stage without a canary.
+ * Variables are spelled out: AWS's copy of the overrides never removes a key.
+ */
+const promoteCanary = (variables, description) => [
+    { op: 'copy', from: '/canarySettings/deploymentId', path: '/deploymentId' },
+    ...variablePatch(variables),
+    ...describe(description),
+];
+const removeCanary = [{ op: 'remove', path: '/canarySettings' }];
+const variablePatch = ({ set, remove }) => [
+    ...Object.entries(set).map(([name, value]) => replace(`/variables/${name}`, value)),
+    ...remove.map((name) => ({ op: 'remove', path: `/variables/${name}` })),
+];
+const replace = (path, value) => ({ op: 'replace', path, value });
+
+
+/***/ }),
+
+/***/ 2692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ keptIds),
+/* harmony export */   Jf: () => (/* binding */ wantedRecord),
+/* harmony export */   Kq: () => (/* binding */ standingRecord),
+/* harmony export */   Yo: () => (/* binding */ nextIds),
+/* harmony export */   q1: () => (/* binding */ begun)
+/* harmony export */ });
+/** The record of the version that the stage serves now, complete. */
+const standingRecord = (stage, standing, by) => ({
+    deployment: stage.deployment,
+    content: standing.content,
+    previous: standing.previous,
+    before: undefined,
+    commit: commitOf(standing.record, stage),
+    run: by.run.path,
+    preview: by.preview,
+    progress: { state: 'done' },
+});
+const commitOf = (record, stage) => record?.deployment === stage.deployment ? record.commit : '';
+const wantedRecord = (wanted) => ({
+    content: wanted.content,
+    commit: wanted.commit,
+    run: wanted.run.path,
+    preview: wanted.preview,
+});
+/** Until its smoke tests have passed a version is not complete. */
+const begun = (wanted) => ({
+    state: wanted.smoke.length === 0 ? 'done' : 'verifying',
+});
+/** A new version goes back to what is on the stage, or past it when that was never verified. */
+function nextIds(stage, standing) {
+    if (!standing.isVerified && standing.previous !== undefined)
+        return keptIds(standing);
+    return { previous: stage.deployment, before: standing.previous };
+}
+/** The version stays, and what it would go back to with it. */
+const keptIds = (standing) => ({
+    previous: standing.previous,
+    before: standing.record?.before,
+});
+
+
+/***/ }),
+
+/***/ 955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ MAX_NOTE),
+/* harmony export */   VC: () => (/* binding */ readNote),
+/* harmony export */   gA: () => (/* binding */ noteText)
+/* harmony export */ });
+const OURS = 'api-gateway-stages';
+/** API Gateway documents no limit for REST APIs (unverified); 1,024 is what its v2 API allows. */
+const MAX_NOTE = 1024;
+/** One line that a person can read: values of variables have no spaces (API Gateway refuses them). */
+function noteText(note) {
+    const variables = Object.entries(note.variables).map(([name, value]) => `${name}=${value}`);
+    return [
+        OURS,
+        `commit ${note.commit || 'unknown'}`,
+        `run ${note.runUrl}`,
+        `content ${note.content}`,
+        'variables',
+        ...variables,
+    ].join(' ');
+}
+/** `undefined` when the deployment was not made by us. */
+function readNote(description) {
+    const words = (description ?? '').split(' ');
+    const [ours, , commit, , runUrl, , content, , ...variables] = words;
+    if (ours !== OURS || commit === undefined || runUrl === undefined || content === undefined)
+        return undefined;
+    return { commit, runUrl, content: content, variables: Object.fromEntries(variables.map(variable)) };
+}
+const variable = (word) => {
+    const at = word.indexOf('=');
+    return [word.slice(0, at), word.slice(at + 1)];
+};
+
+
+/***/ })
+
+};
