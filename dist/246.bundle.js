@@ -487,9 +487,7 @@ const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g;
 /** The names in headers and bodies, each once, in the order of the file. */
 const secretNames = (tests) => [...new Set(tests.flatMap(namesIn))];
 /** One problem for each test and name that the environment cannot fill. GitHub passes a missing secret as empty text. */
-const unsetSecrets = (tests, env) => tests.flatMap((test) => namesIn(test)
-    .filter((name) => isUnset(env(name)))
-    .map((name) => unset(test, name)));
+const unsetSecrets = (tests, env) => tests.flatMap((test) => namesIn(test).flatMap((name) => FOREIGN.test(name) ? [foreign(test, name)] : isUnset(env(name)) ? [unset(test, name)] : []));
 /** The test as it is sent. Throws `UserError` for a name without a value, or a header's value with a line break. */
 function fillSecrets(test, env) {
     const value = (name) => {
@@ -518,12 +516,19 @@ const hideSecrets = (text, { secrets }) => secrets
 const namesIn = ({ headers, body }) => [
     ...new Set([...Object.values(headers), body ?? ''].flatMap((text) => [...text.matchAll(REFERENCE)].map(([, name]) => name ?? ''))),
 ];
+/** The runner's and the cloud's own credentials are no API's business, whatever a pull request writes. */
+const FOREIGN = /^(AWS_|ACTIONS_|GITHUB_TOKEN$|INPUT_|STATE_)/;
 const isUnset = (value) => value === undefined || value === '';
 const unset = (test, name) => ({
     at: (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(test.at),
     message: `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
     hint: `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
     position: test.at,
+});
+const foreign = (test, name) => ({
+    ...unset(test, name),
+    message: `\${${name}} in the smoke test ${test.method} ${test.path} is a credential of the job itself`,
+    hint: 'A smoke test sends only what you put under env: of the step for it; choose another name.',
 });
 const fill = (text, value) => text.replace(REFERENCE, (_, name) => value(name));
 /** A secret that ends in a line break would make the client quote it in its error. */

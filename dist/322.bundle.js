@@ -100,9 +100,12 @@ function readParts(client, restApiId, kind, position) {
     }
 }
 
+// EXTERNAL MODULE: ./src/aws/partition.ts
+var partition = __webpack_require__(2947);
 // EXTERNAL MODULE: ./src/adapters/aws-error.ts + 1 modules
 var aws_error = __webpack_require__(8628);
 ;// CONCATENATED MODULE: ./src/adapters/api-gateway-tags.ts
+
 
 
 /**
@@ -162,18 +165,7 @@ const tagWriter = (client, region) => ({
     }),
 });
 /** Carries no account: https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html. */
-const tagArn = (region, { api, stage }) => `arn:${partition(region)}:apigateway:${region}::/restapis/${api}${stage === undefined ? '' : `/stages/${stage}`}`;
-/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-const PARTITIONS = [
-    ['cn-', 'aws-cn'],
-    ['us-gov-', 'aws-us-gov'],
-    ['us-iso-', 'aws-iso'],
-    ['us-isob-', 'aws-iso-b'],
-    ['us-isof-', 'aws-iso-f'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['eusc-', 'aws-eusc'],
-];
-const partition = (region) => PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
+const tagArn = (region, { api, stage }) => `arn:${(0,partition/* partitionOf */.i)(region).name}:apigateway:${region}::/restapis/${api}${stage === undefined ? '' : `/stages/${stage}`}`;
 
 ;// CONCATENATED MODULE: ./src/adapters/api-gateway.ts
 
@@ -421,6 +413,28 @@ function retryAfter(header) {
 
 /***/ }),
 
+/***/ 2947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ partitionOf)
+/* harmony export */ });
+const AWS = { name: 'aws', suffix: 'amazonaws.com' };
+/** By the beginning of the region; botocore's partitions.json. */
+const PARTITIONS = [
+    ['cn-', { name: 'aws-cn', suffix: 'amazonaws.com.cn' }],
+    ['us-gov-', { name: 'aws-us-gov', suffix: 'amazonaws.com' }],
+    ['eusc-', { name: 'aws-eusc', suffix: 'amazonaws.eu' }],
+    ['us-iso-', { name: 'aws-iso', suffix: 'c2s.ic.gov' }],
+    ['us-isob-', { name: 'aws-iso-b', suffix: 'sc2s.sgov.gov' }],
+    ['eu-isoe-', { name: 'aws-iso-e', suffix: 'cloud.adc-e.uk' }],
+    ['us-isof-', { name: 'aws-iso-f', suffix: 'csp.hci.ic.gov' }],
+];
+const partitionOf = (region) => PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? AWS;
+
+
+/***/ }),
+
 /***/ 8566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -430,6 +444,31 @@ function retryAfter(header) {
 /** Makes the compiler list every case we forgot. */
 function unreachable(value) {
     throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 1234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ CloudError)
+/* harmony export */ });
+/** The only error that the AWS ports throw. Its message is AWS's own text: hostile until escaped. */
+class CloudError extends Error {
+    name = 'CloudError';
+    kind;
+    /** `apigateway:CreateDeployment`, `cloudwatch:DescribeAlarms`, `sts:GetCallerIdentity`. */
+    operation;
+    /** What AWS asked us to wait, when it said so. */
+    retryAfterSeconds;
+    constructor(kind, operation, message, options) {
+        super(message, options);
+        this.kind = kind;
+        this.operation = operation;
+        this.retryAfterSeconds = options?.retryAfterSeconds;
+    }
 }
 
 

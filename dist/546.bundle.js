@@ -185,6 +185,31 @@ const toAlarm = (alarm) => ({
 });
 
 
+/***/ }),
+
+/***/ 1234:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ CloudError)
+/* harmony export */ });
+/** The only error that the AWS ports throw. Its message is AWS's own text: hostile until escaped. */
+class CloudError extends Error {
+    name = 'CloudError';
+    kind;
+    /** `apigateway:CreateDeployment`, `cloudwatch:DescribeAlarms`, `sts:GetCallerIdentity`. */
+    operation;
+    /** What AWS asked us to wait, when it said so. */
+    retryAfterSeconds;
+    constructor(kind, operation, message, options) {
+        super(message, options);
+        this.kind = kind;
+        this.operation = operation;
+        this.retryAfterSeconds = options?.retryAfterSeconds;
+    }
+}
+
+
 /***/ })
 
 };

@@ -246,10 +246,19 @@ async function fallbackOf({ stage, record }, { lastWord, api }) {
     const by = { commit: record.commit, run: { path: record.run, url: '' }, preview: record.preview };
     return (0,_plan_record_draft__WEBPACK_IMPORTED_MODULE_8__/* .standingRecord */ .Kq)(stage, { ...(0,_plan_situation__WEBPACK_IMPORTED_MODULE_9__/* .standingOf */ .Y)(stage, record), content: note?.content }, by);
 }
+/** What the runner hands back is what we saved; anything else is no rollout of ours. */
+function parsed(state) {
+    try {
+        return (JSON.parse(state) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
 function read(state) {
     if (state === '')
         return undefined;
-    const { api, region, stage, owner, hold } = JSON.parse(state);
+    const { api, region, stage, owner, hold } = parsed(state);
     if (api === undefined || region === undefined || stage === undefined || owner === undefined)
         return undefined;
     return { api, region, stage, owner, hold };
@@ -694,7 +703,7 @@ var iso_time = __webpack_require__(4703);
 
 
 
-/** Between two renewals that fail. */
+/** At most, between two renewals that fail. */
 const AGAIN = (0,units/* seconds */.YA)(5);
 const FOREVER = (0,units/* instant */.uR)(Number.MAX_SAFE_INTEGER);
 /** Keeps the stage's record true while a canary climbs, and its owner's lease alive. */
@@ -706,7 +715,8 @@ class RolloutRecorder {
     #step = 0;
     #since;
     #until;
-    #triedAt;
+    /** After a renewal that failed. */
+    #notBefore;
     constructor(rollout, deployment, ground) {
         this.#rollout = rollout;
         this.#deployment = deployment;
@@ -715,7 +725,7 @@ class RolloutRecorder {
         this.#began = rollout.begin.kind === 'new' ? now : (0,units/* instant */.uR)(rollout.begin.began);
         this.#since = now;
         this.#until = now;
-        this.#triedAt = now;
+        this.#notBefore = now;
     }
     /** Before the first change of traffic: from here on others know whose canary it is. */
     begin(step) {
@@ -752,7 +762,7 @@ class RolloutRecorder {
     async #keepUntil(until, signal) {
         const { clock } = this.#ground;
         for (;;) {
-            const renewAt = Math.max(this.#until - this.#rollout.spec.lease / 2, this.#triedAt + AGAIN);
+            const renewAt = Math.max(this.#until - this.#rollout.spec.lease / 2, this.#notBefore);
             await clock.sleepUntil((0,units/* instant */.uR)(Math.min(until, renewAt, this.#until)), signal);
             const now = clock.now();
             if (!signal.aborted && now >= renewAt)
@@ -766,13 +776,13 @@ class RolloutRecorder {
         const now = this.#ground.clock.now();
         if (this.isExpired(now))
             return;
-        this.#triedAt = now;
         try {
             await this.#renew();
         }
         catch (error) {
             if (!(error instanceof cloud_error/* CloudError */.K))
                 throw error;
+            this.#notBefore = (0,units/* instant */.uR)(this.#ground.clock.now() + Math.min(AGAIN, this.#rollout.spec.lease / 10));
             this.#ground.journal.event('lease', `could not be renewed: ${(0,domain_problem/* describeCause */.V$)(error)}`);
         }
     }
@@ -968,7 +978,7 @@ class RolloutDriver {
         if (begin.kind === 'go-on')
             return approach(begin.held, begin.step, this.#now());
         const { clock, signal } = this.#ground;
-        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), LEASE_SETTLES), signal);
+        await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), (0,units/* millis */.ne)(Math.min(LEASE_SETTLES, spec.lease / 4))), signal);
         const foreign = await findForeign(this.#ground, this.#rollout.fallback.deployment);
         if (foreign !== undefined)
             return this.#letGo(foreign);
@@ -1339,7 +1349,7 @@ const worse = (soFar, next) => (next.kind === 'complete' ? soFar : next);
 const problemsOf = (failed) => failed.map(({ request, problem }) => `${request}: ${problem ?? 'failed'}.`).join(' ');
 const DONE = { kind: 'complete' };
 const execute_CANCELLED = 'the job was cancelled';
-const NOTHING_MOVED = { kind: 'rolled-back', reason: execute_CANCELLED };
+const NOTHING_MOVED = { kind: 'rolled-back', reason: execute_CANCELLED, isUntouched: true };
 /** After a fault of these nobody knows what the stage serves. */
 const MOVING = new Set(['update-stage', 'create-stage', 'delete-stage']);
 class Execution {
@@ -1659,7 +1669,14 @@ async function alarmProblems(steps, session) {
     // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
     const isTolerated = isPast || isUnderWay;
     const problems = refusals(spec, seen, session.cloud.region, isTolerated);
-    return { problems, excused: isPast ? firingNames(seen) : NOBODY };
+    const excused = isPast ? firingNames(seen) : NOBODY;
+    tellForce(excused, session);
+    return { problems, excused };
+}
+function tellForce(excused, { inputs, journal }) {
+    if (inputs.force === undefined || excused.size === 0)
+        return;
+    journal.warn(`forced past ${[...excused].join(', ')}, in ALARM: ${inputs.force}`);
 }
 /** A rollout that outlives its credentials ends in the middle: said beforehand. */
 function warnOfExpiry(steps, { inputs, journal, outside }) {
@@ -1740,6 +1757,8 @@ function recordIn(step) {
 }
 /** The first question after a roll back is whether there is anything left to repair. */
 const AFTER_ROLL_BACK = 'The stage needs no repair: the new version has no traffic. Mend what the reason names, then deploy again.';
+const UNTOUCHED = 'The stage was not touched yet: it is as it was. Run the job again.';
+const afterRollBack = ({ hint, isUntouched }) => isUntouched === true ? [UNTOUCHED] : [...(hint === undefined ? [] : [hint]), AFTER_ROLL_BACK];
 function endingOf(outcome) {
     switch (outcome.kind) {
         case 'complete':
@@ -1747,11 +1766,7 @@ function endingOf(outcome) {
         case 'promoted':
             return { result: 'promoted' };
         case 'rolled-back':
-            return {
-                result: 'rolled-back',
-                reason: outcome.reason,
-                next: [...(outcome.hint === undefined ? [] : [outcome.hint]), AFTER_ROLL_BACK],
-            };
+            return { result: 'rolled-back', reason: outcome.reason, next: afterRollBack(outcome) };
         case 'paused':
             return { result: 'paused', reason: outcome.reason, resumeBy: (0,units/* instant */.uR)(outcome.resumeBy) };
         case 'failed':
@@ -1964,6 +1979,8 @@ async function cleanUpExpired(session) {
     return { result: 'cleaned', plan };
 }
 
+// EXTERNAL MODULE: ./src/config/match.ts + 2 modules
+var match = __webpack_require__(3520);
 ;// CONCATENATED MODULE: ./src/plan/variables.ts
 /**
  * Live variables → wanted ones. A key that is not wanted goes only when the version that the stage has listed it
@@ -2178,6 +2195,7 @@ const pruneSteps = (wanted) => wanted.keepDeployments === undefined ? [] : [{ ki
 
 
 
+
 function planDeploy(wanted, live, now) {
     const decision = tooLarge(wanted) ?? deploy_decide(wanted, live, (0,plan_situation/* situationOf */._)(live.stage, live.record, now));
     if (!Array.isArray(decision))
@@ -2205,7 +2223,7 @@ function deploy_decide(wanted, live, situation) {
         case 'left-over':
             return tidied(basisOf(wanted, live, situation.stage, situation.standing), 'it runs what the stage runs', false);
         case 'starting':
-            return busy(situation.record.run);
+            return busy(situation.record);
         case 'foreign-canary':
             return foreign(situation.canary.deployment, situation.canary.traffic);
         case 'rollout':
@@ -2214,11 +2232,14 @@ function deploy_decide(wanted, live, situation) {
             return (0,never/* unreachable */.H)(situation);
     }
 }
-const busy = (run) => ({
+const busy = ({ run, progress }) => ({
     kind: 'refused',
     reason: `another run is rolling out on this stage: ${run}`,
-    hint: 'Wait for it, or cancel it; a `concurrency:` group makes runs queue by themselves.',
+    hint: `Wait for it, or cancel it; a \`concurrency:\` group makes runs queue by themselves.${deadline(progress)}`,
 });
+const deadline = (progress) => progress.state === 'rolling'
+    ? ` If it is dead, its lease ends at ${(0,iso_time/* toIso */.t)(progress.until)}, and the next run takes over.`
+    : '';
 const foreign = (deployment, traffic) => ({
     kind: 'refused',
     reason: `the stage has a canary (deployment ${deployment}, ${traffic} %) that this action has no record of`,
@@ -2249,7 +2270,7 @@ function change(basis) {
 /** A canary of ours is live: the same version goes on, another one makes room. */
 function meet(wanted, live, found) {
     if (found.alive)
-        return busy(found.record.run);
+        return busy(found.record);
     const note = live.notes.get(found.canary.deployment);
     const isSame = found.record.content === wanted.content && note !== undefined && sameVariables(note.variables, wanted.variables);
     const basis = basisOf(wanted, live, found.stage, live.baseStanding(found));
@@ -2323,9 +2344,13 @@ async function baseDefinition({ config, github }, commit) {
     }
 }
 
+// EXTERNAL MODULE: ./src/commands/intent.ts
+var intent = __webpack_require__(5162);
 // EXTERNAL MODULE: ./src/commands/wanted.ts + 2 modules
 var commands_wanted = __webpack_require__(246);
 ;// CONCATENATED MODULE: ./src/commands/deploy.ts
+
+
 
 
 
@@ -2403,6 +2428,7 @@ async function act(session, wanted, live, decision) {
 /** A preview may have to make room for itself: by its `max`, or because the API has no stage left. */
 async function create(session, plan, live) {
     const { target } = session;
+    guardMade(session);
     if (!target.preview)
         return carryOut(session, plan, live, session.run.commit);
     const room = target.rule.max === undefined ? FREE : await makeRoom(session, target.rule.max);
@@ -2417,6 +2443,16 @@ async function create(session, plan, live) {
         const made = await makeRoom(session, undefined);
         return made.kind === 'none' ? noRoom(made) : carryOut(session, plan, live, session.run.commit);
     }
+}
+/** A name that nobody's branch makes is a misspelt one: it makes no stage. */
+function guardMade({ target, inputs, config, run }) {
+    if (inputs.stage !== target.name || !target.rule.key.includes('{branch}'))
+        return;
+    const { branch, sha } = (0,intent/* eventValues */.X)(run);
+    const made = branch === undefined ? undefined : (0,match/* selectStage */.v)(config, { kind: 'branch', branch, sha: sha ?? '' });
+    if (made?.kind === 'target' && made.target.name === target.name)
+        return;
+    (0,domain_problem/* refuse */.TR)('input stage', `there is no stage ${target.name}, and this event's branch makes none of that name`, `Name a key of ${config.file}, or run it on the branch whose stage it is.`);
 }
 const FREE = { kind: 'free' };
 const noRoom = ({ open, why }) => ({
@@ -2624,7 +2660,7 @@ function stepsFor(session, live, situation, stepFor) {
         case 'foreign-canary':
             return (0,domain_problem/* refuse */.TR)(at, 'its canary has no record of ours', 'Promote it where it was made, or remove it with `command: rollback`.');
         case 'starting': {
-            const { reason, hint } = busy(situation.record.run);
+            const { reason, hint } = busy(situation.record);
             return (0,domain_problem/* refuse */.TR)(at, reason, hint);
         }
         case 'rollout':
@@ -2635,7 +2671,7 @@ function go_on_rolloutSteps(session, live, found, stepFor) {
     const at = `stage ${session.target.name}`;
     const spec = session.target.rule.canary;
     if (found.alive) {
-        const { reason, hint } = busy(found.record.run);
+        const { reason, hint } = busy(found.record);
         return (0,domain_problem/* refuse */.TR)(at, reason, hint);
     }
     if (spec === undefined) {
@@ -2764,7 +2800,7 @@ function guardStarting({ outside, target }, { record }, stage) {
     const situation = (0,plan_situation/* situationOf */._)(stage, record, outside.clock.now());
     if (situation.kind !== 'starting')
         return;
-    const { reason, hint } = busy(situation.record.run);
+    const { reason, hint } = busy(situation.record);
     (0,domain_problem/* refuse */.TR)(`stage ${target.name}`, reason, hint);
 }
 const reasonOf = (stage, to) => stage.canary === undefined ? `asked to go back to deployment ${to ?? stage.deployment}` : 'asked to remove the canary';

@@ -280,10 +280,19 @@ async function fallbackOf({ stage, record }, { lastWord, api }) {
     const by = { commit: record.commit, run: { path: record.run, url: '' }, preview: record.preview };
     return (0,_plan_record_draft__WEBPACK_IMPORTED_MODULE_8__/* .standingRecord */ .Kq)(stage, { ...(0,_plan_situation__WEBPACK_IMPORTED_MODULE_9__/* .standingOf */ .Y)(stage, record), content: note?.content }, by);
 }
+/** What the runner hands back is what we saved; anything else is no rollout of ours. */
+function parsed(state) {
+    try {
+        return (JSON.parse(state) ?? {});
+    }
+    catch {
+        return {};
+    }
+}
 function read(state) {
     if (state === '')
         return undefined;
-    const { api, region, stage, owner, hold } = JSON.parse(state);
+    const { api, region, stage, owner, hold } = parsed(state);
     if (api === undefined || region === undefined || stage === undefined || owner === undefined)
         return undefined;
     return { api, region, stage, owner, hold };
@@ -531,7 +540,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _afterwards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
 
 
-process.exitCode = await (0,_afterwards__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q)((0,_adapters_outside__WEBPACK_IMPORTED_MODULE_0__/* .realOutside */ ._)(new AbortController().signal));
+process.exitCode = await (0,_afterwards__WEBPACK_IMPORTED_MODULE_1__/* .afterwards */ .Q)((0,_adapters_outside__WEBPACK_IMPORTED_MODULE_0__.realOutside)(new AbortController().signal));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -550,8 +550,8 @@ var __webpack_exports__ = {};
 /* harmony export */   P: () => (/* binding */ index),
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
-const index = () => Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(513), __nccwpck_require__.e(407)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9407))
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(513), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))
+const index = () => __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 9407))
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(931), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))
 
 var __webpack_exports__index = __webpack_exports__.P;
 var __webpack_exports__post = __webpack_exports__.b;

@@ -1,4 +1,6 @@
-import { cancellation, realOutside } from './adapters/outside'
-import { main } from './main'
+import { cancellation } from './adapters/cancellation'
 
-process.exitCode = await main(realOutside(cancellation()))
+// Before anything else is loaded: a job may be cancelled in its first tenth of a second.
+const signal = cancellation()
+const [{ realOutside }, { main }] = await Promise.all([import('./adapters/outside'), import('./main')])
+process.exitCode = await main(realOutside(signal))

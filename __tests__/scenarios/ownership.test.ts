@@ -33,6 +33,11 @@ describe('the lease of a rollout', () => {
     expect(play.served()).toEqual({ [base]: 1000 })
   })
 
+  it.each(['1s', '3s', '9s'])('of %s is renewed while its run lives', async (lease) => {
+    const { play } = await nextVersion([`lease: ${lease}`])
+    expect(ending(await play.run(deploySecond))[0]).toBe('promoted')
+  })
+
   it('survives a renewal that AWS refuses once', async () => {
     const { play } = await nextVersion()
     play.in(8, () => {
@@ -92,5 +97,14 @@ describe('a promotion whose answer is lost', () => {
     expect(act.outputs).toMatchObject({ result: 'promoted', 'previous-deployment-id': base, 'canary-traffic': '0' })
     expect(play.stage().canarySettings).toBeUndefined()
     expect(play.stage().deploymentId).toBe(act.outputs['deployment-id'])
+  })
+})
+
+describe('a stage that is named by hand', () => {
+  it('is not made under a name that no branch makes', async () => {
+    const play = new StagePlay("stages:\n  prod: { branches: [main] }\n  '{branch}': { branches: ['feature/**'] }\n")
+    const act = await play.run(dispatched(), { stage: 'prdo' })
+    expect(ending(act)).toEqual(['failed', 1, 'false'])
+    expect(act.report.reason).toMatch(/there is no stage prdo/)
   })
 })

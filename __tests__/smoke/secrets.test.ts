@@ -17,6 +17,16 @@ describe('secrets of smoke tests', () => {
     expect(secretNames([test, test])).toEqual(['SMOKE_KEY', 'TOKEN'])
   })
 
+  it.each(['AWS_SECRET_ACCESS_KEY', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GITHUB_TOKEN', 'INPUT_TO', 'STATE_x'])(
+    'are never %s, which belongs to the job',
+    (name) => {
+      const problems = unsetSecrets([createTest({ headers: { x: `\${${name}}` } })], env({ [name]: 'secret' }))
+      expect(problems.map(({ message }) => message)).toEqual([
+        expect.stringContaining('a credential of the job itself'),
+      ])
+    },
+  )
+
   it('stand in headers and body', () => {
     const filled = fillSecrets(test, env({ SMOKE_KEY: 'k', TOKEN: 't' }))
     expect([filled.path, filled.headers, filled.body]).toEqual([

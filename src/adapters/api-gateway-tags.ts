@@ -5,6 +5,7 @@ import {
   UntagResourceCommand,
 } from '@aws-sdk/client-api-gateway'
 import type { ApiGateway, Tags, TagTarget } from '../ports/api-gateway'
+import { partitionOf } from '../aws/partition'
 import { inCloudTerms } from './aws-error'
 
 export interface TagAccess extends Pick<ApiGateway, 'tag' | 'untag'> {
@@ -80,17 +81,4 @@ const tagWriter = (client: APIGatewayClient, region: string): Pick<ApiGateway, '
 
 /** Carries no account: https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html. */
 export const tagArn = (region: string, { api, stage }: TagTarget): string =>
-  `arn:${partition(region)}:apigateway:${region}::/restapis/${api}${stage === undefined ? '' : `/stages/${stage}`}`
-
-/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-const PARTITIONS = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['us-isof-', 'aws-iso-f'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['eusc-', 'aws-eusc'],
-] as const
-
-const partition = (region: string): string => PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
+  `arn:${partitionOf(region).name}:apigateway:${region}::/restapis/${api}${stage === undefined ? '' : `/stages/${stage}`}`

@@ -60,6 +60,11 @@ function recordIn(step: Step) {
 const AFTER_ROLL_BACK =
   'The stage needs no repair: the new version has no traffic. Mend what the reason names, then deploy again.'
 
+const UNTOUCHED = 'The stage was not touched yet: it is as it was. Run the job again.'
+
+const afterRollBack = ({ hint, isUntouched }: Outcome & { kind: 'rolled-back' }): readonly string[] =>
+  isUntouched === true ? [UNTOUCHED] : [...(hint === undefined ? [] : [hint]), AFTER_ROLL_BACK]
+
 function endingOf(outcome: Outcome): Pick<Ending, 'result' | 'reason' | 'next' | 'resumeBy'> {
   switch (outcome.kind) {
     case 'complete':
@@ -67,11 +72,7 @@ function endingOf(outcome: Outcome): Pick<Ending, 'result' | 'reason' | 'next' |
     case 'promoted':
       return { result: 'promoted' }
     case 'rolled-back':
-      return {
-        result: 'rolled-back',
-        reason: outcome.reason,
-        next: [...(outcome.hint === undefined ? [] : [outcome.hint]), AFTER_ROLL_BACK],
-      }
+      return { result: 'rolled-back', reason: outcome.reason, next: afterRollBack(outcome) }
     case 'paused':
       return { result: 'paused', reason: outcome.reason, resumeBy: instant(outcome.resumeBy) }
     case 'failed':

@@ -1,3 +1,4 @@
+import { selectStage } from '../config/match'
 import { describeProblem, type Problem, refuse } from '../domain/problem'
 import { unreachable } from '../domain/never'
 import { CloudError } from '../ports/cloud-error'
@@ -9,6 +10,7 @@ import type { Wanted } from '../plan/wanted'
 import { changesOf } from './changes'
 import { carryOut } from './carry-out'
 import { type Ending, factsOf } from './facts'
+import { eventValues } from './intent'
 import { planLinesOf } from './plan-lines'
 import { originProblems, refuseFirst } from './preview'
 import { makeRoom, type Room } from './preview-room'
@@ -80,6 +82,7 @@ async function act(session: StageSession, wanted: Wanted, live: Live, decision: 
 /** A preview may have to make room for itself: by its `max`, or because the API has no stage left. */
 async function create(session: StageSession, plan: Plan, live: Live): Promise<Ending> {
   const { target } = session
+  guardMade(session)
   if (!target.preview) return carryOut(session, plan, live, session.run.commit)
   const room = target.rule.max === undefined ? FREE : await makeRoom(session, target.rule.max)
   if (room.kind === 'none') return noRoom(room)
@@ -91,6 +94,19 @@ async function create(session: StageSession, plan: Plan, live: Live): Promise<En
     const made = await makeRoom(session, undefined)
     return made.kind === 'none' ? noRoom(made) : carryOut(session, plan, live, session.run.commit)
   }
+}
+
+/** A name that nobody's branch makes is a misspelt one: it makes no stage. */
+function guardMade({ target, inputs, config, run }: StageSession): void {
+  if (inputs.stage !== target.name || !target.rule.key.includes('{branch}')) return
+  const { branch, sha } = eventValues(run)
+  const made = branch === undefined ? undefined : selectStage(config, { kind: 'branch', branch, sha: sha ?? '' })
+  if (made?.kind === 'target' && made.target.name === target.name) return
+  refuse(
+    'input stage',
+    `there is no stage ${target.name}, and this event's branch makes none of that name`,
+    `Name a key of ${config.file}, or run it on the branch whose stage it is.`,
+  )
 }
 
 const FREE: Room = { kind: 'free' }

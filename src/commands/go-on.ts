@@ -71,7 +71,7 @@ function stepsFor(
         'Promote it where it was made, or remove it with `command: rollback`.',
       )
     case 'starting': {
-      const { reason, hint } = busy(situation.record.run)
+      const { reason, hint } = busy(situation.record)
       return refuse(at, reason, hint)
     }
     case 'rollout':
@@ -88,7 +88,7 @@ function rolloutSteps(
   const at = `stage ${session.target.name}`
   const spec = session.target.rule.canary
   if (found.alive) {
-    const { reason, hint } = busy(found.record.run)
+    const { reason, hint } = busy(found.record)
     return refuse(at, reason, hint)
   }
   if (spec === undefined) {

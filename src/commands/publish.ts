@@ -1,5 +1,5 @@
 import { toIso } from '../domain/iso-time'
-import { describeProblem } from '../domain/problem'
+import { describeCause, describeProblem } from '../domain/problem'
 import type { Host } from '../ports/host'
 import { exitStatus } from '../report/exit'
 import { jsonReport } from '../report/json-report'
@@ -18,7 +18,11 @@ export async function publish(report: RunReport, host: Host): Promise<0 | 1> {
   else host.log(closing(report))
   const path = await host.writeReport(jsonReport(report))
   for (const [name, value] of Object.entries(outputs(report, path))) host.output(name, value)
-  await host.summary(renderSummary(report))
+  try {
+    await host.summary(renderSummary(report))
+  } catch (error) {
+    host.annotate('warning', `the job summary could not be written: ${describeCause(error)}`)
+  }
   return status
 }
 

@@ -41,7 +41,7 @@ export async function rollBack(session: StageSession): Promise<Ending> {
 function guardStarting({ outside, target }: StageSession, { record }: Live, stage: LiveStage): void {
   const situation = situationOf(stage, record, outside.clock.now())
   if (situation.kind !== 'starting') return
-  const { reason, hint } = busy(situation.record.run)
+  const { reason, hint } = busy(situation.record)
   refuse(`stage ${target.name}`, reason, hint)
 }
 

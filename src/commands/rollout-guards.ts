@@ -23,7 +23,14 @@ export async function alarmProblems(steps: readonly Step[], session: StageSessio
   // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
   const isTolerated = isPast || isUnderWay
   const problems = refusals(spec, seen, session.cloud.region, isTolerated)
-  return { problems, excused: isPast ? firingNames(seen) : NOBODY }
+  const excused = isPast ? firingNames(seen) : NOBODY
+  tellForce(excused, session)
+  return { problems, excused }
+}
+
+function tellForce(excused: Excused, { inputs, journal }: StageSession): void {
+  if (inputs.force === undefined || excused.size === 0) return
+  journal.warn(`forced past ${[...excused].join(', ')}, in ALARM: ${inputs.force}`)
 }
 
 /** A rollout that outlives its credentials ends in the middle: said beforehand. */

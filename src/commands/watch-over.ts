@@ -101,9 +101,18 @@ async function fallbackOf({ stage, record }: Abandoned, { lastWord, api }: RollB
   return standingRecord(stage, { ...standingOf(stage, record), content: note?.content }, by)
 }
 
+/** What the runner hands back is what we saved; anything else is no rollout of ours. */
+function parsed(state: string): Partial<RolloutLeft> {
+  try {
+    return (JSON.parse(state) ?? {}) as Partial<RolloutLeft>
+  } catch {
+    return {}
+  }
+}
+
 function read(state: string): RolloutLeft | undefined {
   if (state === '') return undefined
-  const { api, region, stage, owner, hold } = JSON.parse(state) as Partial<RolloutLeft>
+  const { api, region, stage, owner, hold } = parsed(state)
   if (api === undefined || region === undefined || stage === undefined || owner === undefined) return undefined
   return { api, region, stage, owner, hold }
 }

@@ -41,7 +41,7 @@ const problemsOf = (failed: readonly SmokeResult[]): string =>
 
 const DONE: Outcome = { kind: 'complete' }
 const CANCELLED = 'the job was cancelled'
-const NOTHING_MOVED: Outcome = { kind: 'rolled-back', reason: CANCELLED }
+const NOTHING_MOVED: Outcome = { kind: 'rolled-back', reason: CANCELLED, isUntouched: true }
 /** After a fault of these nobody knows what the stage serves. */
 const MOVING: ReadonlySet<Step['kind']> = new Set(['update-stage', 'create-stage', 'delete-stage'])
 

@@ -27,6 +27,7 @@ export interface Ground {
 export type Outcome =
   | { readonly kind: 'complete' }
   | { readonly kind: 'promoted' }
-  | { readonly kind: 'rolled-back'; readonly reason: string; readonly hint?: string }
+  /** `isUntouched`: it ended before the stage was changed at all. */
+  | { readonly kind: 'rolled-back'; readonly reason: string; readonly hint?: string; readonly isUntouched?: true }
   | { readonly kind: 'paused'; readonly reason: string; readonly resumeBy: number; readonly step: number }
   | { readonly kind: 'failed'; readonly reason: string; readonly hint: string }

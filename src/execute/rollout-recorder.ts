@@ -6,7 +6,7 @@ import { CloudError } from '../ports/cloud-error'
 import { fromTags, type Progress, toTags } from '../record/stage-record'
 import type { Ground } from './ground'
 
-/** Between two renewals that fail. */
+/** At most, between two renewals that fail. */
 const AGAIN = seconds(5)
 const FOREVER = instant(Number.MAX_SAFE_INTEGER)
 
@@ -19,7 +19,8 @@ export class RolloutRecorder {
   #step = 0
   #since: Instant
   #until: Instant
-  #triedAt: Instant
+  /** After a renewal that failed. */
+  #notBefore: Instant
 
   constructor(rollout: Rollout, deployment: DeploymentId, ground: Ground) {
     this.#rollout = rollout
@@ -29,7 +30,7 @@ export class RolloutRecorder {
     this.#began = rollout.begin.kind === 'new' ? now : instant(rollout.begin.began)
     this.#since = now
     this.#until = now
-    this.#triedAt = now
+    this.#notBefore = now
   }
 
   /** Before the first change of traffic: from here on others know whose canary it is. */
@@ -71,7 +72,7 @@ export class RolloutRecorder {
   async #keepUntil(until: Instant, signal: AbortSignal): Promise<void> {
     const { clock } = this.#ground
     for (;;) {
-      const renewAt = Math.max(this.#until - this.#rollout.spec.lease / 2, this.#triedAt + AGAIN)
+      const renewAt = Math.max(this.#until - this.#rollout.spec.lease / 2, this.#notBefore)
       await clock.sleepUntil(instant(Math.min(until, renewAt, this.#until)), signal)
       const now = clock.now()
       if (!signal.aborted && now >= renewAt) await this.#keepAlive()
@@ -83,11 +84,11 @@ export class RolloutRecorder {
   async #keepAlive(): Promise<void> {
     const now = this.#ground.clock.now()
     if (this.isExpired(now)) return
-    this.#triedAt = now
     try {
       await this.#renew()
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
+      this.#notBefore = instant(this.#ground.clock.now() + Math.min(AGAIN, this.#rollout.spec.lease / 10))
       this.#ground.journal.event('lease', `could not be renewed: ${describeCause(error)}`)
     }
   }

@@ -1,6 +1,6 @@
 import { approach, type CanaryState, type Command, decide, type Decision, enter, type Ended } from '../canary/machine'
 import { unreachable } from '../domain/never'
-import { after, type DeploymentId, type Instant, NO_TRAFFIC, type Percent, seconds } from '../domain/units'
+import { after, type DeploymentId, type Instant, millis, NO_TRAFFIC, type Percent, seconds } from '../domain/units'
 import { describeCause } from '../domain/problem'
 import { judgeAlarms, type Excused } from '../judge/alarms'
 import { type Verdict, worst } from '../judge/verdict'
@@ -108,7 +108,7 @@ class RolloutDriver {
     await this.#recorder.begin(begin.kind === 'new' ? 0 : begin.step)
     if (begin.kind === 'go-on') return approach(begin.held, begin.step, this.#now())
     const { clock, signal } = this.#ground
-    await clock.sleepUntil(after(clock.now(), LEASE_SETTLES), signal)
+    await clock.sleepUntil(after(clock.now(), millis(Math.min(LEASE_SETTLES, spec.lease / 4))), signal)
     const foreign = await findForeign(this.#ground, this.#rollout.fallback.deployment)
     if (foreign !== undefined) return this.#letGo(foreign)
     if (!signal.aborted) return enter(spec, 0, this.#now())

@@ -1,7 +1,9 @@
 import { digest as digestOf } from '../domain/canonical'
+import { toIso } from '../domain/iso-time'
 import { unreachable } from '../domain/never'
 import type { Digest, Instant } from '../domain/units'
 import { MAX_NOTE, noteText } from '../record/deployment-note'
+import type { StageRecord } from '../record/stage-record'
 import { type Basis, basisOf } from './basis'
 import {
   createSteps,
@@ -64,7 +66,7 @@ function decide(wanted: Wanted, live: Live, situation: Situation): Decided {
     case 'left-over':
       return tidied(basisOf(wanted, live, situation.stage, situation.standing), 'it runs what the stage runs', false)
     case 'starting':
-      return busy(situation.record.run)
+      return busy(situation.record)
     case 'foreign-canary':
       return foreign(situation.canary.deployment, situation.canary.traffic)
     case 'rollout':
@@ -74,11 +76,16 @@ function decide(wanted: Wanted, live: Live, situation: Situation): Decided {
   }
 }
 
-export const busy = (run: string): Refused => ({
+export const busy = ({ run, progress }: StageRecord): Refused => ({
   kind: 'refused',
   reason: `another run is rolling out on this stage: ${run}`,
-  hint: 'Wait for it, or cancel it; a `concurrency:` group makes runs queue by themselves.',
+  hint: `Wait for it, or cancel it; a \`concurrency:\` group makes runs queue by themselves.${deadline(progress)}`,
 })
+
+const deadline = (progress: StageRecord['progress']): string =>
+  progress.state === 'rolling'
+    ? ` If it is dead, its lease ends at ${toIso(progress.until)}, and the next run takes over.`
+    : ''
 
 const foreign = (deployment: string, traffic: number): Refused => ({
   kind: 'refused',
@@ -110,7 +117,7 @@ function change(basis: Basis): Decided {
 
 /** A canary of ours is live: the same version goes on, another one makes room. */
 function meet(wanted: Wanted, live: Live, found: RolloutFound): Decided {
-  if (found.alive) return busy(found.record.run)
+  if (found.alive) return busy(found.record)
   const note = live.notes.get(found.canary.deployment)
   const isSame =
     found.record.content === wanted.content && note !== undefined && sameVariables(note.variables, wanted.variables)

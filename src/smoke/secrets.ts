@@ -13,9 +13,9 @@ export const secretNames = (tests: readonly SmokeTest[]): readonly string[] => [
 /** One problem for each test and name that the environment cannot fill. GitHub passes a missing secret as empty text. */
 export const unsetSecrets = (tests: readonly SmokeTest[], env: Environment): readonly Problem[] =>
   tests.flatMap((test) =>
-    namesIn(test)
-      .filter((name) => isUnset(env(name)))
-      .map((name) => unset(test, name)),
+    namesIn(test).flatMap((name) =>
+      FOREIGN.test(name) ? [foreign(test, name)] : isUnset(env(name)) ? [unset(test, name)] : [],
+    ),
   )
 
 /** The test as it is sent. Throws `UserError` for a name without a value, or a header's value with a line break. */
@@ -53,6 +53,9 @@ const namesIn = ({ headers, body }: SmokeTest): readonly string[] => [
   ),
 ]
 
+/** The runner's and the cloud's own credentials are no API's business, whatever a pull request writes. */
+const FOREIGN = /^(AWS_|ACTIONS_|GITHUB_TOKEN$|INPUT_|STATE_)/
+
 const isUnset = (value: string | undefined): boolean => value === undefined || value === ''
 
 const unset = (test: SmokeTest, name: string): Problem => ({
@@ -60,6 +63,12 @@ const unset = (test: SmokeTest, name: string): Problem => ({
   message: `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
   hint: `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
   position: test.at,
+})
+
+const foreign = (test: SmokeTest, name: string): Problem => ({
+  ...unset(test, name),
+  message: `\${${name}} in the smoke test ${test.method} ${test.path} is a credential of the job itself`,
+  hint: 'A smoke test sends only what you put under env: of the step for it; choose another name.',
 })
 
 type Lookup = (name: string) => string
