@@ -5,8 +5,8 @@ export default {
   ...createDefaultEsmPreset({ tsconfig: 'tsconfig.test.json', diagnostics: false }),
   roots: ['<rootDir>/src', '<rootDir>/__tests__'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  // They need programs of others: `npm run test:localstack`, `npm run test:act`.
-  testPathIgnorePatterns: ['<rootDir>/__tests__/localstack/', '<rootDir>/__tests__/act/'],
+  // They need programs of others: `npm run test:localstack`, `npm run test:act`, `npm run test:sandbox`.
+  testPathIgnorePatterns: ['localstack', 'act', 'aws-clients'].map((name) => `<rootDir>/__tests__/${name}/`),
   randomize: true,
   clearMocks: true,
 }

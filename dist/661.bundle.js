@@ -536,7 +536,7 @@ const keptIds = (standing) => ({
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_outside__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2043);
+/* harmony import */ var _adapters_outside__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7967);
 /* harmony import */ var _afterwards__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
 
 

@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -271,6 +278,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
@@ -547,12 +561,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ index),
-/* harmony export */   b: () => (/* binding */ post)
+/* harmony export */   Pe: () => (/* binding */ index),
+/* harmony export */   _S: () => (/* binding */ sandbox),
+/* harmony export */   bE: () => (/* binding */ post),
+/* harmony export */   qJ: () => (/* binding */ demo)
 /* harmony export */ });
 const index = () => __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 9407))
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(43), __nccwpck_require__.e(931), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(967), __nccwpck_require__.e(931), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))
+const sandbox = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(319), __nccwpck_require__.e(499), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6004))
+const demo = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(319), __nccwpck_require__.e(499), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9020))
 
-var __webpack_exports__index = __webpack_exports__.P;
-var __webpack_exports__post = __webpack_exports__.b;
-export { __webpack_exports__index as index, __webpack_exports__post as post };
+var __webpack_exports__demo = __webpack_exports__.qJ;
+var __webpack_exports__index = __webpack_exports__.Pe;
+var __webpack_exports__post = __webpack_exports__.bE;
+var __webpack_exports__sandbox = __webpack_exports__._S;
+export { __webpack_exports__demo as demo, __webpack_exports__index as index, __webpack_exports__post as post, __webpack_exports__sandbox as sandbox };

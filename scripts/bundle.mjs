@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import ncc from '@vercel/ncc'
 
 /** What dist/ can be asked to run: `dist/NAME.js` is `src/NAME.ts`. */
-export const ENTRIES = ['index', 'post']
+export const ENTRIES = ['index', 'post', 'sandbox', 'demo']
 
 /**
  * Every file of dist/, by its name.

@@ -18,6 +18,7 @@ export class CouldNotRun extends Error {
 /** Each tool, pinned; `.tools/` keeps what is installed until the pins change. All answer the folder of the programs. */
 export const TOOLS = {
   localstack: () => pythonTool('localstack', ['localstack-core[runtime]==4.13.1', 'cbor2<5.8', 'pyopenssl<25.4']),
+  aws: () => pythonTool('aws', ['awscli==1.45.11', 'boto3==1.43.11']),
   zizmor: () => pythonTool('zizmor', ['zizmor==1.32.0']),
   act: () => goTool('act', 'github.com/nektos/act@v0.2.87'),
   actionlint: () => goTool('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'),

@@ -74,6 +74,26 @@ describe('the limit of an operation', () => {
     expect(new Set(times)).toEqual(new Set(['not refused']))
   })
 
+  it('holds UpdateUsagePlan back for 20 seconds and CreateDomainName for 30', () => {
+    const { world } = orders({ pacing: true })
+    const { id: usagePlanId } = world.console.createUsagePlan({ name: 'partners' })
+    const update = () => refusal(() => world.gateway.updateUsagePlan({ usagePlanId }))
+    const create = (n: number) => refusal(() => world.gateway.createDomainName({ domainName: `d${n}.example.com` }))
+    expect([update(), update(), create(1), create(2)]).toEqual(['not refused', tooMany, 'not refused', tooMany])
+    world.clock.advance(seconds(20))
+    expect([update(), create(3)]).toEqual(['not refused', tooMany])
+    world.clock.advance(seconds(10))
+    expect(create(4)).toBe('not refused')
+  })
+
+  it('can be switched off for one operation alone', () => {
+    const { world } = orders({ pacing: true, unpaced: ['CreateDeployment'] })
+    world.gateway.createDeployment(api)
+    expect(refusal(() => world.gateway.createDeployment(api))).toBe('not refused')
+    world.gateway.createRestApi({ name: 'one' })
+    expect(refusal(() => world.gateway.createRestApi({ name: 'two' }))).toBe(tooMany)
+  })
+
   it('can be switched off', () => {
     const { world } = orders({ pacing: true })
     world.law.pacing = false

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/units'
 import type { Permission } from './access'
 import type { WorldFault } from './fault'
 
-export type Service = 'apigateway' | 'cloudwatch' | 'sts' | 'github'
+export type Service = 'apigateway' | 'cloudwatch' | 'sts' | 'scheduler' | 'github'
 export type Access = 'read' | 'write'
 
 /** What somebody asks of one of the services. */

@@ -2,7 +2,7 @@ import type { Instant } from '../domain/units'
 import { tooManyRequests } from './fault'
 
 /** A token bucket: `burst` at once, then `perSecond`. */
-interface Rate {
+export interface Rate {
   readonly burst: number
   readonly perSecond: number
 }
@@ -19,6 +19,12 @@ const OWN_RATES: ReadonlyMap<string, Rate> = new Map([
   ['CreateResource', { burst: 5, perSecond: 5 }],
   ['DeleteResource', { burst: 5, perSecond: 5 }],
   ['GetResources', { burst: 5, perSecond: 2.5 }],
+  ['CreateApiKey', { burst: 5, perSecond: 5 }],
+  ['DeleteApiKey', { burst: 5, perSecond: 5 }],
+  ['CreateDomainName', once(30)],
+  ['UpdateDomainName', once(30)],
+  ['DeleteDomainName', once(30)],
+  ['UpdateUsagePlan', once(20)],
 ])
 
 /** All operations together. */
@@ -27,6 +33,8 @@ const TOTAL_RATE: Rate = { burst: 40, perSecond: 10 }
 export interface PacingSwitches {
   /** The limits of single operations. */
   pacing: boolean
+  /** Operations whose own limit does not hold. */
+  readonly unpaced: Set<string>
   /** 10 requests a second over all operations, with a burst of 40. */
   totalRate: boolean
 }
@@ -43,16 +51,16 @@ export function pacer(switches: PacingSwitches, now: () => Instant): (operation:
   return (operation) => {
     if (switches.totalRate) take('', TOTAL_RATE)
     const own = OWN_RATES.get(operation)
-    if (switches.pacing && own !== undefined) take(operation, own)
+    if (switches.pacing && own !== undefined && !switches.unpaced.has(operation)) take(operation, own)
   }
 }
 
-interface Bucket {
+export interface Bucket {
   readonly left: number
   readonly at: Instant
 }
 
-const refilled = ({ left, at }: Bucket, { burst, perSecond }: Rate, now: Instant): Bucket => ({
+export const refilled = ({ left, at }: Bucket, { burst, perSecond }: Rate, now: Instant): Bucket => ({
   left: Math.min(burst, left + ((now - at) / 1000) * perSecond),
   at: now,
 })

@@ -8,12 +8,15 @@ import { makeApi } from './api-gateway/rest-apis'
 import { withRoute } from './api-gateway/route'
 import type { Call, CallHook, Request } from './calls'
 import { type VirtualClock, virtualClock } from './clock'
-import { type CloudWatch, cloudWatch } from './cloudwatch'
+import { type CloudWatch, cloudWatch } from './cloudwatch/cloudwatch'
 import { type DataPlane, dataPlane } from './data-plane/data-plane'
+import { Functions } from './data-plane/functions'
+import { meter } from './data-plane/meter'
 import { loggingGate, OPEN_GATE } from './gate'
 import { type GitHubModel, gitHubModel } from './github/github'
 import { type PacingSwitches, pacer } from './pacing'
 import { randomId, seeded } from './random'
+import { type Scheduler, scheduler } from './scheduler'
 import { type Sts, sts } from './sts'
 
 export interface WorldOptions {
@@ -26,8 +29,12 @@ export interface WorldOptions {
   readonly region?: string
   /** Whether single operations have AWS's limits, CreateDeployment once in 5 s before all; true when absent. */
   readonly pacing?: boolean
+  /** Operations without a limit of their own all the same; none when absent. */
+  readonly unpaced?: readonly string[]
   /** Whether all operations together have AWS's limit of 10 a second; false when absent. */
   readonly totalRate?: boolean
+  /** How long CloudWatch's minute lasts; a minute when absent. */
+  readonly minute?: Millis
   /** How long a new stage answers 403; 0 when absent. */
   readonly propagation?: Millis
   /** How long a changed stage serves what it was; 0 when absent. */
@@ -42,6 +49,8 @@ export interface Law extends PacingSwitches {
   credentials: CredentialsState
   /** IAM actions, or operations: `apigateway:PATCH`, `apigateway:CreateDeployment`. */
   readonly denied: Set<string>
+  /** How long CloudWatch's minute lasts here, 60 seconds of its periods; to be set before there are metrics. */
+  minute: Millis
 }
 
 export interface World {
@@ -55,13 +64,16 @@ export interface World {
   readonly console: ApiGatewayModel
   readonly alarms: CloudWatch
   readonly sts: Sts
+  readonly scheduler: Scheduler
   readonly github: GitHubModel
   readonly dataPlane: DataPlane
+  /** Lambda functions behind AWS_PROXY and AWS integrations. */
+  readonly functions: Functions
   readonly store: GatewayStore
   readonly law: Law
   /** Every request that came through, in order. */
   readonly calls: readonly Call[]
-  /** Custom domains by host name. */
+  /** Custom domains by host name, and those with a base path by `host/path`. */
   readonly domains: Map<string, Domain>
   /** Answers how to take the hook off again. */
   onCall(hook: CallHook): () => void
@@ -108,10 +120,14 @@ function worldOn(clock: Clock, options: WorldOptions): World {
   const law: Law = {
     credentials: 'valid',
     pacing: options.pacing ?? true,
+    unpaced: new Set(options.unpaced),
     totalRate: options.totalRate ?? false,
     denied: new Set(),
+    minute: options.minute ?? minutes(1),
   }
   const gate = loggingGate(now, lawCheck(law, user, now))
+  const alarms = cloudWatch({ account, region, now, minute: () => law.minute, gate })
+  const functions = new Functions()
   const world = {
     clock,
     start: clock.now(),
@@ -121,10 +137,15 @@ function worldOn(clock: Clock, options: WorldOptions): World {
     law,
     gateway: apiGatewayModel({ gate, store }),
     console: apiGatewayModel({ gate: OPEN_GATE, store }),
-    alarms: cloudWatch({ account, region, now, gate }),
+    alarms,
     sts: sts(account, user, gate),
+    scheduler: scheduler({ account, region, now, gate }),
     github: gitHubModel({ now, gate }),
-    dataPlane: dataPlane(store, seeded(seed + 1), {
+    functions,
+    dataPlane: dataPlane(store, {
+      random: seeded(seed + 1),
+      functions,
+      meter: meter(alarms.metrics),
       propagation: options.propagation ?? millis(0),
       changePropagation: options.changePropagation ?? millis(0),
     }),
@@ -141,6 +162,9 @@ const emptyStore = (account: string, region: string, now: () => Instant, options
     region,
     apis: new Map(),
     domains: new Map(),
+    domainNames: new Map(),
+    usagePlans: new Map(),
+    apiKeys: new Map(),
     now,
     newId: (length) => randomId(ids, length),
     deploymentTakes: options.deploymentTakes ?? millis(0),

@@ -17,6 +17,18 @@ describe('the resources of an API', () => {
     })
   })
 
+  it('are read one by one', () => {
+    const { world } = orders()
+    const id = world.console.getResources(api).items[1]?.id ?? ''
+    expect(world.gateway.getResource({ ...api, resourceId: id })).toMatchObject({ resourceMethods: { GET: {} } })
+    expect(world.gateway.getIntegration({ ...api, resourceId: id, httpMethod: 'GET' }).type).toBe('AWS_PROXY')
+    const bare = { ...api, resourceId: id, httpMethod: 'PUT' }
+    world.gateway.putMethod({ ...bare, authorizationType: 'NONE' })
+    expect(refusal(() => world.gateway.getIntegration(bare))).toBe(
+      '404 NotFoundException: Invalid Integration identifier specified',
+    )
+  })
+
   it('come in pages', () => {
     const { world, resourceId } = withRoot()
     for (let n = 1; n <= 30; n++) world.console.createResource({ ...api, parentId: resourceId, pathPart: `r${n}` })
@@ -109,5 +121,62 @@ describe('APIs', () => {
 
   it('need a name', () => {
     expect(refusal(() => orders().world.gateway.createRestApi({ name: '' }))).toContain('400')
+  })
+})
+
+describe('UpdateRestApi', () => {
+  const patch = (path: string, value: string, op = 'replace') => {
+    const { world } = orders()
+    return world.gateway.updateRestApi({ ...api, patchOperations: [{ op, path, value }] })
+  }
+
+  it.each([
+    ['/name', 'others', { name: 'others' }],
+    ['/description', 'all of them', { description: 'all of them' }],
+    ['/policy', '{}', { policy: '{}' }],
+    ['/apiKeySource', 'AUTHORIZER', { apiKeySource: 'AUTHORIZER' }],
+    ['/minimumCompressionSize', '1024', { minimumCompressionSize: 1024 }],
+    ['/disableExecuteApiEndpoint', 'true', { disableExecuteApiEndpoint: true }],
+  ])('replaces %s', (path, value, expected) => {
+    expect(patch(path, value)).toMatchObject(expected)
+  })
+
+  it('takes description and policy away with an empty value', () => {
+    expect(Object.keys(patch('/policy', ''))).not.toContain('policy')
+    expect(Object.keys(patch('/description', ''))).not.toContain('description')
+  })
+
+  it.each([
+    ['add', '/name'],
+    ['replace', '/id'],
+    ['replace', 'constructor'],
+  ])('refuses %s of %s', (op, path) => {
+    expect(refusal(() => patch(path, 'x', op))).toContain('400 BadRequestException')
+  })
+
+  it('switches the endpoint off with the next deployment only', () => {
+    const { world } = orders()
+    const status = () =>
+      world.dataPlane.invoke({ api: API, stage: 'dev', method: 'GET', path: '/health', headers: {}, body: '' }).status
+    const patchOperations = [{ op: 'replace', path: '/disableExecuteApiEndpoint', value: 'true' }]
+    world.gateway.updateRestApi({ ...api, patchOperations })
+    expect(status()).toBe(200)
+    world.gateway.createDeployment({ ...api, stageName: 'dev' })
+    expect(status()).toBe(403)
+  })
+})
+
+describe('what is not an API itself', () => {
+  it('is the account, with its throttles', () => {
+    expect(orders().world.gateway.getAccount({})).toMatchObject({ throttleSettings: { burstLimit: 5000 } })
+  })
+
+  it('is the cache of a stage, which is flushed where there is the stage', () => {
+    const { world } = orders()
+    const flush = (stageName: string) => refusal(() => world.gateway.flushStageCache({ ...api, stageName }))
+    expect([flush('dev'), flush('gone')]).toEqual([
+      'not refused',
+      '404 NotFoundException: Invalid stage identifier specified',
+    ])
   })
 })

@@ -145,7 +145,7 @@ describe('a request', () => {
     const { rootResourceId: resourceId } = world.console.getRestApi(dev)
     const method = { restApiId: API, resourceId, httpMethod: 'GET' }
     world.console.putMethod({ ...method, ...needs })
-    world.console.putIntegration({ ...method, type: 'HTTP', uri: 'https://orders.internal' })
+    world.console.putIntegration({ ...method, type: 'AWS_PROXY', uri: 'arn:of:none' })
     world.console.createDeployment(dev)
     expect(call(world, '/')).toMatchObject({ status: 403, body: JSON.stringify({ message }) })
     // Nothing stands behind it: that far it came.

@@ -206,7 +206,15 @@ describe("AWS's SDK on the world's CloudWatch and STS", () => {
 
   it('makes an alarm and sets its state', async () => {
     const client = new CloudWatchClient(sdk(served.url))
-    const alarm = { AlarmName: 'new', EvaluationPeriods: 1, ComparisonOperator: 'GreaterThanThreshold' as const }
+    const alarm = {
+      AlarmName: 'new',
+      Namespace: 'Orders',
+      MetricName: 'Errors',
+      Statistic: 'Sum' as const,
+      EvaluationPeriods: 1,
+      Threshold: 1,
+      ComparisonOperator: 'GreaterThanThreshold' as const,
+    }
     await client.send(new PutMetricAlarmCommand(alarm))
     const read = () => client.send(new DescribeAlarmsCommand({ AlarmNames: ['new'] }))
     expect((await read()).MetricAlarms).toMatchObject([

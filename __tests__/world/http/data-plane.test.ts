@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { API } from '../orders'
 import { servedOrders, type ServedWorld } from './served'
@@ -32,6 +33,27 @@ describe('the data plane over HTTP', () => {
     const began = performance.now()
     await get('/dev/slow')
     expect(performance.now() - began).toBeGreaterThan(50)
+  })
+})
+
+describe('a custom domain over HTTP', () => {
+  it('is told by the Host of the request', async () => {
+    const domainName = 'api.example.com'
+    served.world.console.createDomainName({ domainName })
+    const mapping = { domainName, restApiId: API }
+    served.world.console.createBasePathMapping({ ...mapping, basePath: 'v1', stage: 'dev' })
+    served.world.console.createBasePathMapping(mapping)
+    const ask = (path: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const { port } = new URL(served.url)
+        const options = { port, host: '127.0.0.1', path, headers: { host: domainName } }
+        request(options, (answer) => {
+          resolve(answer.resume().statusCode)
+        })
+          .on('error', reject)
+          .end()
+      })
+    expect([await ask('/v1/health'), await ask('/dev/health'), await ask('/v2/health')]).toEqual([200, 200, 403])
   })
 })
 

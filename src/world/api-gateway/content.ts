@@ -34,6 +34,12 @@ export function getResources(
   return { items: items.map((resource) => viewOf(resource, input.embed?.includes('methods') ?? false)), ...rest }
 }
 
+export const getResource = (
+  store: GatewayStore,
+  input: ResourceInput & { readonly embed?: readonly string[] | undefined },
+): ResourceView =>
+  viewOf(resourceOf(apiOf(store, input.restApiId), input.resourceId), input.embed?.includes('methods') ?? false)
+
 const viewOf = ({ resourceMethods, ...resource }: Resource, isWhole: boolean): ResourceView => {
   const methods = Object.entries(resourceMethods)
   const { parentId, pathPart } = resource

@@ -1,4 +1,4 @@
-import { badRequest, conflict } from '../fault'
+import { badRequest, conflict, notFound } from '../fault'
 import { type MethodInput, methodOf, putMethodRecord, resourceOf } from './content'
 import type { GatewayStore, Integration, IntegrationResponse, Method, MethodResponse } from './model'
 import { apiOf, present } from './records'
@@ -74,6 +74,12 @@ export function putIntegration(store: GatewayStore, input: PutIntegrationInput):
   const integration = integrationOf(input.resourceId, { ...input, httpMethod: input.integrationHttpMethod })
   kept(store, input, { ...method, methodIntegration: integration })
   return integration
+}
+
+export function getIntegration(store: GatewayStore, input: MethodInput): Integration {
+  const { methodIntegration } = methodOf(store, input)
+  if (methodIntegration === undefined) throw notFound('Invalid Integration identifier specified')
+  return methodIntegration
 }
 
 /** An integration with AWS's defaults, without its responses. */

@@ -146,6 +146,63 @@ export interface ApiRecord {
   readonly deployingUntil: Instant
 }
 
+export interface UsagePlan {
+  readonly id: string
+  readonly name: string
+  readonly description?: string | undefined
+  readonly apiStages: readonly PlanStage[]
+  readonly throttle?: Throttle | undefined
+  readonly quota?: Quota | undefined
+  readonly tags?: Record<string, string> | undefined
+}
+
+/** Plans know stages only, no canaries. */
+export interface PlanStage {
+  readonly apiId: string
+  readonly stage: string
+  readonly throttle?: Readonly<Record<string, Throttle>> | undefined
+}
+
+export interface Throttle {
+  readonly burstLimit?: number | undefined
+  readonly rateLimit?: number | undefined
+}
+
+export interface Quota {
+  readonly limit?: number | undefined
+  readonly offset?: number | undefined
+  readonly period?: string | undefined
+}
+
+export interface StoredPlan {
+  readonly shape: UsagePlan
+  /** Ids of API keys. */
+  readonly keys: readonly string[]
+}
+
+export interface ApiKey {
+  readonly id: string
+  readonly value: string
+  readonly name?: string | undefined
+  readonly description?: string | undefined
+  readonly enabled: boolean
+  readonly createdDate: Instant
+  readonly lastUpdatedDate: Instant
+  readonly stageKeys: readonly string[]
+  readonly tags?: Record<string, string> | undefined
+}
+
+export interface DomainName {
+  readonly domainName: string
+  readonly regionalDomainName: string
+  readonly regionalCertificateArn?: string | undefined
+  readonly certificateArn?: string | undefined
+  readonly endpointConfiguration: { readonly types: readonly string[] }
+  readonly domainNameStatus: string
+  readonly securityPolicy: string
+  readonly tags?: Record<string, string> | undefined
+}
+
 /** What a custom domain leads to; without a stage its name is the first part of the path. */
 export interface Domain {
   readonly api: string
@@ -157,8 +214,11 @@ export interface GatewayStore {
   readonly account: string
   readonly region: string
   readonly apis: Map<string, ApiRecord>
-  /** By host name. */
+  /** Base path mappings: by host name, or by host name and base path, `api.example.com/v2`. */
   readonly domains: Map<string, Domain>
+  readonly domainNames: Map<string, DomainName>
+  readonly usagePlans: Map<string, StoredPlan>
+  readonly apiKeys: Map<string, ApiKey>
   readonly now: () => Instant
   readonly newId: (length: number) => string
   /** How long a CreateDeployment keeps others from starting. */

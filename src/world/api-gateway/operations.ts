@@ -1,24 +1,13 @@
-import type { Access } from '../calls'
-import type { Gate } from '../gate'
+import { accountOperations } from './account-operations'
 import * as content from './content'
 import * as definitions from './definitions'
 import * as deployments from './deployments'
+import * as exports from './exports'
 import * as methods from './methods'
-import type { GatewayStore } from './model'
+import { gated, type GatewayAccess, read, write } from './operation'
 import * as apis from './rest-apis'
 import * as stages from './stages'
 import * as tags from './tags'
-
-/** What IAM is asked about an operation: the HTTP verb of the call and its path. */
-type Iam = readonly [verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string]
-
-/** One of API Gateway's operations, in AWS's own words. */
-interface Operation<I, O> {
-  readonly name: string
-  readonly access: Access
-  readonly iam: (input: I) => Iam
-  readonly run: (store: GatewayStore, input: I) => O
-}
 
 type ApiInput = apis.RestApiInput
 type StageInput = stages.StageInput
@@ -33,34 +22,6 @@ const resourcePath = (input: ApiInput & { readonly resourceId: string }) =>
 const methodPath = (input: MethodInput) => `${resourcePath(input)}/methods/${input.httpMethod}`
 const tagsPath = ({ resourceArn }: tags.ResourceArnInput) => `/tags/${encodeURIComponent(resourceArn)}`
 
-const read = <I, O>(name: string, path: (input: I) => string, run: Operation<I, O>['run']): Operation<I, O> => ({
-  name,
-  access: 'read',
-  iam: (input) => ['GET', path(input)],
-  run,
-})
-
-const write = <I, O>(
-  name: string,
-  verb: Iam[0],
-  path: (input: I) => string,
-  run: Operation<I, O>['run'],
-): Operation<I, O> => ({ name, access: 'write', iam: (input) => [verb, path(input)], run })
-
-export interface GatewayAccess {
-  readonly gate: Gate
-  readonly store: GatewayStore
-}
-
-function gated<I extends object, O>({ gate, store }: GatewayAccess, operation: Operation<I, O>): (input: I) => O {
-  return (input) => {
-    const [verb, path] = operation.iam(input)
-    const permission = { action: `apigateway:${verb}`, resource: `arn:aws:apigateway:${store.region}::${path}` }
-    const request = { service: 'apigateway', operation: operation.name, access: operation.access, input } as const
-    return gate.pass({ ...request, permission }, () => operation.run(store, input))
-  }
-}
-
 export type ApiGatewayModel = ReturnType<typeof apiGatewayModel>
 
 /** API Gateway's operations on `store`. Each throws a `WorldFault` where AWS refuses. */
@@ -70,6 +31,8 @@ export function apiGatewayModel(access: GatewayAccess) {
     ...deploymentOperations(access),
     ...apiOperations(access),
     ...contentOperations(access),
+    ...methodOperations(access),
+    ...accountOperations(access),
   }
 }
 
@@ -84,6 +47,14 @@ const stageOperations = (access: GatewayAccess) => ({
     read('GetStages', (input) => `${apiPath(input)}/stages`, stages.getStages),
   ),
   updateStage: gated(access, write('UpdateStage', 'PATCH', stagePath, stages.updateStage)),
+  flushStageCache: gated(
+    access,
+    write('FlushStageCache', 'DELETE', (input) => `${stagePath(input)}/cache/data`, stages.flushStageCache),
+  ),
+  getExport: gated(
+    access,
+    read('GetExport', (input) => `${stagePath(input)}/exports/${input.exportType}`, exports.getExport),
+  ),
   deleteStage: gated(access, write('DeleteStage', 'DELETE', stagePath, stages.deleteStage)),
   getTags: gated(access, read('GetTags', tagsPath, tags.getTags)),
   tagResource: gated(access, write('TagResource', 'PUT', tagsPath, tags.tagResource)),
@@ -119,6 +90,7 @@ const apiOperations = (access: GatewayAccess) => ({
     access,
     read('GetRestApis', () => '/restapis', apis.getRestApis),
   ),
+  updateRestApi: gated(access, write('UpdateRestApi', 'PATCH', apiPath, apis.updateRestApi)),
   deleteRestApi: gated(access, write('DeleteRestApi', 'DELETE', apiPath, apis.deleteRestApi)),
 })
 
@@ -127,6 +99,7 @@ const contentOperations = (access: GatewayAccess) => ({
     access,
     read('GetResources', (input) => `${apiPath(input)}/resources`, content.getResources),
   ),
+  getResource: gated(access, read('GetResource', resourcePath, content.getResource)),
   getAuthorizers: gated(
     access,
     read('GetAuthorizers', (input) => `${apiPath(input)}/authorizers`, content.getAuthorizers),
@@ -144,6 +117,9 @@ const contentOperations = (access: GatewayAccess) => ({
     write('CreateResource', 'POST', (input) => `${apiPath(input)}/resources/${input.parentId}`, content.createResource),
   ),
   deleteResource: gated(access, write('DeleteResource', 'DELETE', resourcePath, content.deleteResource)),
+})
+
+const methodOperations = (access: GatewayAccess) => ({
   putMethod: gated(access, write('PutMethod', 'PUT', methodPath, methods.putMethod)),
   getMethod: gated(access, read('GetMethod', methodPath, methods.getMethod)),
   deleteMethod: gated(access, write('DeleteMethod', 'DELETE', methodPath, methods.deleteMethod)),
@@ -159,6 +135,10 @@ const contentOperations = (access: GatewayAccess) => ({
   putIntegration: gated(
     access,
     write('PutIntegration', 'PUT', (input) => `${methodPath(input)}/integration`, methods.putIntegration),
+  ),
+  getIntegration: gated(
+    access,
+    read('GetIntegration', (input) => `${methodPath(input)}/integration`, methods.getIntegration),
   ),
   putIntegrationResponse: gated(
     access,

@@ -1,9 +1,10 @@
 import { instant } from '../../domain/units'
 import { badRequest } from '../fault'
 import { checkTags } from './limits'
-import type { Content, GatewayStore, RestApi } from './model'
+import type { ApiRecord, Content, GatewayStore, RestApi } from './model'
 import { type Page, type PageInput, pageOf } from './pages'
 import { apiOf, present, putApi } from './records'
+import type { PatchOperation } from './stage-patches'
 
 export interface RestApiInput {
   readonly restApiId: string
@@ -69,6 +70,43 @@ export const getRestApis = (store: GatewayStore, input: PageInput): Page<RestApi
     ({ id }) => id,
     input,
   )
+
+/** What UpdateRestApi can replace, by path; a change of what requests see needs another deployment. */
+const REPLACEABLE: ReadonlyMap<string, (api: ApiRecord, value: string) => ApiRecord> = new Map(
+  Object.entries<(api: ApiRecord, value: string) => ApiRecord>({
+    '/name': (api, name) => withShape(api, { name }),
+    '/description': (api, description) => withShape(api, { description: description === '' ? undefined : description }),
+    '/policy': (api, policy) => withShape(api, { policy: policy === '' ? undefined : policy }),
+    '/apiKeySource': (api, apiKeySource) => withShape(api, { apiKeySource }),
+    '/minimumCompressionSize': (api, size) => withShape(api, { minimumCompressionSize: Number(size) }),
+    '/disableExecuteApiEndpoint': (api, value) => {
+      const disableExecuteApiEndpoint = value === 'true'
+      const changed = withShape(api, { disableExecuteApiEndpoint })
+      return { ...changed, content: { ...api.content, disableExecuteApiEndpoint } }
+    },
+  }),
+)
+
+const withShape = (api: ApiRecord, change: Partial<RestApi>): ApiRecord => ({
+  ...api,
+  shape: present({ ...api.shape, ...change }),
+})
+
+export function updateRestApi(
+  store: GatewayStore,
+  input: RestApiInput & { readonly patchOperations?: readonly PatchOperation[] | undefined },
+): RestApi {
+  const changed = (input.patchOperations ?? []).reduce(
+    (api, { op, path = '', value = '' }) => {
+      const change = REPLACEABLE.get(path)
+      if (change === undefined || op !== 'replace') throw badRequest(`Invalid patch path ${path}`) // unverified text
+      return change(api, value)
+    },
+    apiOf(store, input.restApiId),
+  )
+  putApi(store, changed)
+  return changed.shape
+}
 
 export function deleteRestApi(store: GatewayStore, input: RestApiInput): void {
   apiOf(store, input.restApiId)

@@ -126,11 +126,16 @@ export function deleteStage(store: GatewayStore, input: StageInput): void {
   putApi(store, { ...api, stages: new Map([...api.stages].filter(([name]) => name !== input.stageName)) })
 }
 
+/** There are no entries to flush, so that only the stage is looked for. */
+export function flushStageCache(store: GatewayStore, input: StageInput): void {
+  stageOf(apiOf(store, input.restApiId), input.stageName)
+}
+
 /** The text was recorded for HTTP APIs; REST APIs are said to answer alike. */
 function checkUnmapped(store: GatewayStore, { restApiId, stageName }: StageInput): void {
   const mapped = [...store.domains].filter(([, { api, stage }]) => api === restApiId && stage === stageName)
   if (mapped.length === 0) return
-  const hosts = mapped.map(([host]) => host).join(', ')
+  const hosts = [...new Set(mapped.map(([key]) => key.split('/')[0]))].join(', ')
   throw badRequest(
     `Deleting stage ${stageName} failed. Please remove all base path mappings related to the stage in your domains: ${hosts}`,
   )

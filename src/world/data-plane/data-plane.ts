@@ -1,28 +1,18 @@
-import { type Instant, type Millis, after } from '../../domain/units'
-import type {
-  ApiRecord,
-  GatewayStore,
-  RouteHandler,
-  Stage,
-  StoredDeployment,
-  StoredStage,
-  Texts,
-} from '../api-gateway/model'
+import { since } from '../../domain/units'
+import type { GatewayStore } from '../api-gateway/model'
 import { type Random, randomId } from '../random'
-import { type Answer, internalServerError, message, mocked } from './mock-integration'
+import { type Answer, atOnce, type Eventually, followed, internalServerError, message, type Timed } from './answer'
+import type { Backend } from './backend'
+import type { Exchange, Invocation, Target } from './exchange'
+import { ExecutionLog } from './execution-log'
+import type { Functions } from './functions'
+import { integrated } from './integrations'
+import type { Metered } from './meter'
 import { type Route, routeOf } from './routes'
+import { type Delays, drawn, effective } from './target'
+import { throttle } from './throttle'
 
-export interface Invocation {
-  readonly api: string
-  readonly stage: string
-  /** Upper case. */
-  readonly method: string
-  /** Below the stage, `/health?x=1`. */
-  readonly path: string
-  /** Names in lower case. */
-  readonly headers: Texts
-  readonly body: string
-}
+export type { Invocation } from './exchange'
 
 export interface InvocationAnswer extends Answer {
   /** How long the answer takes. */
@@ -32,174 +22,116 @@ export interface InvocationAnswer extends Answer {
   readonly canary: boolean
 }
 
-export interface DataPlane {
-  /** How long a new stage answers 403. */
-  propagation: Millis
-  /** How long a changed stage still serves what it was. */
-  changePropagation: Millis
+export interface DataPlane extends Delays {
+  /** The way to HTTP endpoints; without one nothing is called over HTTP. */
+  backend: Backend | undefined
+  /** Why requests failed inside API Gateway. */
+  readonly log: ExecutionLog
+  /** Answers at once; throws a RangeError where something outside or a promise would have to be waited for. */
   invoke(invocation: Invocation): InvocationAnswer
+  send(invocation: Invocation): Promise<InvocationAnswer>
+}
+
+export interface DataPlaneSettings extends Delays {
+  readonly random: Random
+  readonly functions: Functions
+  readonly meter: (request: Metered) => void
 }
 
 /** Serves requests from deployments; which of the two a canary stage takes is drawn anew for each. */
-export function dataPlane(
-  store: GatewayStore,
-  random: Random,
-  delays: Pick<DataPlane, 'propagation' | 'changePropagation'>,
-): DataPlane {
+export function dataPlane(store: GatewayStore, settings: DataPlaneSettings): DataPlane {
+  const passes = throttle(store.now)
+  const serve = (plane: DataPlane, invocation: Invocation): Eventually<InvocationAnswer> => {
+    const now = store.now()
+    const to = targetOf(store, invocation, plane, settings.random)
+    // Neither is counted: what nobody serves belongs to no stage.
+    if ('status' in to) return { ...to, milliseconds: 0, deploymentId: undefined, canary: false }
+    const asked = { ...to, invocation, now, requestId: randomId(settings.random, 16), account: store.account }
+    const exchange = admitted(asked, passes)
+    const isCalled = 'integration' in exchange
+    const { functions } = settings
+    const outcome = isCalled ? integrated(exchange, { functions, backend: plane.backend }) : atOnce(exchange)
+    return followed(outcome, (answer) => {
+      const at = store.now()
+      const latency = since(now, at) + answer.milliseconds
+      settings.meter({ ...seriesOf(to), at, status: answer.status, latency, isCalled })
+      if (answer.failure !== undefined) plane.log.write(lineOf(asked, answer.failure))
+      return shown(answer, asked)
+    })
+  }
   return {
-    ...delays,
+    propagation: settings.propagation,
+    changePropagation: settings.changePropagation,
+    backend: undefined,
+    log: new ExecutionLog(),
     invoke(invocation) {
-      const api = store.apis.get(invocation.api)
-      const stage = api?.stages.get(invocation.stage)
-      const now = store.now()
-      // Which words AWS has for an API or a stage that does not exist is from memory.
-      if (api === undefined || stage === undefined) return refused(forbidden())
-      const live = effective(stage, now, this)
-      if (live === undefined) return refused(forbidden())
-      return served(target(api, live, random), invocation, { requestId: randomId(random, 16), now })
+      const answer = serve(this, invocation)
+      if (!(answer instanceof Promise)) return answer
+      throw new RangeError(`${invocation.method} ${invocation.path} does not answer at once: use dataPlane.send`)
+    },
+    async send(invocation) {
+      return serve(this, invocation)
     },
   }
 }
 
 const forbidden = (): Answer => message(403, 'Forbidden', 'ForbiddenException')
 
-const refused = (answer: Answer): InvocationAnswer => ({
-  ...answer,
-  milliseconds: 0,
-  deploymentId: undefined,
-  canary: false,
+/** Or why there is none; which words AWS has for an API or a stage that does not exist is from memory. */
+function targetOf(store: GatewayStore, invocation: Invocation, delays: Delays, random: Random): Target | Answer {
+  const api = store.apis.get(invocation.api)
+  const stage = api?.stages.get(invocation.stage)
+  const live = stage && effective(stage, store.now(), delays)
+  if (api === undefined || live === undefined) return forbidden()
+  return drawn(api, live, random) ?? internalServerError()
+}
+
+const seriesOf = ({ api, stage, canary }: Target) => ({
+  apiName: api.shape.name,
+  api: api.shape.id,
+  stage: stage.stageName,
+  canary,
 })
 
-/** The stage as the data plane knows it by now; `undefined`: not yet at all. */
-function effective(
-  stage: StoredStage,
-  now: Instant,
-  delays: Pick<DataPlane, 'propagation' | 'changePropagation'>,
-): Stage | undefined {
-  const isNew = now < after(stage.shape.createdDate, delays.propagation)
-  if (isNew) return undefined
-  const known = stage.history.filter(({ since }) => after(since, delays.changePropagation) <= now)
-  return (known.at(-1) ?? stage.history[0])?.shape
+type Asked = Omit<Exchange, 'route' | 'integration' | 'path' | 'search'>
+
+const lineOf = ({ api, stage, requestId, now }: Asked, text: string) => ({
+  at: now,
+  api: api.shape.id,
+  stage: stage.stageName,
+  requestId,
+  text,
+})
+
+function shown(
+  { milliseconds, status, headers, body }: Timed,
+  { deployment, canary, requestId }: Asked,
+): InvocationAnswer {
+  const named = { 'x-amzn-requestid': requestId, ...headers }
+  return { status, headers: named, body, milliseconds, deploymentId: deployment.shape.id, canary }
 }
 
-/** What one request is served from. */
-interface Target {
-  readonly api: ApiRecord
-  readonly stage: Stage
-  readonly deployment: StoredDeployment
-  readonly variables: Texts
-  readonly canary: boolean
-}
-
-/** A canary request sees the stage's variables with the canary's overrides on top, as recorded. */
-function target(api: ApiRecord, stage: Stage, random: Random): Target | undefined {
-  const canary = stage.canarySettings
-  const isCanary = canary !== undefined && random() * 100 < canary.percentTraffic
-  // A stage that still serves what it was may serve what was deleted since.
-  const deployment = api.deployments.get(isCanary ? canary.deploymentId : stage.deploymentId)
-  const variables = { ...stage.variables, ...(isCanary && canary.stageVariableOverrides) }
-  return deployment && { api, stage, deployment, variables, canary: isCanary }
-}
-
-interface Moment {
-  readonly requestId: string
-  readonly now: Instant
-}
-
-function served(to: Target | undefined, invocation: Invocation, moment: Moment): InvocationAnswer {
-  if (to === undefined) return refused(internalServerError())
-  const { milliseconds, ...answer } = answered(to, invocation, moment)
-  const headers = { 'x-amzn-requestid': moment.requestId, ...answer.headers }
-  return { ...answer, headers, milliseconds, deploymentId: to.deployment.shape.id, canary: to.canary }
-}
-
-type Timed = Answer & { readonly milliseconds: number }
-const atOnce = (answer: Answer): Timed => ({ ...answer, milliseconds: 0 })
-
-function answered(to: Target, invocation: Invocation, moment: Moment): Timed {
-  const { snapshot } = to.deployment
-  if (snapshot.disableExecuteApiEndpoint) return atOnce(forbidden())
+/** The request with what it leads to, or whom API Gateway turns away by itself. */
+function admitted(asked: Asked, passes: ReturnType<typeof throttle>): Exchange | Answer {
+  const { invocation, deployment, api, stage } = asked
+  const { snapshot } = deployment
+  if (snapshot.disableExecuteApiEndpoint) return forbidden()
   const [path = '/', search = ''] = invocation.path.split('?', 2)
   const route = routeOf(snapshot.resources, invocation.method, path)
+  if (route === undefined) return missingToken()
   const refusal = refusalOf(route, invocation)
-  if (route === undefined || refusal !== undefined) return atOnce(refusal ?? internalServerError())
-  const query = Object.fromEntries(new URLSearchParams(search))
-  const handler = snapshot.handlers.get(`${route.method.httpMethod} ${route.resource.path}`)
-  if (handler !== undefined) return handled(handler, to, { ...invocation, path }, query, moment)
-  return atOnce(integrated(to, route, { ...invocation, path }, query, moment))
-}
-
-/** Whom API Gateway turns away by itself. Which keys are good is not modeled: any `x-api-key` is. */
-function refusalOf(route: Route | undefined, { headers }: Invocation): Answer | undefined {
-  const missingToken = message(403, 'Missing Authentication Token', 'MissingAuthenticationTokenException')
-  if (route === undefined) return missingToken
-  if (
-    route.method.authorizationType === 'AWS_IAM' &&
-    headers['authorization']?.startsWith('AWS4-HMAC-SHA256 ') !== true
-  ) {
-    return missingToken
-  }
-  if (route.method.apiKeyRequired && headers['x-api-key'] === undefined) {
-    return forbidden()
-  }
-  return undefined
-}
-
-function handled(
-  handler: RouteHandler,
-  { deployment, variables, canary }: Target,
-  { method, path, headers, body, stage }: Invocation,
-  query: Texts,
-  { now }: Moment,
-): Timed {
-  const { id, description } = deployment.shape
-  const answer = handler({
-    method,
-    path,
-    query,
-    headers,
-    body,
-    stage,
-    deployment: { id, description },
-    variables,
-    canary,
-    at: now,
-  })
-  return {
-    status: answer.status ?? 200,
-    headers: { 'content-type': 'application/json', ...answer.headers },
-    body: answer.body ?? '',
-    milliseconds: answer.milliseconds ?? 0,
-  }
-}
-
-/** Behind anything but MOCK nothing stands here, so it fails as an integration without a backend does. */
-function integrated(
-  to: Target,
-  route: Route,
-  invocation: Invocation,
-  query: Texts,
-  { requestId, now }: Moment,
-): Answer {
+  if (refusal !== undefined) return refusal
+  if (!passes(api.shape.id, stage, route)) return message(429, 'Too Many Requests', 'TooManyRequestsException')
   const integration = route.method.methodIntegration
-  if (integration?.type !== 'MOCK') return internalServerError()
-  return mocked(integration, {
-    context: {
-      apiId: to.api.shape.id,
-      stage: to.stage.stageName,
-      deploymentId: to.deployment.shape.id,
-      isCanaryRequest: String(to.canary),
-      requestId,
-      extendedRequestId: requestId,
-      httpMethod: invocation.method,
-      resourcePath: route.resource.path,
-      path: `/${to.stage.stageName}${invocation.path}`,
-      requestTimeEpoch: String(now),
-    },
-    stageVariables: to.variables,
-    pathParameters: route.pathParameters,
-    query,
-    headers: invocation.headers,
-    body: invocation.body,
-  })
+  if (integration === undefined) return internalServerError()
+  return { ...asked, route, integration, path, search: new URLSearchParams(search) }
+}
+
+const missingToken = () => message(403, 'Missing Authentication Token', 'MissingAuthenticationTokenException')
+
+/** Signatures are not verified. Which keys are good is not modeled: any `x-api-key` is. */
+function refusalOf({ method }: Route, { headers }: Invocation): Answer | undefined {
+  const isSigned = headers['authorization']?.startsWith('AWS4-HMAC-SHA256 ') === true
+  if (method.authorizationType === 'AWS_IAM' && !isSigned) return missingToken()
+  return method.apiKeyRequired && headers['x-api-key'] === undefined ? forbidden() : undefined
 }

@@ -8,34 +8,67 @@ export interface Route {
 
 /** The method that serves a path: a fixed part goes before `{name}`, that before `{name+}`, a method's own name before `ANY`. */
 export function routeOf(resources: readonly Resource[], httpMethod: string, path: string): Route | undefined {
-  const candidates = resources
-    .flatMap((resource) => {
-      const pathParameters = parametersOf(partsOf(resource.path), partsOf(path))
-      return pathParameters === undefined ? [] : [{ resource, pathParameters }]
-    })
-    .sort((a, b) => (rank(a.resource.path) < rank(b.resource.path) ? -1 : 1))
-  for (const { resource, pathParameters } of candidates) {
-    const method = resource.resourceMethods[httpMethod] ?? resource.resourceMethods['ANY']
-    if (method !== undefined) return { resource, method, pathParameters }
+  return found(treeOf(resources), httpMethod, partsOf(path), {})
+}
+
+/** The resources below one part of the path. */
+interface Node {
+  resource: Resource | undefined
+  readonly fixed: Map<string, Node>
+  readonly parameters: Map<string, Node>
+  readonly greedy: Map<string, Resource>
+}
+
+/** A deployment's resources never change, so each is indexed once. */
+const trees = new WeakMap<readonly Resource[], Node>()
+
+function treeOf(resources: readonly Resource[]): Node {
+  const known = trees.get(resources)
+  if (known !== undefined) return known
+  const tree = emptyNode()
+  for (const resource of resources) plant(tree, resource)
+  trees.set(resources, tree)
+  return tree
+}
+
+const emptyNode = (): Node => ({ resource: undefined, fixed: new Map(), parameters: new Map(), greedy: new Map() })
+
+function plant(tree: Node, resource: Resource): void {
+  let node = tree
+  for (const part of partsOf(resource.path)) {
+    const [, name, plus] = /^\{(.+?)(\+?)\}$/.exec(part) ?? []
+    if (name !== undefined && plus === '+') return void node.greedy.set(name, resource)
+    const children = name === undefined ? node.fixed : node.parameters
+    const child = children.get(name ?? part) ?? emptyNode()
+    children.set(name ?? part, child)
+    node = child
   }
-  return undefined
+  node.resource = resource
 }
 
 const partsOf = (path: string): readonly string[] => path.split('/').filter((part) => part !== '')
 
-/** `undefined`: the path is another one. */
-function parametersOf(pattern: readonly string[], path: readonly string[]): Texts | undefined {
-  const greedy = /^\{(.+)\+\}$/.exec(pattern.at(-1) ?? '')?.[1]
-  const fixed = greedy === undefined ? pattern : pattern.slice(0, -1)
-  if (greedy === undefined ? path.length !== fixed.length : path.length <= fixed.length) return undefined
-  const pairs = fixed.map((part, place) => [part, path[place] ?? ''] as const)
-  if (pairs.some(([part, given]) => !isParameter(part) && part !== given)) return undefined
-  const named = pairs.filter(([part]) => isParameter(part)).map(([part, given]) => [part.slice(1, -1), decoded(given)])
-  const rest = greedy === undefined ? [] : [[greedy, path.slice(fixed.length).map(decoded).join('/')]]
-  return Object.fromEntries([...named, ...rest]) as Texts
+function found(node: Node, httpMethod: string, parts: readonly string[], named: Texts): Route | undefined {
+  const [part, ...rest] = parts
+  if (part === undefined) return node.resource && served(node.resource, httpMethod, named)
+  const child = node.fixed.get(part)
+  const fixed = child && found(child, httpMethod, rest, named)
+  if (fixed !== undefined) return fixed
+  for (const [name, below] of node.parameters) {
+    const route = found(below, httpMethod, rest, { ...named, [name]: decoded(part) })
+    if (route !== undefined) return route
+  }
+  for (const [name, resource] of node.greedy) {
+    const route = served(resource, httpMethod, { ...named, [name]: parts.map(decoded).join('/') })
+    if (route !== undefined) return route
+  }
+  return undefined
 }
 
-const isParameter = (part: string): boolean => /^\{.+\}$/.test(part)
+function served(resource: Resource, httpMethod: string, pathParameters: Texts): Route | undefined {
+  const method = resource.resourceMethods[httpMethod] ?? resource.resourceMethods['ANY']
+  return method && { resource, method, pathParameters }
+}
 
 function decoded(part: string): string {
   try {
@@ -45,8 +78,3 @@ function decoded(part: string): string {
     return part
   }
 }
-
-const rank = (path: string): string =>
-  partsOf(path)
-    .map((part) => (part.endsWith('+}') ? '2' : part.startsWith('{') ? '1' : '0'))
-    .join('')

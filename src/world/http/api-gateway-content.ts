@@ -22,6 +22,9 @@ export const contentRoutes = (gateway: ApiGatewayModel): readonly ApiRoute[] => 
   row(200, 'GET /restapis/{restApiId}/requestvalidators', (request) =>
     list(gateway.getRequestValidators({ ...apiOf(request), ...pageInput(request) })),
   ),
+  row(200, `GET ${RESOURCE}`, (request) =>
+    gateway.getResource({ ...resourceOf(request), embed: request.query.getAll('embed') }),
+  ),
   row(201, `POST ${RESOURCE}`, (request) =>
     gateway.createResource({
       ...apiOf(request),
@@ -41,6 +44,7 @@ export const contentRoutes = (gateway: ApiGatewayModel): readonly ApiRoute[] => 
     }),
   ),
   row(201, `PUT ${METHOD}/integration`, (request) => gateway.putIntegration(newIntegration(request))),
+  row(200, `GET ${METHOD}/integration`, (request) => gateway.getIntegration(methodOf(request))),
   row(201, `PUT ${METHOD}/integration/responses/{statusCode}`, (request) =>
     gateway.putIntegrationResponse({
       ...responseOf(request),

@@ -6,6 +6,8 @@ export interface ApiRequest {
   /** A part of the path that the route names. */
   path(name: string): string
   readonly query: URLSearchParams
+  /** By its name in lower case. */
+  header(name: string): string | undefined
   readonly raw: string
   fields(): Fields
 }
@@ -15,8 +17,19 @@ export interface ApiRoute {
   readonly method: string
   readonly path: string
   readonly status: number
-  /** `undefined`: an empty body. */
+  /** `undefined`: an empty body. `Raw`: what is not JSON. */
   readonly answer: (request: ApiRequest) => unknown
+}
+
+/** An answer that is not JSON. */
+export class Raw {
+  readonly body: string
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(body: string, headers: Readonly<Record<string, string>>) {
+    this.body = body
+    this.headers = headers
+  }
 }
 
 export const row = (status: number, line: string, answer: ApiRoute['answer']): ApiRoute => {
@@ -51,6 +64,9 @@ export const apiRoutes = (gateway: ApiGatewayModel): readonly ApiRoute[] => [
       body: request.raw,
     }),
   ),
+  row(200, 'PATCH /restapis/{restApiId}', (request) =>
+    gateway.updateRestApi({ ...apiOf(request), patchOperations: operations(request.fields()) }),
+  ),
   row(202, 'DELETE /restapis/{restApiId}', (request) => gateway.deleteRestApi(apiOf(request))),
   row(200, 'GET /tags/{resourceArn+}', (request) => gateway.getTags({ resourceArn: request.path('resourceArn') })),
   row(204, 'PUT /tags/{resourceArn+}', (request) =>
@@ -60,6 +76,14 @@ export const apiRoutes = (gateway: ApiGatewayModel): readonly ApiRoute[] => [
     gateway.untagResource({ resourceArn: request.path('resourceArn'), tagKeys: request.query.getAll('tagKeys') }),
   ),
 ]
+
+export const operations = (fields: Fields) =>
+  fields.fieldsList('patchOperations')?.map((operation) => ({
+    op: operation.text('op'),
+    path: operation.text('path'),
+    value: operation.text('value'),
+    from: operation.text('from'),
+  }))
 
 const failsOnWarnings = ({ query }: ApiRequest): boolean => query.get('failonwarnings') === 'true'
 

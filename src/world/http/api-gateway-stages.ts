@@ -1,5 +1,5 @@
 import type { ApiGatewayModel } from '../api-gateway/operations'
-import { apiOf, type ApiRequest, type ApiRoute, list, pageInput, row } from './api-gateway-routes'
+import { apiOf, type ApiRequest, type ApiRoute, list, operations, pageInput, Raw, row } from './api-gateway-routes'
 import type { Fields } from './fields'
 
 const stageOf = (request: ApiRequest) => ({ ...apiOf(request), stageName: request.path('stageName') })
@@ -16,6 +16,15 @@ export const stageRoutes = (gateway: ApiGatewayModel): readonly ApiRoute[] => [
     gateway.updateStage({ ...stageOf(request), patchOperations: operations(request.fields()) }),
   ),
   row(202, 'DELETE /restapis/{restApiId}/stages/{stageName}', (request) => gateway.deleteStage(stageOf(request))),
+  row(202, 'DELETE /restapis/{restApiId}/stages/{stageName}/cache/data', (request) =>
+    gateway.flushStageCache(stageOf(request)),
+  ),
+  row(200, 'GET /restapis/{restApiId}/stages/{stageName}/exports/{exportType}', (request) => {
+    const extensions = request.query.get('extensions') ?? undefined
+    const asked = { exportType: request.path('exportType'), extensions, accepts: request.header('accept') }
+    const { body, contentType, contentDisposition } = gateway.getExport({ ...stageOf(request), ...asked })
+    return new Raw(body, { 'content-type': contentType, 'content-disposition': contentDisposition })
+  }),
   row(201, 'POST /restapis/{restApiId}/deployments', (request) => gateway.createDeployment(newDeployment(request))),
   row(200, 'GET /restapis/{restApiId}/deployments', (request) =>
     list(gateway.getDeployments({ ...apiOf(request), ...pageInput(request) })),
@@ -30,14 +39,6 @@ export const stageRoutes = (gateway: ApiGatewayModel): readonly ApiRoute[] => [
     gateway.deleteDeployment(deploymentOf(request)),
   ),
 ]
-
-const operations = (fields: Fields) =>
-  fields.fieldsList('patchOperations')?.map((operation) => ({
-    op: operation.text('op'),
-    path: operation.text('path'),
-    value: operation.text('value'),
-    from: operation.text('from'),
-  }))
 
 const settings = (fields: Fields) => ({
   description: fields.text('description'),

@@ -1,14 +1,15 @@
 import { badRequest, type WorldFault } from '../fault'
 import type { World } from '../world'
+import { accountRoutes } from './api-gateway-account'
 import { contentRoutes } from './api-gateway-content'
-import { type ApiRoute, apiRoutes, type ApiRequest } from './api-gateway-routes'
+import { type ApiRequest, type ApiRoute, apiRoutes, Raw } from './api-gateway-routes'
 import { stageRoutes } from './api-gateway-stages'
 import { Fields } from './fields'
 import { type Answering, json, matched, type WireAnswer, type WireRequest } from './wire'
 
 /** API Gateway's REST JSON protocol. */
 export function apiGatewayFace(world: World): Answering {
-  const routes = [...apiRoutes(world.gateway), ...stageRoutes(world.gateway), ...contentRoutes(world.gateway)]
+  const routes = [apiRoutes, stageRoutes, contentRoutes, accountRoutes].flatMap((routesOf) => routesOf(world.gateway))
   return (request) => {
     for (const route of routes) {
       const path = request.method === route.method ? matched(route.path, request.url.pathname) : undefined
@@ -18,15 +19,17 @@ export function apiGatewayFace(world: World): Answering {
   }
 }
 
-const asked = ({ url, body }: WireRequest, path: Readonly<Record<string, string>>): ApiRequest => ({
+const asked = ({ url, headers, body }: WireRequest, path: Readonly<Record<string, string>>): ApiRequest => ({
   path: (name) => path[name] ?? '',
   query: url.searchParams,
+  header: (name) => headers[name],
   raw: body,
   fields: () => Fields.parse(body),
 })
 
 const answered = (route: ApiRoute, request: ApiRequest): WireAnswer => {
   const value = route.answer(request)
+  if (value instanceof Raw) return { status: route.status, headers: value.headers, body: value.body }
   const headers = { 'content-type': 'application/json' }
   return { status: route.status, headers, body: value === undefined ? '' : JSON.stringify(value, inSeconds) }
 }

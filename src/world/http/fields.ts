@@ -1,11 +1,16 @@
+import { fromIso } from '../../domain/iso-time'
+import { type Instant, instant } from '../../domain/units'
 import { badRequest } from '../fault'
 
-/** A JSON body, whose members are read one by one: who sends it is a stranger. */
+/** A body, whose members are read one by one: who sends it is a stranger. */
 export class Fields {
   private readonly values: Readonly<Record<string, unknown>>
+  private readonly isForm: boolean
 
-  constructor(values: Readonly<Record<string, unknown>>) {
+  /** `isForm`: numbers, flags, times and empty lists came as text. */
+  constructor(values: Readonly<Record<string, unknown>>, isForm = false) {
     this.values = values
+    this.isForm = isForm
   }
 
   /** Throws a 400 for what is not a JSON object; an empty body has no members. */
@@ -28,11 +33,42 @@ export class Fields {
   }
 
   flag(name: string): boolean | undefined {
-    return this.member(name, (value) => (typeof value === 'boolean' ? value : undefined))
+    return this.member(name, (value) => {
+      if (this.isForm && (value === 'true' || value === 'false')) return value === 'true'
+      return typeof value === 'boolean' ? value : undefined
+    })
   }
 
   number(name: string): number | undefined {
-    return this.member(name, (value) => (typeof value === 'number' ? value : undefined))
+    return this.member(name, (value) => this.numberOf(value))
+  }
+
+  requiredNumber(name: string): number {
+    const number = this.number(name)
+    if (number === undefined) throw badRequest(`Missing required member ${name}`)
+    return number
+  }
+
+  numbers(name: string): readonly number[] | undefined {
+    return this.member(name, (value) => {
+      const numbers = this.listOf(value)?.map((one) => this.numberOf(one))
+      return numbers?.every((one) => one !== undefined) === true ? numbers : undefined
+    })
+  }
+
+  /** A time: seconds since the epoch, ISO 8601 in a form, a date where the protocol has dates. */
+  time(name: string): Instant | undefined {
+    return this.member(name, (value) => {
+      if (value instanceof Date) return instant(value.getTime())
+      if (this.isForm && typeof value === 'string') return fromIso(value)
+      return typeof value === 'number' ? instant(value * 1000) : undefined
+    })
+  }
+
+  requiredTime(name: string): Instant {
+    const time = this.time(name)
+    if (time === undefined) throw badRequest(`Missing required member ${name}`)
+    return time
   }
 
   texts(name: string): Record<string, string> | undefined {
@@ -44,17 +80,37 @@ export class Fields {
   }
 
   list(name: string): string[] | undefined {
-    return this.member(name, (value) => (Array.isArray(value) && value.every(isText) ? value : undefined))
+    return this.member(name, (value) => {
+      const list = this.listOf(value)
+      return list?.every(isText) === true ? list : undefined
+    })
   }
 
   fields(name: string): Fields | undefined {
-    return this.member(name, (value) => (isObject(value) ? new Fields(value) : undefined))
+    return this.member(name, (value) => (isObject(value) ? new Fields(value, this.isForm) : undefined))
   }
 
   fieldsList(name: string): readonly Fields[] | undefined {
-    return this.member(name, (value) =>
-      Array.isArray(value) && value.every(isObject) ? value.map((one) => new Fields(one)) : undefined,
-    )
+    return this.member(name, (value) => {
+      const list = this.listOf(value)
+      return list?.every(isObject) === true ? list.map((one) => new Fields(one, this.isForm)) : undefined
+    })
+  }
+
+  /** Any JSON object, as it came. */
+  object(name: string): Readonly<Record<string, unknown>> | undefined {
+    return this.member(name, (value) => (isObject(value) ? value : undefined))
+  }
+
+  private numberOf(value: unknown): number | undefined {
+    if (this.isForm && isText(value) && value.trim() !== '') return Number(value)
+    return typeof value === 'number' ? value : undefined
+  }
+
+  /** An empty list has no other way to travel in a form than as an empty text. */
+  private listOf(value: unknown): unknown[] | undefined {
+    if (this.isForm && value === '') return []
+    return Array.isArray(value) ? value : undefined
   }
 
   /** `null` counts as absent. Throws a 400 for a value of another type. */

@@ -1,14 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gunzipSync } from 'node:zlib'
 import { after, millis } from '../../domain/units'
+import { mappedTarget } from '../api-gateway/domain-names'
 import { WorldFault } from '../fault'
 import type { World } from '../world'
 import { apiGatewayFace, apiGatewayFault } from './api-gateway'
-import { cloudWatchFace, cloudWatchFault } from './cloudwatch'
+import { CLOUDWATCH_CBOR, cloudWatchCbor, cloudWatchJson, cloudWatchQuery } from './cloudwatch'
 import { DATA_PLANE, dataPlaneFace } from './data-plane'
 import { GITHUB, gitHubFace, gitHubFault } from './github'
+import { loopbackBackend } from './loopback'
+import { SCHEDULES, schedulerFace } from './scheduler'
 import { stsFace, stsFault } from './sts'
-import { type Answering, json, type WireAnswer, type WireRequest } from './wire'
+import { type Face, json, type WireAnswer, type WireRequest } from './wire'
 
 export interface Served {
   /** `http://127.0.0.1:4580`. */
@@ -16,10 +20,29 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Serves the world on 127.0.0.1; port 0 is any free one. Answers wait on the world's clock, which should be the machine's. */
-export async function serve(world: World, { port }: { readonly port: number }): Promise<Served> {
+/** One request and how it was answered; no status: the connection broke. */
+export interface Exchange {
+  readonly method: string
+  /** With its query, as it came. */
+  readonly path: string
+  readonly status: number | undefined
+}
+
+export interface ServeOptions {
+  /** 0: any free one. */
+  readonly port: number
+  readonly onAnswer?: (exchange: Exchange) => void
+}
+
+/** Serves the world on 127.0.0.1. Answers wait on the world's clock, which should be the machine's. */
+export async function serve(world: World, { port, onAnswer }: ServeOptions): Promise<Served> {
+  world.dataPlane.backend ??= loopbackBackend()
   const faces = facesOf(world)
   const server = createServer((incoming, outgoing) => {
+    outgoing.once('close', () => {
+      const status = outgoing.writableFinished ? outgoing.statusCode : undefined
+      onAnswer?.({ method: incoming.method ?? '', path: incoming.url ?? '', status })
+    })
     handle(world, faces, incoming, outgoing).catch((error: unknown) => {
       outgoing.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
     })
@@ -39,40 +62,57 @@ export async function serve(world: World, { port }: { readonly port: number }): 
   }
 }
 
-/** One service: how it answers and how it refuses. */
-interface Face {
-  readonly answer: Answering
-  readonly refuse: (fault: WorldFault) => WireAnswer
-}
-
-type FaceName = 'apigateway' | 'monitoring' | 'sts' | 'github' | 'execute-api'
+type FaceName =
+  | 'apigateway'
+  | 'cloudwatch-json'
+  | 'cloudwatch-cbor'
+  | 'cloudwatch-query'
+  | 'sts'
+  | 'scheduler'
+  | 'github'
+  | 'execute-api'
 
 const facesOf = (world: World): Readonly<Record<FaceName, Face>> => ({
   apigateway: { answer: apiGatewayFace(world), refuse: apiGatewayFault },
-  monitoring: { answer: cloudWatchFace(world), refuse: cloudWatchFault },
+  'cloudwatch-json': cloudWatchJson(world),
+  'cloudwatch-cbor': cloudWatchCbor(world),
+  'cloudwatch-query': cloudWatchQuery(world),
+  scheduler: schedulerFace(world),
   sts: { answer: stsFace(world), refuse: stsFault },
   github: { answer: gitHubFace(world), refuse: gitHubFault },
   'execute-api': { answer: dataPlaneFace(world), refuse: apiGatewayFault },
 })
 
 /** Services share one root: the signature's scope tells whose a request is, else what it looks like. */
-function faceOf(request: WireRequest): FaceName {
+function faceOf(world: World, request: WireRequest): FaceName {
   const { pathname } = request.url
-  if (isBelow(DATA_PLANE, pathname)) return 'execute-api'
+  if (isBelow(DATA_PLANE, pathname) || mappedTarget(world.domains, request.url.hostname, pathname)) return 'execute-api'
   if (isBelow(GITHUB, pathname)) return 'github'
-  return signedFor(request.headers['authorization'] ?? '') ?? unsignedFor(request)
+  return signedFor(request) ?? unsignedFor(request)
 }
 
 const isBelow = (root: string, pathname: string): boolean => pathname === root || pathname.startsWith(`${root}/`)
 
-function signedFor(authorization: string): FaceName | undefined {
+function signedFor(request: WireRequest): FaceName | undefined {
+  const { authorization = '' } = request.headers
   const scope = /Credential=[^/]*\/\d+\/[^/]*\/([\w-]+)\//.exec(authorization)?.[1]
-  return scope === 'apigateway' || scope === 'monitoring' || scope === 'sts' ? scope : undefined
+  if (scope === 'monitoring') return cloudWatchOf(request)
+  return scope === 'apigateway' || scope === 'sts' || scope === 'scheduler' ? scope : undefined
 }
 
-function unsignedFor({ url, headers, body }: WireRequest): FaceName {
-  if (headers['x-amz-target']?.startsWith('GraniteServiceVersion') === true) return 'monitoring'
-  return url.pathname === '/' && body.startsWith('Action=') ? 'sts' : 'apigateway'
+function unsignedFor(request: WireRequest): FaceName {
+  const { url, headers, body } = request
+  if (isBelow(CLOUDWATCH_CBOR, url.pathname) || headers['x-amz-target']?.startsWith('GraniteServiceVersion') === true) {
+    return cloudWatchOf(request)
+  }
+  if (isBelow(SCHEDULES, url.pathname)) return 'scheduler'
+  if (url.pathname !== '/' || !/(?:^|&)Action=/.test(body)) return 'apigateway'
+  return /(?:^|&)Version=2010-08-01(?:&|$)/.test(body) ? 'cloudwatch-query' : 'sts'
+}
+
+function cloudWatchOf({ url, headers }: WireRequest): FaceName {
+  if (isBelow(CLOUDWATCH_CBOR, url.pathname)) return 'cloudwatch-cbor'
+  return headers['x-amz-target'] === undefined ? 'cloudwatch-query' : 'cloudwatch-json'
 }
 
 async function handle(
@@ -83,7 +123,9 @@ async function handle(
 ): Promise<void> {
   const request = await received(incoming)
   const answer =
-    request === undefined ? json(413, { message: 'Request Too Long' }) : answered(faces[faceOf(request)], request)
+    request === undefined
+      ? json(413, { message: 'Request Too Long' })
+      : await answered(faces[faceOf(world, request)], request)
   // The connection breaks, as it does when an answer is lost on the way.
   if (answer === undefined) return void incoming.socket.destroy()
   const { milliseconds = 0 } = answer
@@ -93,9 +135,9 @@ async function handle(
 }
 
 /** `undefined`: there is no answer at all. */
-function answered({ answer, refuse }: Face, request: WireRequest): WireAnswer | undefined {
+async function answered({ answer, refuse }: Face, request: WireRequest): Promise<WireAnswer | undefined> {
   try {
-    return answer(request)
+    return await answer(request)
   } catch (error) {
     if (!(error instanceof WorldFault)) throw error
     return error.status === undefined ? undefined : refuse(error)
@@ -116,10 +158,24 @@ async function received(incoming: IncomingMessage): Promise<WireRequest | undefi
   }
   const host = incoming.headers.host ?? '127.0.0.1'
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, [value].flat().join(', ')])
-  return {
-    method: incoming.method ?? 'GET',
-    url: new URL(incoming.url ?? '/', `http://${host}`),
-    headers: Object.fromEntries(headers) as Readonly<Record<string, string>>,
-    body: Buffer.concat(chunks).toString(),
+  const bytes = inflated(Buffer.concat(chunks), incoming.headers['content-encoding'])
+  return (
+    bytes && {
+      method: incoming.method ?? 'GET',
+      url: new URL(incoming.url ?? '/', `http://${host}`),
+      headers: Object.fromEntries(headers) as Readonly<Record<string, string>>,
+      body: bytes.toString(),
+      bytes,
+    }
+  )
+}
+
+/** SDKs compress large PutMetricData. `undefined`: too long, or not what it says it is. */
+function inflated(bytes: Buffer, encoding: string | undefined): Buffer | undefined {
+  if (encoding !== 'gzip') return bytes
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES })
+  } catch {
+    return undefined
   }
 }

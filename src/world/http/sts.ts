@@ -1,6 +1,7 @@
 import { WorldFault } from '../fault'
 import type { World } from '../world'
 import type { Answering, WireAnswer } from './wire'
+import { element } from './xml'
 
 const NAMESPACE = 'https://sts.amazonaws.com/doc/2011-06-15/'
 const TYPE = { 'content-type': 'text/xml' }
@@ -20,9 +21,6 @@ export const stsFace =
       body: `<GetCallerIdentityResponse xmlns="${NAMESPACE}">${result}${METADATA}</GetCallerIdentityResponse>`,
     }
   }
-
-const element = (name: string, text: string): string =>
-  `<${name}>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')}</${name}>`
 
 export const stsFault = ({ code, status, message }: WorldFault): WireAnswer => ({
   status: status ?? 500,

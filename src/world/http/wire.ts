@@ -1,3 +1,5 @@
+import type { WorldFault } from '../fault'
+
 /** A request as it came in, whole. */
 export interface WireRequest {
   /** Upper case. */
@@ -6,18 +8,26 @@ export interface WireRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
+  /** The body as it came, for what is not text. */
+  readonly bytes: Uint8Array
 }
 
 export interface WireAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: string | Uint8Array
   /** How long the caller waits for it; 0 when absent. */
   readonly milliseconds?: number
 }
 
 /** Answers a request, or throws the `WorldFault` that its protocol says in its own way. */
 export type Answering = (request: WireRequest) => WireAnswer
+
+/** One service in one protocol: how it answers and how it refuses. */
+export interface Face {
+  readonly answer: (request: WireRequest) => WireAnswer | Promise<WireAnswer>
+  readonly refuse: (fault: WorldFault) => WireAnswer
+}
 
 export const json = (status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): WireAnswer => ({
   status,

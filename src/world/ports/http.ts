@@ -1,5 +1,6 @@
 import { type Millis, after, millis, since } from '../../domain/units'
 import type { Http, HttpAnswer, HttpRequest } from '../../ports/http'
+import { mappedTarget } from '../api-gateway/domain-names'
 import type { Invocation, InvocationAnswer } from '../data-plane/data-plane'
 import type { World } from '../world'
 
@@ -10,7 +11,7 @@ export const httpOf = (world: World): Http => ({
     const nobody = (why: string): HttpAnswer => ({ kind: 'no-answer', why, elapsed: since(began, world.clock.now()) })
     const where = destination(world, new URL(request.url))
     if (where === undefined) return nobody(`getaddrinfo ENOTFOUND ${new URL(request.url).hostname}`)
-    const answer = world.dataPlane.invoke({ ...where, ...asked(request) })
+    const answer = await world.dataPlane.send({ ...where, ...asked(request) })
     await passed(world, millis(Math.min(answer.milliseconds, request.timeout)), signal)
     if (signal.aborted) return nobody('aborted')
     if (answer.milliseconds > request.timeout) return nobody(`no answer within ${request.timeout} ms`)
@@ -45,8 +46,8 @@ type Destination = Pick<Invocation, 'api' | 'stage' | 'path'>
 
 /** `undefined`: nobody has this name. */
 function destination(world: World, url: URL): Destination | undefined {
-  const domain = world.domains.get(url.hostname)
-  if (domain !== undefined) return within(domain.api, url, domain.stage)
+  const domain = mappedTarget(world.domains, url.hostname, `${url.pathname}${url.search}`)
+  if (domain !== undefined) return within(domain.api, new URL(domain.path, url), domain.stage)
   const [api = '', ...host] = url.hostname.split('.')
   if (host.join('.') === `execute-api.${world.region}.amazonaws.com`) return within(api, url)
   const local = /^\/_aws\/execute-api\/([^/]+)(\/.*)$/.exec(url.pathname)

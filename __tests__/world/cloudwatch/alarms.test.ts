@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { minutes } from '../../src/domain/units'
-import { makeWorld } from '../../src/world/world'
-import { refusal } from './orders'
+import { minutes } from '../../../src/domain/units'
+import { makeWorld } from '../../../src/world/world'
+import { refusal } from '../orders'
+import { ERRORS } from './errors-alarm'
 
 const ALL = ['MetricAlarm', 'CompositeAlarm']
 
@@ -63,25 +64,33 @@ describe('an alarm', () => {
     })
   })
 
-  it('that is new has not been evaluated yet; putting it again changes nothing', () => {
+  it('that is new has not been evaluated yet; putting it again leaves its state', () => {
     const world = makeWorld()
-    world.alarms.putAlarm('a', false)
+    world.alarms.putMetricAlarm(ERRORS)
     expect(world.alarms.describeAlarms({}).MetricAlarms[0]).toMatchObject({
       StateValue: 'INSUFFICIENT_DATA',
       StateReason: 'Unchecked: Initial alarm creation',
     })
-    world.alarms.set('a', 'OK')
-    world.alarms.putAlarm('a', false)
-    expect(world.alarms.describeAlarms({}).MetricAlarms[0]?.StateValue).toBe('OK')
+    world.alarms.set('errors', 'OK')
+    world.alarms.putMetricAlarm({ ...ERRORS, Threshold: 5 })
+    expect(world.alarms.describeAlarms({}).MetricAlarms[0]).toMatchObject({ StateValue: 'OK', Threshold: 5 })
   })
 
   it('can be set through CloudWatch when it exists', () => {
     const world = makeWorld()
     const input = { AlarmName: 'a', StateValue: 'ALARM', StateReason: 'a test' } as const
     expect(refusal(() => world.alarms.setAlarmState(input))).toContain('404 ResourceNotFound')
-    world.alarms.putAlarm('a', true)
+    world.alarms.set('a', 'OK', 'by hand', { composite: true })
     world.alarms.setAlarmState(input)
     expect(world.alarms.describeAlarms({ AlarmTypes: ALL }).CompositeAlarms).toMatchObject([{ StateValue: 'ALARM' }])
+  })
+
+  it('that a script has made keeps its state, however long', () => {
+    const world = makeWorld()
+    world.alarms.set('a', 'ALARM')
+    world.alarms.putMetricAlarm(ERRORS)
+    world.clock.advance(minutes(30))
+    expect(world.alarms.describeAlarms({ AlarmNames: ['a'] }).MetricAlarms).toMatchObject([{ StateValue: 'ALARM' }])
   })
 
   it('goes when it is removed or deleted', () => {

@@ -1,0 +1,60 @@
+import { createServer } from 'node:net'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { type Program, startProgram } from '../runner/program'
+
+const started: Program[] = []
+afterEach(() => {
+  for (const program of started.splice(0)) program.kill('SIGKILL')
+})
+
+function sandbox(...args: readonly string[]): Program {
+  const program = startProgram(process.execPath, ['dist/sandbox.js', ...args], { cwd: process.cwd(), env: {} })
+  started.push(program)
+  return program
+}
+
+describe('npm run sandbox', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('says where it is ready, serves, and ends by %s', async (signal) => {
+    const program = sandbox('--port', '0', '--log')
+    const [, url = ''] = /^ready (http:\/\/127\.0\.0\.1:\d+)$/.exec(await program.line(/^ready /)) ?? []
+    expect(await (await fetch(`${url}/restapis`)).json()).toEqual({ item: [] })
+    expect((await fetch(`${url}/github/repos/octo/orders/git/ref/heads/main`)).status).toBe(200)
+    await program.line(/^GET \/restapis 200$/)
+    program.kill(signal)
+    expect((await program.ended).status).toBe(0)
+  })
+
+  it.each([
+    [[], 429],
+    [['--fast'], 201],
+  ])('with %j answers the second CreateDeployment of five seconds with %s', async (options, status) => {
+    const program = sandbox('--port', '0', ...options)
+    const url = (await program.line(/^ready /)).slice('ready '.length)
+    const post = (path: string, body: object) => fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body) })
+    const mock = { get: { responses: {}, 'x-amazon-apigateway-integration': { type: 'mock' } } }
+    const definition = { openapi: '3.0.1', info: { title: 'orders', version: '1' }, paths: { '/': mock } }
+    const { id } = (await (await post('/restapis?mode=import', definition)).json()) as { id: string }
+    const deploy = async () => (await post(`/restapis/${id}/deployments`, {})).status
+    expect([await deploy(), await deploy()]).toEqual([201, status])
+    program.kill('SIGTERM')
+    await program.ended
+  })
+
+  it('says in one line that its port is taken, and exits with 1', async () => {
+    const other = createServer()
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    try {
+      const { port } = other.address() as { port: number }
+      const { status, stderr } = await sandbox('--port', String(port)).ended
+      const told = new RegExp(`^sandbox: port ${port} of 127.0.0.1 .*\\n$`)
+      expect([status, stderr]).toEqual([1, expect.stringMatching(told)])
+    } finally {
+      other.close()
+    }
+  })
+
+  it('says what is wrong with its arguments, and exits with 1', async () => {
+    const { status, stderr } = await sandbox('--port', 'x').ended
+    expect([status, stderr]).toEqual([1, expect.stringContaining('--port takes a number from 0 to 65535, got x')])
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals'
+import { mappedTarget } from '../../../src/world/api-gateway/domain-names'
+import { API, orders, refusal } from '../orders'
+
+const domainName = 'api.example.com'
+
+function mapped() {
+  const { world, first } = orders()
+  world.gateway.createDomainName({ domainName, tags: { team: 'orders' } })
+  const map = (basePath: string | undefined, stage?: string, restApiId = API) =>
+    world.gateway.createBasePathMapping({ domainName, basePath, restApiId, stage })
+  return { world, first, map }
+}
+
+describe('a custom domain', () => {
+  it('is made, read, changed and deleted with its mappings', () => {
+    const { world, map } = mapped()
+    map(undefined, 'dev')
+    const patchOperations = [{ op: 'replace', path: '/securityPolicy', value: 'TLS_1_0' }]
+    world.gateway.updateDomainName({ domainName, patchOperations })
+    expect(world.gateway.getDomainName({ domainName })).toMatchObject({
+      domainName,
+      securityPolicy: 'TLS_1_0',
+      domainNameStatus: 'AVAILABLE',
+      tags: { team: 'orders' },
+    })
+    world.gateway.deleteDomainName({ domainName })
+    expect([world.gateway.getDomainNames({}).items, [...world.domains]]).toEqual([[], []])
+    expect(refusal(() => world.gateway.getDomainName({ domainName }))).toContain('404 NotFoundException')
+  })
+})
+
+describe('a base path mapping', () => {
+  it('3.12 without a base path is (none)', () => {
+    const { world, map } = mapped()
+    expect(map('', 'dev')).toEqual({ basePath: '(none)', restApiId: API, stage: 'dev' })
+    expect(world.gateway.getBasePathMapping({ domainName, basePath: '(none)' }).stage).toBe('dev')
+  })
+
+  it.each([
+    ['3.12 a second time', 'v1', 'dev', '409 ConflictException: Base path already exists for this domain name'],
+    [
+      '3.12 with a slash',
+      'v1/orders',
+      'dev',
+      "400 BadRequestException: API Gateway V1 doesn't support the slash character (/) in base path mappings. To create a multi-level base path mapping, use API Gateway V2.",
+    ],
+    ['to no stage', 'v2', 'gone', '400 BadRequestException: Invalid stage identifier specified'],
+  ])('%s is refused', (_, basePath, stage, text) => {
+    const { map } = mapped()
+    map('v1', 'dev')
+    expect(refusal(() => map(basePath, stage))).toBe(text)
+  })
+
+  it('3.12 takes replace of base path, API and stage, and nothing else', () => {
+    const { world, map } = mapped()
+    map('v1', 'dev')
+    const patch = (op: string, path: string, value: string) =>
+      world.gateway.updateBasePathMapping({ domainName, basePath: 'v1', patchOperations: [{ op, path, value }] })
+    expect(refusal(() => patch('remove', '/stage', ''))).toContain('400')
+    expect(patch('replace', '/basePath', 'v2')).toMatchObject({ basePath: 'v2', stage: 'dev' })
+    expect(world.gateway.getBasePathMappings({ domainName }).items.map(({ basePath }) => basePath)).toEqual(['v2'])
+  })
+
+  it('leads to its stage with the base path taken off; what no mapping takes goes to (none)', () => {
+    const { world, map } = mapped()
+    map('v1', 'dev')
+    map(undefined)
+    const target = (path: string) => mappedTarget(world.domains, domainName, path)
+    expect(target('/v1/health?a=1')).toEqual({ api: API, stage: 'dev', path: '/health?a=1' })
+    expect(target('/v1')).toEqual({ api: API, stage: 'dev', path: '/' })
+    expect(target('/v10/health')).toEqual({ api: API, path: '/v10/health' })
+    expect(mappedTarget(world.domains, 'other.example.com', '/v1')).toBeUndefined()
+  })
+})

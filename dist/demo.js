@@ -1,0 +1,3 @@
+import { demo } from './bundle.js'
+
+await demo()

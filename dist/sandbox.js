@@ -1,0 +1,3 @@
+import { sandbox } from './bundle.js'
+
+await sandbox()

@@ -1,0 +1,39 @@
+/** What a caller gets. */
+export interface Answer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+export interface Timed extends Answer {
+  /** How long the answer takes. */
+  readonly milliseconds: number
+  /** Why API Gateway itself failed; for its execution log, not for the caller. */
+  readonly failure?: string
+}
+
+/** At once, or when something outside has answered. */
+export type Eventually<T> = T | Promise<T>
+
+export const followed = <A, B>(value: Eventually<A>, next: (value: A) => B): Eventually<B> =>
+  value instanceof Promise ? value.then(next) : next(value)
+
+export const JSON_TYPE = 'application/json'
+
+export const message = (status: number, text: string, type?: string): Answer => ({
+  status,
+  headers: { 'content-type': JSON_TYPE, ...(type !== undefined && { 'x-amzn-errortype': type }) },
+  body: JSON.stringify({ message: text }),
+})
+
+/** API Gateway's words when an integration cannot be carried out. */
+export const internalServerError = (status: 500 | 502 = 500): Answer => message(status, 'Internal server error')
+
+export const atOnce = (answer: Answer): Timed => ({ ...answer, milliseconds: 0 })
+
+/** 500 without a word to the caller: the reason stands in the log. */
+export const failed = (failure: string, status: 500 | 502 = 500): Timed => ({
+  ...atOnce(internalServerError(status)),
+  failure,
+})

@@ -1,0 +1,120 @@
+import type { Texts } from '../api-gateway/model'
+import { type Answer, atOnce, type Eventually, failed, message, type Timed } from './answer'
+import { type Backend, type BackendAnswer, type BackendRequest, isLoopback } from './backend'
+import { type Exchange, templateContext } from './exchange'
+import { withVariables } from './functions'
+import { mappedBody, mappedResponse, requestSource } from './mapping'
+
+/** HTTP_PROXY hands the request on as it is, HTTP only what is mapped; both to this machine only. */
+export function forwarded(exchange: Exchange, backend: Backend | undefined): Eventually<Timed> {
+  const request = backendRequest(exchange)
+  if ('status' in request) return request
+  if (!isLoopback(request.url)) return refusedHost(request.url)
+  if (backend === undefined) return failed('This world has no way to HTTP endpoints; set dataPlane.backend')
+  return backend(request).then((answer) => returned(exchange, answer))
+}
+
+/** Says why to the caller too, as AWS would have called the endpoint. */
+function refusedHost({ host }: URL): Timed {
+  const why = `The embedded world calls loopback addresses over http only, not ${host}`
+  return { ...atOnce(message(500, why)), failure: why }
+}
+
+function backendRequest(exchange: Exchange): BackendRequest | Timed {
+  const { integration, invocation } = exchange
+  const isProxy = integration.type === 'HTTP_PROXY'
+  const given = templateContext(exchange)
+  const mapped = mappedParameters(exchange)
+  const url = urlOf(exchange, mapped.path)
+  if (typeof url === 'string') return failed(url)
+  const query = [...(isProxy ? exchange.search : []), ...Object.entries(mapped.querystring)]
+  for (const [name, value] of query) url.searchParams.append(name, value)
+  const body = isProxy ? invocation.body : mappedBody(integration, given)
+  if (typeof body !== 'string') return atOnce(body)
+  return {
+    method: methodOf(exchange),
+    url,
+    headers: { ...(isProxy ? endToEnd(invocation.headers) : contentType(invocation.headers)), ...mapped.header },
+    body,
+    timeout: integration.timeoutInMillis,
+  }
+}
+
+const methodOf = ({ integration: { httpMethod }, invocation }: Exchange): string =>
+  httpMethod === undefined || httpMethod === 'ANY' ? invocation.method : httpMethod
+
+const contentType = ({ 'content-type': type = 'application/json' }: Texts): Texts => ({ 'content-type': type })
+
+/** Headers that belong to one connection (RFC 9110, 7.6.1), and those that a client makes by itself. */
+const HOP_BY_HOP = new Set([
+  'accept-encoding',
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
+
+const endToEnd = (headers: Texts): Texts =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name)))
+
+type Place = 'path' | 'querystring' | 'header'
+
+/** `integration.request.header.X` and the like, with what they are mapped from. */
+function mappedParameters(exchange: Exchange): Readonly<Record<Place, Texts>> {
+  const given = templateContext(exchange)
+  const found = Object.entries(exchange.integration.requestParameters ?? {}).flatMap(([target, source]) => {
+    const [, place, name = ''] = /^integration\.request\.(path|querystring|header)\.(.+)$/.exec(target) ?? []
+    const text = requestSource(source, given)
+    return place === undefined || text === undefined ? [] : [{ place, name, text }]
+  })
+  const at = (place: Place) =>
+    Object.fromEntries(found.filter((one) => one.place === place).map(({ name, text }) => [name, text]))
+  return { path: at('path'), querystring: at('querystring'), header: at('header') }
+}
+
+/** Or what is wrong with it. */
+function urlOf({ integration, variables }: Exchange, path: Texts): URL | string {
+  const uri = withVariables(integration.uri ?? '', variables)
+  if (uri === undefined) return `The URI ${integration.uri ?? ''} names a stage variable that is not set`
+  const filled = uri.replace(
+    /\{(\w+)\+?\}/g,
+    (part, name: string) => path[name]?.split('/').map(encodeURIComponent).join('/') ?? part,
+  )
+  if (/\{\w+\+?\}/.test(filled)) return `The URI ${filled} has a path parameter that nothing is mapped to`
+  return URL.canParse(filled) ? new URL(filled) : `Invalid URI: ${filled}`
+}
+
+function returned(exchange: Exchange, answer: BackendAnswer): Timed {
+  switch (answer.kind) {
+    case 'timeout':
+      return { ...atOnce(message(504, 'Endpoint request timed out')), failure: 'The endpoint took too long' }
+    case 'unreachable':
+      return failed(`The endpoint cannot be reached: ${answer.why}`)
+    case 'answer': {
+      const headers = endToEnd(answer.headers)
+      if (exchange.integration.type === 'HTTP_PROXY')
+        return atOnce({ status: answer.status, headers, body: answer.body })
+      return atOnceOrNoMatch(
+        mappedResponse(
+          exchange.integration,
+          { selector: String(answer.status), headers, body: answer.body },
+          templateContext(exchange, answer.body),
+        ),
+        String(answer.status),
+      )
+    }
+  }
+}
+
+/** The text of the log is from memory. */
+export const atOnceOrNoMatch = (answer: Answer | undefined, selector: string): Timed =>
+  answer === undefined
+    ? failed(`No match for output mapping and no default endpoint response configured. Endpoint Response: ${selector}`)
+    : atOnce(answer)
