@@ -119,7 +119,7 @@ var canonical = __webpack_require__(5610);
  */
 async function apiContent(gateway, api) {
     const resources = await gateway.parts(api.id, 'resources');
-    const methods = resources.flatMap((resource) => Object.values(objectIn(resource['resourceMethods']))).map(objectIn);
+    const methods = resources.flatMap((resource) => Object.values((0,canonical/* objectIn */.D7)(resource['resourceMethods']))).map(canonical/* objectIn */.D7);
     const parts = {};
     for (const [part, isUsed] of Object.entries(USES)) {
         if (methods.some(isUsed))
@@ -130,27 +130,26 @@ async function apiContent(gateway, api) {
 const USES = {
     authorizers: (method) => method['authorizerId'] !== undefined,
     'request-validators': (method) => method['requestValidatorId'] !== undefined,
-    models: (method) => Object.values(objectIn(method['requestModels'])).some((model) => model !== 'Empty' && model !== 'Error'),
+    models: (method) => Object.values((0,canonical/* objectIn */.D7)(method['requestModels'])).some((model) => model !== 'Empty' && model !== 'Error'),
 };
 /** Ids of resources change when an API is imported anew and say nothing about what it does. */
 function withoutNoise(resource) {
     const { id, parentId, resourceMethods, ...rest } = resource;
     if (resourceMethods === undefined)
         return { ...rest, ...(resource['path'] === undefined && { id, parentId }) };
-    const methods = Object.entries(objectIn(resourceMethods)).map(([verb, method]) => [
+    const methods = Object.entries((0,canonical/* objectIn */.D7)(resourceMethods)).map(([verb, method]) => [
         verb,
-        withoutOwnNamespace(objectIn(method), id),
+        withoutOwnNamespace((0,canonical/* objectIn */.D7)(method), id),
     ]);
     return { ...rest, resourceMethods: Object.fromEntries(methods) };
 }
 function withoutOwnNamespace(method, resource) {
-    const integration = objectIn(method['methodIntegration']);
+    const integration = (0,canonical/* objectIn */.D7)(method['methodIntegration']);
     if (integration['cacheNamespace'] !== resource)
         return method;
     return { ...method, methodIntegration: { ...integration, cacheNamespace: undefined } };
 }
 const byPath = (a, b) => (0,canonical/* canonical */.$N)(a['path'] ?? null) < (0,canonical/* canonical */.$N)(b['path'] ?? null) ? -1 : 1;
-const objectIn = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 
 // EXTERNAL MODULE: ./src/config/definition.ts + 1 modules
 var definition = __webpack_require__(1817);
@@ -166,7 +165,7 @@ async function readDefinition(spec, files) {
     return (0,definition/* parseDefinition */.J)(textOf(await files.read(spec.path, MAX_BYTES), spec), spec);
 }
 function textOf(answer, spec) {
-    const at = place(spec.at);
+    const at = (0,problem/* describePosition */.jm)(spec.at);
     switch (answer.kind) {
         case 'file':
             return answer.text;
@@ -180,7 +179,6 @@ function textOf(answer, spec) {
             return (0,problem/* refuse */.TR)(at, `${spec.path} cannot be read: ${answer.why}`, 'Check that it is a text file.');
     }
 }
-const place = (at) => `${at.file}:${at.line}:${at.column}`;
 
 // EXTERNAL MODULE: ./src/smoke/secrets.ts
 var secrets = __webpack_require__(4208);

@@ -644,6 +644,7 @@ const wait = (spec, state, now, end, why) => [
 const minutesIn = (length) => `${length / 60_000} min`;
 
 ;// CONCATENATED MODULE: ./src/judge/alarms.ts
+
 const NOBODY = new Set();
 /** States now → verdict, and who is still excused. Names that CloudWatch no longer knows are unknown, never OK. */
 function judgeAlarms(names, seen, excused) {
@@ -674,7 +675,7 @@ function refusals(spec, seen, region, isTolerated) {
     const byName = new Map(seen.map((alarm) => [alarm.name, alarm]));
     return spec.alarms.flatMap((name, index) => {
         const position = spec.alarmsAt[index] ?? spec.at;
-        const at = `${position.file}:${position.line}:${position.column}`;
+        const at = (0,domain_problem/* describePosition */.jm)(position);
         const alarm = byName.get(name);
         if (alarm === undefined) {
             const hint = `Check its spelling and capitals, and that it is in ${region}, the API's region.`;

@@ -3,7 +3,7 @@ import { NO_TRAFFIC } from '../domain/units'
 import { type Situation, standingOf } from '../plan/situation'
 import type { LiveStage } from '../ports/api-gateway'
 import { fromTags } from '../record/stage-record'
-import type { Changes, PlanLine, Result, RunReport, StageView } from '../report/run-report'
+import type { Changes, PlanLine, Result, StageView } from '../report/run-report'
 import type { Problem } from '../domain/problem'
 import type { Digest } from '../domain/units'
 
@@ -20,8 +20,6 @@ export interface Ending extends StageFacts {
   readonly changes?: Changes
   readonly canarySteps?: readonly Percent[]
   readonly stages?: readonly StageView[]
-  readonly invokeUrl?: string
-  readonly stage?: RunReport['stage']
 }
 
 /** What a stage points to, in the words of the outputs. */

@@ -1,22 +1,11 @@
 import type { Config } from '../config/config'
 import { retrying } from '../cloud/retry'
 import { refuse } from '../domain/problem'
-import type { Run } from '../event'
-import type { Journal } from '../execute/journal'
-import type { Inputs } from '../inputs'
 import { findApi, guardAccount } from '../observe/find-api'
-import type { GitHub } from '../ports/github'
 import type { Session } from './session'
 import type { Outside } from '../ports/outside'
 
-interface Given {
-  readonly outside: Outside
-  readonly inputs: Inputs
-  readonly run: Run
-  readonly config: Config
-  readonly journal: Journal
-  readonly github: GitHub | undefined
-}
+type Given = Pick<Session, 'outside' | 'inputs' | 'run' | 'config' | 'journal' | 'github'>
 
 /** Connects to the API that the configuration means, in the account that it allows. */
 export async function openSession(given: Given): Promise<Session> {

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem'
+import { describePosition, type Problem } from '../domain/problem'
 import type { CanarySpec } from '../config/config'
 import type { Alarm } from '../ports/cloud'
 import type { Verdict } from './verdict'
@@ -46,7 +46,7 @@ export function refusals(
   const byName = new Map(seen.map((alarm) => [alarm.name, alarm]))
   return spec.alarms.flatMap((name, index): readonly Problem[] => {
     const position = spec.alarmsAt[index] ?? spec.at
-    const at = `${position.file}:${position.line}:${position.column}`
+    const at = describePosition(position)
     const alarm = byName.get(name)
     if (alarm === undefined) {
       const hint = `Check its spelling and capitals, and that it is in ${region}, the API's region.`

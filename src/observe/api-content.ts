@@ -1,4 +1,4 @@
-import { canonical, digest, type Json, type JsonObject } from '../domain/canonical'
+import { canonical, digest, type Json, type JsonObject, objectIn } from '../domain/canonical'
 import type { Digest } from '../domain/units'
 import type { Api, ApiGateway, ContentPart } from '../ports/api-gateway'
 
@@ -44,6 +44,3 @@ function withoutOwnNamespace(method: JsonObject, resource: Json | undefined): Js
 
 const byPath = (a: JsonObject, b: JsonObject): number =>
   canonical(a['path'] ?? null) < canonical(b['path'] ?? null) ? -1 : 1
-
-const objectIn = (value: Json | undefined): JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {}

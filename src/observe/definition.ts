@@ -1,5 +1,5 @@
 import { type Definition, type DefinitionSpec, parseDefinition } from '../config/definition'
-import { type Position, refuse } from '../domain/problem'
+import { describePosition, refuse } from '../domain/problem'
 import type { FileAnswer, Files } from '../ports/files'
 
 /** PutRestApi takes 6 MB (AWS quota). */
@@ -12,7 +12,7 @@ export async function readDefinition(spec: DefinitionSpec | undefined, files: Fi
 }
 
 function textOf(answer: FileAnswer, spec: DefinitionSpec): string {
-  const at = place(spec.at)
+  const at = describePosition(spec.at)
   switch (answer.kind) {
     case 'file':
       return answer.text
@@ -38,5 +38,3 @@ function textOf(answer: FileAnswer, spec: DefinitionSpec): string {
       return refuse(at, `${spec.path} cannot be read: ${answer.why}`, 'Check that it is a text file.')
   }
 }
-
-const place = (at: Position): string => `${at.file}:${at.line}:${at.column}`
