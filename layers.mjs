@@ -39,16 +39,16 @@ export const LAYERS = {
   'main.ts': ['commands', ...KNOWN, 'inputs.ts', 'plan', 'execute', 'report', 'cloud'],
   world: ['world', 'domain', 'ports', 'aws'],
   adapters: ['adapters', 'domain', 'ports', 'aws'],
-  sandbox: ['sandbox'],
+  sandbox: ['sandbox', 'world'],
   'sandbox.ts': ['adapters', 'sandbox', 'world'],
-  demo: ['demo', 'domain', 'ports', 'world'],
+  demo: ['demo', 'domain', 'ports', 'sandbox', 'world'],
   'demo.ts': ['adapters', 'demo'],
   'index.ts': ['adapters', 'main.ts'],
   'post.ts': ['adapters', 'afterwards.ts'],
 }
 
 /** Where the outside begins: SDKs, Node's modules, the clock, the process. */
-export const IMPURE = ['adapters', 'world/http', 'index.ts', 'post.ts', 'sandbox.ts', 'demo', 'demo.ts']
+export const IMPURE = ['adapters', 'world/http', 'index.ts', 'post.ts', 'sandbox', 'sandbox.ts', 'demo', 'demo.ts']
 
 /** Code that decides or renders: it may name the types of the ports, and call none of them. */
 export const DECIDING = [

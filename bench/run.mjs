@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { dataPlane } from './data-plane.mjs'
 import { measured, openJob } from './step.mjs'
 import { servedWorld } from './world.mjs'
 
@@ -34,7 +35,7 @@ const file = (more, stage) => stages(api, more, stage).replace('URL', server.url
 const results = []
 
 try {
-  results.push(...(await startUp()), ...(await releases()), ...(await canary()))
+  results.push(...(await startUp()), ...(await releases()), ...(await canary()), ...(await load()))
 } finally {
   await server.close()
 }
@@ -93,6 +94,14 @@ async function canary() {
   const rollout = expect(await job.run(), 'promoted')
   await job.close()
   return [shown('canary: peak memory, MB', rollout.peakMegabytes, 120)]
+}
+
+async function load() {
+  const { perSecond, failed } = await dataPlane()
+  return [
+    counted('data plane of the embedded world: failed requests', failed, 0),
+    shown('data plane of the embedded world: microseconds a request', 1_000_000 / perSecond, 1000),
+  ]
 }
 
 function expect(run, result) {

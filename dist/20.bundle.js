@@ -35,12 +35,12 @@ var external_node_path_ = __webpack_require__(6760);
 var serve = __webpack_require__(5790);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./src/domain/units.ts
 var units = __webpack_require__(3503);
-// EXTERNAL MODULE: ./src/world/world.ts + 62 modules
-var world_world = __webpack_require__(525);
+// EXTERNAL MODULE: ./src/sandbox/function-files.ts
+var function_files = __webpack_require__(7937);
+// EXTERNAL MODULE: ./src/world/world.ts + 63 modules
+var world_world = __webpack_require__(51);
 ;// CONCATENATED MODULE: ./src/demo/orders.ts
 
 
@@ -50,17 +50,12 @@ var world_world = __webpack_require__(525);
 /** In the demo a minute of waiting and of CloudWatch lasts this long. */
 const MINUTE = (0,units/* millis */.ne)(300);
 const ALARM = 'orders-prod-canary-5xx';
-const VERSIONS = ['v1', 'v2', 'v3'];
 /** The example's account: its API without content, the function's versions, the alarm. */
 async function ordersWorld(example, clock) {
     const world = (0,world_world/* makeLiveWorld */.L)(clock, { minute: MINUTE, pacing: false });
     world.makeApi({ id: 'a1b2c3d4e5', name: 'orders' });
-    for (const version of VERSIONS) {
-        const file = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(example, 'functions', `orders-${version}.mjs`)).href;
-        // A file of the repository, not of the bundle.
-        const { handler } = (await import(/* webpackIgnore: true */ file));
-        world.functions.set(`orders:${version}`, handler);
-    }
+    for (const [name, handler] of await (0,function_files/* functionsIn */.v)((0,external_node_path_.join)(example, 'functions')))
+        world.functions.set(name, handler);
     world.alarms.putMetricAlarm({
         AlarmName: ALARM,
         Namespace: 'AWS/ApiGateway',

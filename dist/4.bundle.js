@@ -8,10 +8,14 @@ export const modules = {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_system_clock__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9180);
-/* harmony import */ var _sandbox_greeting__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2732);
-/* harmony import */ var _sandbox_options__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4169);
-/* harmony import */ var _world_http_serve__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5790);
-/* harmony import */ var _world_world__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(525);
+/* harmony import */ var _sandbox_could_not_start__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6835);
+/* harmony import */ var _sandbox_function_files__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7937);
+/* harmony import */ var _sandbox_greeting__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2732);
+/* harmony import */ var _sandbox_options__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4169);
+/* harmony import */ var _world_http_serve__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5790);
+/* harmony import */ var _world_world__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51);
+
+
 
 
 
@@ -20,10 +24,10 @@ __webpack_require__.r(__webpack_exports__);
 process.exitCode = await sandbox(process.argv.slice(2));
 /** Answers the exit code, when the sandbox was interrupted or could not begin. */
 async function sandbox(args) {
-    const read = (0,_sandbox_options__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(args);
+    const read = (0,_sandbox_options__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(args);
     switch (read.kind) {
         case 'help':
-            console.log(_sandbox_options__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u);
+            console.log(_sandbox_options__WEBPACK_IMPORTED_MODULE_2__/* .USAGE */ .u);
             return 0;
         case 'mistake':
             console.error(read.message);
@@ -32,34 +36,47 @@ async function sandbox(args) {
             return run(read.options);
     }
 }
-async function run({ port, region, isFast, isLogged }) {
+async function run(options) {
     const interrupted = new Promise((resolve) => {
         process.once('SIGINT', resolve);
         process.once('SIGTERM', resolve);
     });
-    const world = (0,_world_world__WEBPACK_IMPORTED_MODULE_3__/* .makeLiveWorld */ .L)(_adapters_system_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, { region, totalRate: true, unpaced: isFast ? ['CreateDeployment'] : [] });
-    // GitHub has nothing without a first commit: deployments and files are of a commit or a branch.
-    world.github.commit('1'.padStart(40, '0'), {}, 'main');
-    const served = await begin(() => (0,_world_http_serve__WEBPACK_IMPORTED_MODULE_2__/* .serve */ .w)(world, { port, ...(isLogged && { onAnswer: log }) }));
-    if (served === undefined) {
-        console.error(`sandbox: port ${port} of 127.0.0.1 cannot be listened on: another program has it, or it may not be had. Choose another one with --port, or any free one with --port 0.`);
-        return 1;
-    }
-    console.log((0,_sandbox_greeting__WEBPACK_IMPORTED_MODULE_4__/* .greeting */ .O)(served.url, world.region, world.account));
-    await interrupted;
-    await served.close();
-    return 0;
-}
-/** `undefined`: the port cannot be had. */
-async function begin(start) {
     try {
-        return await start();
+        const world = await sandboxWorld(options);
+        const served = await begin(world, options);
+        console.log((0,_sandbox_greeting__WEBPACK_IMPORTED_MODULE_5__/* .greeting */ .O)(served.url, world.region, world.account));
+        await interrupted;
+        await served.close();
+        return 0;
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
-        if (code === 'EADDRINUSE' || code === 'EACCES')
-            return undefined;
-        throw error;
+        if (!(error instanceof _sandbox_could_not_start__WEBPACK_IMPORTED_MODULE_6__/* .CouldNotStart */ .R))
+            throw error;
+        console.error(`sandbox: ${error.message}.`);
+        return 1;
+    }
+}
+async function sandboxWorld({ region, functions, isFast }) {
+    const world = (0,_world_world__WEBPACK_IMPORTED_MODULE_4__/* .makeLiveWorld */ .L)(_adapters_system_clock__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, { region, totalRate: true, unpaced: isFast ? ['CreateDeployment'] : [] });
+    world.github.commit('1'.padStart(40, '0'), {}, 'main');
+    world.github.permissions.contents = 'write';
+    world.github.oblige();
+    if (functions === undefined)
+        return world;
+    for (const [name, handler] of await (0,_sandbox_function_files__WEBPACK_IMPORTED_MODULE_1__/* .functionsIn */ .v)(functions))
+        world.functions.set(name, handler);
+    return world;
+}
+async function begin(world, { port, isLogged }) {
+    try {
+        return await (0,_world_http_serve__WEBPACK_IMPORTED_MODULE_3__/* .serve */ .w)(world, { port, ...(isLogged && { onAnswer: log }) });
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+        if (code !== 'EADDRINUSE' && code !== 'EACCES')
+            throw cause;
+        const why = code === 'EACCES' ? 'this user may not have it' : 'another program has it';
+        throw new _sandbox_could_not_start__WEBPACK_IMPORTED_MODULE_6__/* .CouldNotStart */ .R(`port ${port} of 127.0.0.1 cannot be listened on: ${why}. Choose another one with --port, or any free one with --port 0`, { cause });
     }
 }
 function log({ method, path, status }) {
@@ -86,6 +103,10 @@ Any credentials will do. For the AWS CLI, any SDK and the action:
   export AWS_ENDPOINT_URL=${url} AWS_REGION=${region} AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
   export GITHUB_API_URL=${url}/github
 
+GitHub knows every commit and every pull request, with the files of main, once it has some:
+
+  curl -X PUT ${url}/github/repos/octo/orders/contents/stages.yml -d "{\\"content\\":\\"$(base64 < stages.yml | tr -d '\\n')\\"}"
+
 Make an API from a definition, deploy it and call it:
 
   aws apigateway import-rest-api --body fileb://openapi.json
@@ -105,13 +126,20 @@ Everything is kept in memory and gone when this ends: Ctrl-C.
 /* harmony export */   T: () => (/* binding */ readOptions),
 /* harmony export */   u: () => (/* binding */ USAGE)
 /* harmony export */ });
-const DEFAULTS = { port: 4580, region: 'eu-west-1', isFast: false, isLogged: false };
-const USAGE = `npm run sandbox -- [--port 4580] [--region eu-west-1] [--fast] [--log]
+const DEFAULTS = {
+    port: 4580,
+    region: 'eu-west-1',
+    functions: undefined,
+    isFast: false,
+    isLogged: false,
+};
+const USAGE = `npm run sandbox -- [--port 4580] [--region eu-west-1] [--functions FOLDER] [--fast] [--log]
 
-  --port    where to listen on 127.0.0.1; 0 is any free port
-  --region  the region that the ARNs of the account are in
-  --fast    accept CreateDeployment without AWS's pacing of one in 5 s
-  --log     print a line for each request`;
+  --port       where to listen on 127.0.0.1; 0 is any free port
+  --region     the region that the ARNs of the account are in
+  --functions  Lambda functions: NAME.mjs, or NAME/ALIAS.mjs for one version or alias, each with an export \`handler\`
+  --fast       accept CreateDeployment without AWS's pacing of one in 5 s
+  --log        print a line for each request`;
 function readOptions(args) {
     if (args.includes('--help'))
         return { kind: 'help' };
@@ -155,6 +183,7 @@ const SETTINGS = new Map([
             read: (region) => (/^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region) ? { region } : undefined),
         },
     ],
+    ['--functions', { form: 'a folder', read: (functions) => (functions === '' ? undefined : { functions }) }],
 ]);
 
 

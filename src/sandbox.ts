@@ -1,8 +1,10 @@
 import { systemClock } from './adapters/system-clock'
+import { CouldNotStart } from './sandbox/could-not-start'
+import { functionsIn } from './sandbox/function-files'
 import { greeting } from './sandbox/greeting'
 import { readOptions, type SandboxOptions, USAGE } from './sandbox/options'
 import { type Exchange, serve, type Served } from './world/http/serve'
-import { makeLiveWorld } from './world/world'
+import { makeLiveWorld, type World } from './world/world'
 
 process.exitCode = await sandbox(process.argv.slice(2))
 
@@ -21,35 +23,46 @@ async function sandbox(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run({ port, region, isFast, isLogged }: SandboxOptions): Promise<number> {
+async function run(options: SandboxOptions): Promise<number> {
   const interrupted = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
   })
-  const world = makeLiveWorld(systemClock, { region, totalRate: true, unpaced: isFast ? ['CreateDeployment'] : [] })
-  // GitHub has nothing without a first commit: deployments and files are of a commit or a branch.
-  world.github.commit('1'.padStart(40, '0'), {}, 'main')
-  const served = await begin(() => serve(world, { port, ...(isLogged && { onAnswer: log }) }))
-  if (served === undefined) {
-    console.error(
-      `sandbox: port ${port} of 127.0.0.1 cannot be listened on: another program has it, or it may not be had. Choose another one with --port, or any free one with --port 0.`,
-    )
+  try {
+    const world = await sandboxWorld(options)
+    const served = await begin(world, options)
+    console.log(greeting(served.url, world.region, world.account))
+    await interrupted
+    await served.close()
+    return 0
+  } catch (error) {
+    if (!(error instanceof CouldNotStart)) throw error
+    console.error(`sandbox: ${error.message}.`)
     return 1
   }
-  console.log(greeting(served.url, world.region, world.account))
-  await interrupted
-  await served.close()
-  return 0
 }
 
-/** `undefined`: the port cannot be had. */
-async function begin(start: () => Promise<Served>): Promise<Served | undefined> {
+async function sandboxWorld({ region, functions, isFast }: SandboxOptions): Promise<World> {
+  const world = makeLiveWorld(systemClock, { region, totalRate: true, unpaced: isFast ? ['CreateDeployment'] : [] })
+  world.github.commit('1'.padStart(40, '0'), {}, 'main')
+  world.github.permissions.contents = 'write'
+  world.github.oblige()
+  if (functions === undefined) return world
+  for (const [name, handler] of await functionsIn(functions)) world.functions.set(name, handler)
+  return world
+}
+
+async function begin(world: World, { port, isLogged }: SandboxOptions): Promise<Served> {
   try {
-    return await start()
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'EADDRINUSE' || code === 'EACCES') return undefined
-    throw error
+    return await serve(world, { port, ...(isLogged && { onAnswer: log }) })
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw cause
+    const why = code === 'EACCES' ? 'this user may not have it' : 'another program has it'
+    throw new CouldNotStart(
+      `port ${port} of 127.0.0.1 cannot be listened on: ${why}. Choose another one with --port, or any free one with --port 0`,
+      { cause },
+    )
   }
 }
 

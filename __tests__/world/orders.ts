@@ -39,3 +39,7 @@ export function refusal(work: () => unknown): string {
   }
   return 'not refused'
 }
+
+/** What `GET /health` answers on a stage now. */
+export const health = (world: VirtualWorld, stage = 'dev') =>
+  world.dataPlane.invoke({ api: API, stage, method: 'GET', path: '/health', headers: {}, body: '' })

@@ -1,27 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type Millis, millis } from '../domain/units'
 import type { Clock } from '../ports/clock'
-import type { FunctionHandler } from '../world/data-plane/functions'
+import { functionsIn } from '../sandbox/function-files'
 import { makeLiveWorld, type World } from '../world/world'
 
 /** In the demo a minute of waiting and of CloudWatch lasts this long. */
 export const MINUTE: Millis = millis(300)
 export const ALARM = 'orders-prod-canary-5xx'
 
-const VERSIONS = ['v1', 'v2', 'v3']
-
 /** The example's account: its API without content, the function's versions, the alarm. */
 export async function ordersWorld(example: string, clock: Clock): Promise<World> {
   const world = makeLiveWorld(clock, { minute: MINUTE, pacing: false })
   world.makeApi({ id: 'a1b2c3d4e5', name: 'orders' })
-  for (const version of VERSIONS) {
-    const file = pathToFileURL(join(example, 'functions', `orders-${version}.mjs`)).href
-    // A file of the repository, not of the bundle.
-    const { handler } = (await import(/* webpackIgnore: true */ file)) as { readonly handler: FunctionHandler }
-    world.functions.set(`orders:${version}`, handler)
-  }
+  for (const [name, handler] of await functionsIn(join(example, 'functions'))) world.functions.set(name, handler)
   world.alarms.putMetricAlarm({
     AlarmName: ALARM,
     Namespace: 'AWS/ApiGateway',

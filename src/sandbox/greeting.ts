@@ -7,6 +7,10 @@ Any credentials will do. For the AWS CLI, any SDK and the action:
   export AWS_ENDPOINT_URL=${url} AWS_REGION=${region} AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
   export GITHUB_API_URL=${url}/github
 
+GitHub knows every commit and every pull request, with the files of main, once it has some:
+
+  curl -X PUT ${url}/github/repos/octo/orders/contents/stages.yml -d "{\\"content\\":\\"$(base64 < stages.yml | tr -d '\\n')\\"}"
+
 Make an API from a definition, deploy it and call it:
 
   aws apigateway import-rest-api --body fileb://openapi.json

@@ -3,6 +3,8 @@ export interface SandboxOptions {
   /** 0: any free one. */
   readonly port: number
   readonly region: string
+  /** A folder of Lambda functions in JavaScript. */
+  readonly functions: string | undefined
   /** CreateDeployment without AWS's pacing. */
   readonly isFast: boolean
   /** A line for each request. */
@@ -14,14 +16,21 @@ export type ReadOptions =
   | { readonly kind: 'help' }
   | { readonly kind: 'mistake'; readonly message: string }
 
-const DEFAULTS: SandboxOptions = { port: 4580, region: 'eu-west-1', isFast: false, isLogged: false }
+const DEFAULTS: SandboxOptions = {
+  port: 4580,
+  region: 'eu-west-1',
+  functions: undefined,
+  isFast: false,
+  isLogged: false,
+}
 
-export const USAGE = `npm run sandbox -- [--port 4580] [--region eu-west-1] [--fast] [--log]
+export const USAGE = `npm run sandbox -- [--port 4580] [--region eu-west-1] [--functions FOLDER] [--fast] [--log]
 
-  --port    where to listen on 127.0.0.1; 0 is any free port
-  --region  the region that the ARNs of the account are in
-  --fast    accept CreateDeployment without AWS's pacing of one in 5 s
-  --log     print a line for each request`
+  --port       where to listen on 127.0.0.1; 0 is any free port
+  --region     the region that the ARNs of the account are in
+  --functions  Lambda functions: NAME.mjs, or NAME/ALIAS.mjs for one version or alias, each with an export \`handler\`
+  --fast       accept CreateDeployment without AWS's pacing of one in 5 s
+  --log        print a line for each request`
 
 export function readOptions(args: readonly string[]): ReadOptions {
   if (args.includes('--help')) return { kind: 'help' }
@@ -73,4 +82,5 @@ const SETTINGS: ReadonlyMap<string, Setting> = new Map<string, Setting>([
       read: (region) => (/^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region) ? { region } : undefined),
     },
   ],
+  ['--functions', { form: 'a folder', read: (functions) => (functions === '' ? undefined : { functions }) }],
 ])

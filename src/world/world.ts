@@ -39,6 +39,8 @@ export interface WorldOptions {
   readonly propagation?: Millis
   /** How long a changed stage serves what it was; 0 when absent. */
   readonly changePropagation?: Millis
+  /** How much longer than that some requests still meet the stage as it was; 0 when absent. */
+  readonly wavering?: Millis
   /** How long a CreateDeployment makes others meet `Another Deployment is in progress`; 0 when absent. */
   readonly deploymentTakes?: Millis
 }
@@ -148,6 +150,7 @@ function worldOn(clock: Clock, options: WorldOptions): World {
       meter: meter(alarms.metrics),
       propagation: options.propagation ?? millis(0),
       changePropagation: options.changePropagation ?? millis(0),
+      wavering: options.wavering ?? millis(0),
     }),
     domains: store.domains,
     calls: gate.calls,

@@ -31,7 +31,7 @@ describe('a custom domain', () => {
 })
 
 describe('a base path mapping', () => {
-  it('3.12 without a base path is (none)', () => {
+  it('3.12 without a base path is called (none)', () => {
     const { world, map } = mapped()
     expect(map('', 'dev')).toEqual({ basePath: '(none)', restApiId: API, stage: 'dev' })
     expect(world.gateway.getBasePathMapping({ domainName, basePath: '(none)' }).stage).toBe('dev')
@@ -52,14 +52,32 @@ describe('a base path mapping', () => {
     expect(refusal(() => map(basePath, stage))).toBe(text)
   })
 
-  it('3.12 takes replace of base path, API and stage, and nothing else', () => {
+  it.each([
+    ['/basePath', 'v2', { basePath: 'v2', restApiId: API, stage: 'dev' }],
+    ['/basepath', '', { basePath: '(none)', restApiId: API, stage: 'dev' }],
+    ['/stage', 'other', { basePath: 'v1', restApiId: API, stage: 'other' }],
+    ['/restapiId', 'SECOND', { basePath: 'v1', restApiId: 'SECOND', stage: 'dev' }],
+  ])('3.12 has %s replaced and nothing added to it or removed', (path, value, expected) => {
+    const { world, map, first } = mapped()
+    world.makeApi({ id: 'SECOND', routes: { 'GET /': {} } })
+    world.gateway.createDeployment({ restApiId: 'SECOND', stageName: 'dev' })
+    world.gateway.createStage({ restApiId: API, stageName: 'other', deploymentId: first })
+    map('v1', 'dev')
+    const patch = (op: string) =>
+      world.gateway.updateBasePathMapping({ domainName, basePath: 'v1', patchOperations: [{ op, path, value }] })
+    for (const op of ['add', 'remove', 'copy']) expect(refusal(() => patch(op))).toContain('400')
+    expect(patch('replace')).toEqual(expected)
+    expect(world.gateway.getBasePathMappings({ domainName }).items).toEqual([expected])
+  })
+
+  it('3.12 does not move to a base path that is taken', () => {
     const { world, map } = mapped()
     map('v1', 'dev')
-    const patch = (op: string, path: string, value: string) =>
-      world.gateway.updateBasePathMapping({ domainName, basePath: 'v1', patchOperations: [{ op, path, value }] })
-    expect(refusal(() => patch('remove', '/stage', ''))).toContain('400')
-    expect(patch('replace', '/basePath', 'v2')).toMatchObject({ basePath: 'v2', stage: 'dev' })
-    expect(world.gateway.getBasePathMappings({ domainName }).items.map(({ basePath }) => basePath)).toEqual(['v2'])
+    map('v2', 'dev')
+    const patchOperations = [{ op: 'replace', path: '/basepath', value: 'v2' }]
+    expect(refusal(() => world.gateway.updateBasePathMapping({ domainName, basePath: 'v1', patchOperations }))).toBe(
+      '409 ConflictException: Base path already exists for this domain name',
+    )
   })
 
   it('leads to its stage with the base path taken off; what no mapping takes goes to (none)', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { minutes, seconds } from '../../../src/domain/units'
+import { type Millis, seconds } from '../../../src/domain/units'
 import type { PatchOperation } from '../../../src/world/api-gateway/stage-patches'
 import type { VirtualWorld } from '../../../src/world/world'
 import { API, devOf, orders, refusal } from '../orders'
@@ -21,7 +21,7 @@ const LOG_GROUP = 'arn:aws:logs:eu-west-1:111122223333:log-group:orders'
 const STREAM = 'arn:aws:firehose:eu-west-1:111122223333:deliverystream/amazon-apigateway-orders'
 const FORMAT = '{"id":"$context.requestId"}'
 
-describe('UpdateStage writes', () => {
+describe('2 UpdateStage writes', () => {
   it.each([
     ['/description', 'other', { description: 'other' }],
     ['/documentationVersion', '7', { documentationVersion: '7' }],
@@ -32,6 +32,11 @@ describe('UpdateStage writes', () => {
     ['/accessLogSettings/destinationArn', LOG_GROUP, { accessLogSettings: { destinationArn: LOG_GROUP } }],
     ['/accessLogSettings/destinationArn', STREAM, { accessLogSettings: { destinationArn: STREAM } }],
     ['/accessLogSettings/format', FORMAT, { accessLogSettings: { format: FORMAT } }],
+    [
+      '/accessLogSettings/format',
+      '$context.extendedRequestId',
+      { accessLogSettings: { format: '$context.extendedRequestId' } },
+    ],
     ['/variables/alias', 'v2', { variables: { testVar: 'default', alias: 'v2' } }],
     ['/*/*/logging/loglevel', 'ERROR', { methodSettings: { '*/*': { loggingLevel: 'ERROR' } } }],
     ['/*/*/metrics/enabled', 'true', { methodSettings: { '*/*': { metricsEnabled: true } } }],
@@ -104,18 +109,24 @@ describe('UpdateStage writes', () => {
     expect(patch(world, replace('/clientCertificateId', ''))).not.toHaveProperty('clientCertificateId')
   })
 
-  it('the status of the cache cluster some minutes later', () => {
+  it('the status of the cache cluster, which takes four minutes to come and to go', () => {
     const { world } = orders()
-    patch(world, replace('/cacheClusterEnabled', 'true'))
-    world.clock.advance(minutes(5))
-    expect(devOf(world).cacheClusterStatus).toBe('AVAILABLE')
+    const later = (wait: Millis) => {
+      world.clock.advance(wait)
+      return devOf(world).cacheClusterStatus
+    }
+    expect(patch(world, replace('/cacheClusterEnabled', 'true')).cacheClusterStatus).toBe('CREATE_IN_PROGRESS')
+    expect([later(seconds(239)), later(seconds(1))]).toEqual(['CREATE_IN_PROGRESS', 'AVAILABLE'])
     expect(patch(world, replace('/cacheClusterEnabled', 'false')).cacheClusterStatus).toBe('DELETE_IN_PROGRESS')
-    world.clock.advance(minutes(5))
-    expect(devOf(world).cacheClusterStatus).toBe('NOT_AVAILABLE')
+    expect([later(seconds(239)), later(seconds(1))]).toEqual(['DELETE_IN_PROGRESS', 'NOT_AVAILABLE'])
+  })
+
+  it.each(['0.5', '1.6', '6.1', '13.5', '28.4', '58.2', '118', '237'])('a cache of %s GB', (size) => {
+    expect(patch(orders().world, replace('/cacheClusterSize', size)).cacheClusterSize).toBe(size)
   })
 })
 
-describe('UpdateStage and the settings of methods', () => {
+describe('2 UpdateStage and the settings of methods', () => {
   const DEFAULTS = {
     cacheDataEncrypted: false,
     cacheTtlInSeconds: 300,
@@ -130,6 +141,7 @@ describe('UpdateStage and the settings of methods', () => {
 
   it.each([
     ['/~1pets~1{id}/GET', '~1pets~1{id}/GET'],
+    ['/~1resource~1subresource/POST', '~1resource~1subresource/POST'],
     ['/~1/GET', '~1/GET'],
     ['/test/GET', 'test/GET'],
     ['/*/*', '*/*'],
@@ -187,7 +199,7 @@ describe('UpdateStage and the settings of methods', () => {
   })
 })
 
-describe('UpdateStage and the canary', () => {
+describe('2 UpdateStage and the canary', () => {
   it.each([
     ['its deployment, at 0 %', '/canarySettings/deploymentId', 'second', { percentTraffic: 0 }],
     ['its traffic, on the deployment of the stage', '/canarySettings/percentTraffic', '50.0', { percentTraffic: 50 }],
@@ -252,7 +264,7 @@ describe('UpdateStage and the canary', () => {
   })
 })
 
-describe('UpdateStage promotes', () => {
+describe('2 UpdateStage promotes', () => {
   const RECIPE = [
     replace('/canarySettings/percentTraffic', '0.0'),
     copy('/canarySettings/stageVariableOverrides', '/variables'),
@@ -327,7 +339,7 @@ describe('UpdateStage promotes', () => {
   })
 })
 
-describe('UpdateStage removes', () => {
+describe('2 UpdateStage removes', () => {
   it('the access log as a whole', () => {
     const { world } = orders()
     patch(world, replace('/accessLogSettings/destinationArn', LOG_GROUP))
@@ -346,7 +358,7 @@ describe('UpdateStage removes', () => {
   })
 })
 
-describe('UpdateStage refuses', () => {
+describe('2 UpdateStage refuses', () => {
   const ACCESS_LOG =
     'Invalid accessLogSettings path. Must be one of : [/accessLogSettings/destinationArn, /accessLogSettings/format]'
   it.each([
@@ -425,6 +437,9 @@ describe('UpdateStage refuses', () => {
     ['a long variable value', replace('/variables/a', 'x'.repeat(513))],
     ['to add a variable', add('/variables/a', 'x')],
     ['to test', { op: 'test', path: '/description', value: 'dev stage' }],
+    ['all variables as one value', replace('/variables', '{"a":"1"}')],
+    ['all overrides as one value', replace('/canarySettings/stageVariableOverrides', '{"a":"1"}')],
+    ['all settings of methods as one value', replace('/methodSettings', '{}')],
     ['to move', { op: 'move', path: '/description', from: '/documentationVersion' }],
     ['an override removed where no canary is', remove('/canarySettings/stageVariableOverrides/a')],
   ])('%s', (_, operation) => {
@@ -437,12 +452,14 @@ describe('UpdateStage refuses', () => {
       Array.from({ length: to - from }, (_, index) => replace(`/variables/v${from + index}`, 'x'))
     patch(world, ...some(0, 60))
     patch(world, ...some(60, 99))
+    expect(Object.keys(devOf(world).variables ?? {})).toHaveLength(100)
     expect(refused(world, replace('/variables/oneMore', 'x'))).toContain('429 LimitExceededException')
   })
 
-  it('too many operations in one call', () => {
+  it('more than 80 operations in one call (the number is unverified)', () => {
     const { world } = orders()
     const many = Array.from({ length: 81 }, () => replace('/description', 'x'))
+    expect(refused(world, ...many.slice(1))).toBe('not refused')
     expect(refused(world, ...many)).toBe(
       bad('Update size too large. Try updating stage in multiple UpdateStage operations'),
     )

@@ -131,6 +131,8 @@ describe('GetMetricData', () => {
     ['two of one id', [stat('m', 'Sum'), stat('m', 'Sum')]],
     ['an id in capitals', [stat('M', 'Sum')]],
     ['neither metric nor expression', [{ Id: 'm' }]],
+    ['a metric and an expression at once', [{ ...stat('m', 'Sum'), Expression: '1' }]],
+    ['more than 500 queries', Array.from({ length: 501 }, (_, n) => stat(`m${n}`, 'Sum'))],
     ['a statistic that there is not', [stat('m', 'Most')]],
     ['a percentile above 100', [stat('m', 'p101')]],
     ['seconds', [stat('m', 'Sum', 10)]],
@@ -142,6 +144,11 @@ describe('GetMetricData', () => {
     ['a function that is not modeled', [stat('m', 'Sum'), { Id: 'x', Expression: 'ANOMALY_DETECTION_BAND(m)' }]],
   ])('refuses %s', (_, queries) => {
     expect(refusal(() => read(threeMinutes(), queries))).toMatch(/^400 (Invalid|Validation)/)
+  })
+
+  it('gives no values, and no zeros, for a metric that nobody has reported', () => {
+    const Metric = { Namespace: 'Orders', MetricName: 'Unheard' }
+    expect(read(threeMinutes(), [{ Id: 'm', MetricStat: { Metric, Period: 60, Stat: 'Sum' } }])).toEqual([[]])
   })
 
   it('takes the start of the time, not its end, and gives the youngest first', () => {

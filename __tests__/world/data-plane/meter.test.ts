@@ -54,6 +54,44 @@ describe('the metrics of a stage', () => {
     expect(sum('4XXError', 'dev')).toEqual([1])
   })
 
+  it('4 are five, by API and by API and stage: there is no cache to hit, and no detailed metrics by method', () => {
+    const { world, call } = withCanary(() => ({}))
+    call()
+    const { Metrics } = world.alarms.listMetrics({ Namespace: 'AWS/ApiGateway' })
+    expect([...new Set(Metrics.map(({ MetricName }) => MetricName))].toSorted()).toEqual([
+      '4XXError',
+      '5XXError',
+      'Count',
+      'IntegrationLatency',
+      'Latency',
+    ])
+    const names = Metrics.map(({ Dimensions = [] }) => Dimensions.map(({ Name }) => Name).join())
+    expect(new Set(names)).toEqual(new Set(['ApiName', 'ApiName,Stage']))
+  })
+
+  it('4 say how many, how often and how slow by their statistics', () => {
+    const latencies = [10, 20, 30, 40, 500]
+    const { world, call, sum } = withCanary(() => ({ status: 404, milliseconds: latencies.shift() ?? 0 }))
+    for (let n = 0; n < 5; n++) call()
+    world.clock.advance(minutes(1))
+    expect([sum('Count', 'dev', 'SampleCount'), sum('4XXError', 'dev'), sum('4XXError', 'dev', 'Average')]).toEqual([
+      [5],
+      [5],
+      [1],
+    ])
+    expect([sum('Latency', 'dev', 'p50'), sum('Latency', 'dev', 'p99')]).toEqual([[30], [500]])
+  })
+
+  it('4 of two APIs of one name are the same', () => {
+    const { world, call, sum } = withCanary(() => ({}))
+    const api = world.makeApi({ name: 'orders', routes: { 'GET /health': {} } })
+    world.console.createDeployment({ restApiId: api, stageName: 'dev' })
+    call()
+    world.dataPlane.invoke({ api, stage: 'dev', method: 'GET', path: '/health', headers: {}, body: '' })
+    world.clock.advance(minutes(1))
+    expect(sum('Count', 'dev')).toEqual([2])
+  })
+
   it('have no data for a minute without requests', () => {
     const { world, call, sum } = withCanary(() => ({}))
     world.clock.advance(minutes(1))

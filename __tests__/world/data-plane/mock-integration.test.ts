@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { mocked } from '../../../src/world/data-plane/mock-integration'
+import { API } from '../orders'
+import { asked, fronted } from './fronted'
 import { given } from './template-context'
 
 describe('a MOCK integration', () => {
@@ -53,4 +55,30 @@ describe('a MOCK integration', () => {
       body: '{"message":"Internal server error"}',
     })
   })
+})
+
+describe('a MOCK integration on a canary stage', () => {
+  it.each([
+    ['0.0', 'false'],
+    ['100.0', 'true'],
+  ])(
+    '4 is told at %s %% that the request is of the canary: %s, and which deployment serves it',
+    (traffic, isCanary) => {
+      const template = '{"isCanary":"$context.isCanaryRequest","deployment":"$context.deploymentId"}'
+      const world = fronted({
+        'GET /version': {
+          type: 'mock',
+          requestTemplates: { 'application/json': '{"statusCode": 200}' },
+          responses: { default: { statusCode: '200', responseTemplates: { 'application/json': template } } },
+        },
+      })
+      const dev = { restApiId: API, stageName: 'dev' }
+      const base = world.console.getStage(dev).deploymentId
+      const canary = world.console.createDeployment({ ...dev, canarySettings: { percentTraffic: Number(traffic) } }).id
+      expect(JSON.parse(world.dataPlane.invoke(asked('GET', '/version')).body)).toEqual({
+        isCanary,
+        deployment: isCanary === 'true' ? canary : base,
+      })
+    },
+  )
 })

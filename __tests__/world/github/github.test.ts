@@ -41,6 +41,69 @@ describe('files, branches and pull requests', () => {
   })
 })
 
+describe('a change to the repository', () => {
+  it('is a commit on top of a branch, which makes the branch when it is the first', () => {
+    const { github } = makeWorld()
+    github.permissions.contents = 'write'
+    const first = github.putContent({ path: 'a', text: '1', branch: 'main' })
+    const second = github.putContent({ path: 'b', text: '2', branch: 'main' })
+    expect(github.getBranch({ branch: 'main' })).toBe(second)
+    expect(github.getContent({ path: 'a', ref: 'main' })).toBe('1')
+    expect(refusal(() => github.getContent({ path: 'b', ref: first }))).toBe('404 NotFound: Not Found')
+  })
+
+  it('leads to a pull request between branches that exist, numbered on, open until closed', () => {
+    const github = repository()
+    github.permissions.contents = 'write'
+    github.createBranch({ branch: 'feature', sha: 'abc123' })
+    const { number } = github.createPull({ head: 'feature', base: 'main' })
+    expect(number).toBe(8)
+    github.updatePull({ number, state: 'closed' })
+    expect(github.getPull({ number })).toEqual({ number, state: 'closed', head: 'feature', base: 'main' })
+    github.deleteBranch({ branch: 'feature' })
+    expect(refusal(() => github.getBranch({ branch: 'feature' }))).toBe('404 NotFound: Not Found')
+  })
+
+  it.each<[string, (github: ReturnType<typeof repository>) => unknown, string]>([
+    ['a file on no branch', (github) => github.putContent({ path: 'a', text: '', branch: 'gone' }), '404 NotFound'],
+    ['a pull request from nowhere', (github) => github.createPull({ head: 'gone', base: 'main' }), '422 Unproc'],
+    ['a branch that is there', (github) => github.createBranch({ branch: 'main', sha: 'abc123' }), '422 Unproc'],
+    ['a branch of no commit', (github) => github.createBranch({ branch: 'new', sha: 'gone' }), '422 Unproc'],
+    ['the end of no branch', (github) => github.deleteBranch({ branch: 'gone' }), '422 Unproc'],
+  ])('is refused: %s', (_, work, start) => {
+    const github = repository()
+    github.permissions.contents = 'write'
+    expect(refusal(() => work(github))).toContain(start)
+  })
+
+  it('needs a token that may write', () => {
+    expect(refusal(() => repository().putContent({ path: 'a', text: '', branch: 'main' }))).toBe(
+      '403 Forbidden: Resource not accessible by integration',
+    )
+  })
+})
+
+describe('an obliging repository', () => {
+  const FULL = 'a'.repeat(40)
+
+  it('knows every full commit id, with the files of main, and every pull request as open', () => {
+    const github = repository()
+    github.oblige()
+    expect(github.getContent({ path: 'stages.yml', ref: FULL })).toBe('version: 1')
+    expect(github.createDeployment({ ...deployment, ref: FULL }).ref).toBe(FULL)
+    expect(github.createComment({ issue: 99, body: 'hello' }).issue).toBe(99)
+    github.updatePull({ number: 99, state: 'closed' })
+    expect(github.getPull({ number: 99 }).state).toBe('closed')
+  })
+
+  it('knows no other names', () => {
+    const github = repository()
+    github.oblige()
+    expect(refusal(() => github.getContent({ path: 'stages.yml', ref: 'gone' }))).toBe('404 NotFound: Not Found')
+    expect(refusal(() => github.getContent({ path: 'gone', ref: FULL }))).toBe('404 NotFound: Not Found')
+  })
+})
+
 describe('comments', () => {
   it('come oldest first in pages of 30 unless told otherwise, at most 100', () => {
     const github = repository()

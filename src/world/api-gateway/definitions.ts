@@ -1,11 +1,11 @@
 import { badRequest } from '../fault'
 import { checkResourceQuota } from './content'
 import { type Parts, partsOf, withOperations } from './definition-content'
-import { DEFINITION_BYTES } from './limits'
+import { checkPolicy, DEFINITION_BYTES } from './limits'
 import type { ApiRecord, Content, GatewayStore, Part, Resource, RestApi } from './model'
 import { type Definition, parseDefinition } from './openapi'
 import { apiOf, present, putApi } from './records'
-import { makeApi } from './rest-apis'
+import { checkRoom, makeApi } from './rest-apis'
 
 export interface PutRestApiInput {
   readonly restApiId: string
@@ -27,12 +27,14 @@ export function putRestApi(store: GatewayStore, input: PutRestApiInput): Importe
   }
   const changed = input.mode === 'overwrite' ? overwritten(store, api, definition) : merged(store, api, definition)
   checkResourceQuota(changed.content.resources.length)
+  checkPolicy(changed.shape.policy)
   putApi(store, changed)
   return { ...changed.shape, ...(warnings.length > 0 && { warnings }) }
 }
 
 export function importRestApi(store: GatewayStore, input: Omit<PutRestApiInput, 'restApiId' | 'mode'>): ImportedApi {
   const { title } = definitionOf(input.body)
+  checkRoom(store)
   const { id } = makeApi(store, store.newId(10), { name: title ?? 'Untitled' })
   try {
     return putRestApi(store, { ...input, restApiId: id, mode: 'overwrite' })

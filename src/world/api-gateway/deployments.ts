@@ -2,6 +2,7 @@ import { after } from '../../domain/units'
 import { badRequest, conflict } from '../fault'
 import type { ApiRecord, Content, Deployment, GatewayStore, Method, StoredStage } from './model'
 import { type Page, type PageInput, pageOf } from './pages'
+import { checkVariables } from './limits'
 import { type CanaryInput, canaryOf, newStage } from './stages'
 import { apiOf, changedStage, deploymentOf, present, putApi, withStage } from './records'
 import type { PatchOperation } from './stage-patches'
@@ -87,7 +88,10 @@ function withNewCanary(
   return changedStage(store, live, { ...live.shape, canarySettings, lastUpdatedDate: store.now() })
 }
 
-/** Unverified: that `variables` are merged into the stage's. Its settings and tags stay (AWS keeps them: also unverified). */
+/**
+ * Unverified: that `variables` are merged into the stage's, and that what is said about cache and tracing is not heard.
+ * Its settings and tags stay (AWS keeps them: also unverified).
+ */
 function movedStage(store: GatewayStore, live: StoredStage, id: string, input: CreateDeploymentInput): StoredStage {
   const { shape } = live
   if (shape.canarySettings !== undefined) {
@@ -96,6 +100,7 @@ function movedStage(store: GatewayStore, live: StoredStage, id: string, input: C
     )
   }
   const variables = input.variables ? { ...shape.variables, ...input.variables } : shape.variables
+  checkVariables(variables ?? {})
   return changedStage(store, live, {
     ...shape,
     deploymentId: id,

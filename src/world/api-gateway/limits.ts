@@ -6,15 +6,35 @@ import type { Texts } from './model'
  * Texts marked "unverified" were found nowhere; they only say what was wrong.
  */
 
-export const STAGES_PER_API = 10
+const STAGES_PER_API = 10
 export const RESOURCES_PER_API = 300
 export const DEFINITION_BYTES = 6 * 1024 * 1024
+/** By endpoint type, in one region. */
+const APIS: ReadonlyMap<string, number> = new Map([
+  ['REGIONAL', 600],
+  ['EDGE', 120],
+  ['PRIVATE', 600],
+])
+const POLICY_LENGTH = 8192
 const VARIABLES_PER_STAGE = 100
 const VARIABLE_NAME_LENGTH = 64
 const VARIABLE_VALUE_LENGTH = 512
 const TAGS = 50
 const TAG_KEY_LENGTH = 128
 const TAG_VALUE_LENGTH = 256
+const CACHE_SIZES = ['0.5', '1.6', '6.1', '13.5', '28.4', '58.2', '118', '237']
+
+/** `apis` are those of the same endpoint type that there are. Code and text unverified. */
+export function checkApiQuota(type: string, apis: number): void {
+  const most = APIS.get(type) ?? Infinity
+  if (apis >= most) throw limitExceeded(`Maximum number of ${type} APIs for this account has been reached: ${most}`)
+}
+
+/** Text unverified. */
+export function checkPolicy(policy: string | undefined): void {
+  if ((policy?.length ?? 0) <= POLICY_LENGTH) return
+  throw badRequest(`Invalid policy document: it has more than ${POLICY_LENGTH} characters`)
+}
 
 export function checkStageName(name: string): void {
   // Before hyphens were allowed the text ended in `a-zA-Z0-9_`; today's is unverified.
@@ -62,6 +82,11 @@ export function checkTags(all: Texts): void {
     }
   }
   if (Object.keys(all).length > TAGS) throw limitExceeded(`A resource can have at most ${TAGS} tags`)
+}
+
+/** GB, as the service model lists them. Text unverified. */
+export function checkCacheSize(size: string | undefined): void {
+  if (size !== undefined && !CACHE_SIZES.includes(size)) throw badRequest(`Invalid cache cluster size: ${size}`)
 }
 
 export function checkPercent(traffic: number): void {

@@ -1,6 +1,6 @@
 import { instant } from '../../domain/units'
 import { badRequest } from '../fault'
-import { checkTags } from './limits'
+import { checkApiQuota, checkPolicy, checkTags } from './limits'
 import type { ApiRecord, Content, GatewayStore, RestApi } from './model'
 import { type Page, type PageInput, pageOf } from './pages'
 import { apiOf, present, putApi } from './records'
@@ -26,7 +26,20 @@ export interface CreateRestApiInput {
 export function createRestApi(store: GatewayStore, input: CreateRestApiInput): RestApi {
   if (input.name === '') throw badRequest('API Name cannot be blank') // unverified text
   checkTags(input.tags ?? {})
+  checkPolicy(input.policy)
+  checkRoom(store, typesOf(input))
   return makeApi(store, store.newId(10), input)
+}
+
+type EndpointInput = Pick<CreateRestApiInput, 'endpointConfiguration'>
+
+const typesOf = ({ endpointConfiguration }: EndpointInput): readonly string[] =>
+  endpointConfiguration?.types ?? ['EDGE']
+
+/** Whether the account has room for one more API of these endpoint types. */
+export function checkRoom(store: GatewayStore, types = typesOf({})): void {
+  const all = [...store.apis.values()].map(({ shape }) => shape.endpointConfiguration.types)
+  for (const type of types) checkApiQuota(type, all.filter((one) => one.includes(type)).length)
 }
 
 /** The API under an id of our choice, empty but for its root and the two models that every API has. */
@@ -41,7 +54,7 @@ export function makeApi(store: GatewayStore, id: string, input: CreateRestApiInp
     binaryMediaTypes: input.binaryMediaTypes,
     minimumCompressionSize: input.minimumCompressionSize,
     apiKeySource: input.apiKeySource ?? 'HEADER',
-    endpointConfiguration: { types: input.endpointConfiguration?.types ?? ['EDGE'] },
+    endpointConfiguration: { types: typesOf(input) },
     policy: input.policy,
     tags: input.tags,
     disableExecuteApiEndpoint: input.disableExecuteApiEndpoint ?? false,
@@ -104,6 +117,7 @@ export function updateRestApi(
     },
     apiOf(store, input.restApiId),
   )
+  checkPolicy(changed.shape.policy)
   putApi(store, changed)
   return changed.shape
 }

@@ -1,5 +1,5 @@
 import { badRequest } from '../fault'
-import { checkPercent, checkVariable, checkVariables } from './limits'
+import { checkCacheSize, checkPercent, checkVariable, checkVariables } from './limits'
 import { isMethodSetting, withMethodSetting, withoutMethodSetting } from './method-settings'
 import type { Canary, Stage } from './model'
 import {
@@ -140,10 +140,8 @@ const withLogFormat: Replace = (stage, value) => {
   return withAccessLog(stage, value, 'format')
 }
 
-const CACHE_SIZES = ['0.5', '1.6', '6.1', '13.5', '28.4', '58.2', '118', '237']
-
 const withCacheSize: Replace = (stage, value) => {
-  if (!CACHE_SIZES.includes(value)) throw badRequest(`Invalid cache cluster size: ${value}`) // unverified text
+  checkCacheSize(value)
   return { ...stage, cacheClusterSize: value }
 }
 

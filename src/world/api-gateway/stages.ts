@@ -1,6 +1,6 @@
 import { type Millis, after, minutes } from '../../domain/units'
 import { badRequest, conflict } from '../fault'
-import { checkPercent, checkStageName, checkStageQuota, checkTags, checkVariables } from './limits'
+import { checkCacheSize, checkPercent, checkStageName, checkStageQuota, checkTags, checkVariables } from './limits'
 import type { ApiRecord, Canary, GatewayStore, Stage, StoredStage } from './model'
 import { unknownDeployment } from './patch-refusals'
 import { apiOf, changedStage, present, putApi, stageOf, withStage } from './records'
@@ -58,6 +58,7 @@ export function newStage(
   checkStageQuota(api.stages.size)
   checkVariables(settings.variables ?? {})
   checkTags(settings.tags ?? {})
+  checkCacheSize(settings.cacheClusterSize)
   const at = store.now()
   const isCached = settings.cacheClusterEnabled ?? false
   const shape: Stage = {

@@ -62,6 +62,7 @@ export function dataPlane(store: GatewayStore, settings: DataPlaneSettings): Dat
   return {
     propagation: settings.propagation,
     changePropagation: settings.changePropagation,
+    wavering: settings.wavering,
     backend: undefined,
     log: new ExecutionLog(),
     invoke(invocation) {
@@ -81,7 +82,7 @@ const forbidden = (): Answer => message(403, 'Forbidden', 'ForbiddenException')
 function targetOf(store: GatewayStore, invocation: Invocation, delays: Delays, random: Random): Target | Answer {
   const api = store.apis.get(invocation.api)
   const stage = api?.stages.get(invocation.stage)
-  const live = stage && effective(stage, store.now(), delays)
+  const live = stage && effective(stage, store.now(), delays, random)
   if (api === undefined || live === undefined) return forbidden()
   return drawn(api, live, random) ?? internalServerError()
 }

@@ -1,4 +1,4 @@
-import { after, type Instant, type Millis } from '../../domain/units'
+import type { Instant, Millis } from '../../domain/units'
 import type { ApiRecord, Stage, StoredStage } from '../api-gateway/model'
 import type { Random } from '../random'
 import type { Target } from './exchange'
@@ -8,13 +8,16 @@ export interface Delays {
   propagation: Millis
   /** How long a changed stage still serves what it was. */
   changePropagation: Millis
+  /** How much longer some requests meet the stage as it was, fewer and fewer: not every machine learns of it at once. */
+  wavering: Millis
 }
 
-/** The stage as the data plane knows it by now; `undefined`: not yet at all. */
-export function effective(stage: StoredStage, now: Instant, delays: Delays): Stage | undefined {
-  const isNew = now < after(stage.shape.createdDate, delays.propagation)
+/** The stage as the machine that a request happens to meet knows it by now; `undefined`: not yet at all. */
+export function effective(stage: StoredStage, now: Instant, delays: Delays, random: Random): Stage | undefined {
+  const lag = delays.wavering === 0 ? 0 : random() * delays.wavering
+  const isNew = now < stage.shape.createdDate + delays.propagation + lag
   if (isNew) return undefined
-  const known = stage.history.findLast(({ since }) => after(since, delays.changePropagation) <= now)
+  const known = stage.history.findLast(({ since }) => since + delays.changePropagation + lag <= now)
   return (known ?? stage.history[0])?.shape
 }
 

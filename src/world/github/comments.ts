@@ -1,5 +1,5 @@
-import { WorldFault } from '../fault'
-import { type Comment, type GitHubState, notFound, type Perform } from './state'
+import { pullOf } from './repository'
+import { type Comment, type GitHubState, notFound, type Perform, unprocessable } from './state'
 
 export interface Comments {
   /** Somebody writes a comment; nothing is logged. Answers its id. */
@@ -47,14 +47,10 @@ export const commentOperations = (state: GitHubState, perform: Perform, login: (
 }
 
 function checkIssue(state: GitHubState, number: number): void {
-  if (!state.pulls.has(number)) throw notFound()
+  if (pullOf(state, number) === undefined) throw notFound()
 }
 
 function checkBody(body: string): void {
   if (body.length <= LONGEST_BODY) return
-  throw new WorldFault(
-    'UnprocessableEntity',
-    422,
-    `Validation Failed: body is too long (maximum is ${LONGEST_BODY} characters)`,
-  )
+  throw unprocessable(`Validation Failed: body is too long (maximum is ${LONGEST_BODY} characters)`)
 }

@@ -1,5 +1,12 @@
-import { WorldFault } from '../fault'
-import { type GitHubDeployment, type GitHubDeploymentStatus, type GitHubState, notFound, type Perform } from './state'
+import { filesAt } from './repository'
+import {
+  type GitHubDeployment,
+  type GitHubDeploymentStatus,
+  type GitHubState,
+  notFound,
+  type Perform,
+  unprocessable,
+} from './state'
 
 export interface NewDeployment {
   readonly ref: string
@@ -71,10 +78,8 @@ export const deploymentOperations = (state: GitHubState, perform: Perform): Depl
     ),
 })
 
-const unprocessable = (message: string) => new WorldFault('UnprocessableEntity', 422, message)
-
 function checkRef(state: GitHubState, ref: string): void {
-  if (!state.commits.has(ref) && !state.branches.has(ref)) throw unprocessable(`No ref found for: ${ref}`)
+  if (filesAt(state, ref) === undefined) throw unprocessable(`No ref found for: ${ref}`)
 }
 
 function checkDescription(description: string): void {

@@ -4,19 +4,11 @@ import { WorldFault } from '../fault'
 import type { Gate } from '../gate'
 import { commentOperations, type Comments } from './comments'
 import { type DeploymentOperations, deploymentOperations } from './deployments'
-import {
-  type Area,
-  type Comment,
-  type GitHubDeployment,
-  type GitHubState,
-  type Level,
-  notFound,
-  type Perform,
-  type Pull,
-} from './state'
+import { type RepositoryOperations, repositoryOperations } from './repository'
+import { type Area, type Comment, type GitHubDeployment, type GitHubState, type Level, type Perform } from './state'
 
 /** One repository on GitHub, and what its REST API does with it. Operations throw `WorldFault` with GitHub's status. */
-export interface GitHubModel extends Comments, DeploymentOperations {
+export interface GitHubModel extends Comments, DeploymentOperations, RepositoryOperations {
   /** Who the token is; writes comments under this name. */
   login: string
   /** Whether GitHub tells the token who it is. */
@@ -25,6 +17,8 @@ export interface GitHubModel extends Comments, DeploymentOperations {
   readonly permissions: Record<Area, Level>
   /** How long each call takes, for those who wait for it. */
   latency: Millis
+  /** From now on every full commit id is a commit with `main`'s files, and every pull request that nobody made is open. */
+  oblige(): void
   /** Makes a commit of these files, whole; the branch, if named, points to it. */
   commit(sha: string, files: Readonly<Record<string, string>>, branch?: string): void
   removeBranch(name: string): void
@@ -33,11 +27,6 @@ export interface GitHubModel extends Comments, DeploymentOperations {
   readonly deployments: readonly GitHubDeployment[]
   commentsOf(issue: number): readonly Comment[]
 
-  /** A file's text at a commit or branch. */
-  getContent(input: { readonly path: string; readonly ref: string }): string
-  getPull(input: { readonly number: number }): Pull
-  /** The commit that a branch points to. */
-  getBranch(input: { readonly branch: string }): string
   viewer(): string
 }
 
@@ -54,6 +43,7 @@ export function gitHubModel({ now, gate }: { readonly now: () => Instant; readon
     comments: [],
     deployments: [],
     now,
+    isObliging: false,
     nextId: 1001,
   }
   const perform: Perform = (operation, needs, input, work) => {
@@ -70,7 +60,7 @@ export function gitHubModel({ now, gate }: { readonly now: () => Instant; readon
     latency: millis(0),
     deployments: state.deployments,
     ...arrangements(state),
-    ...readOperations(state, perform),
+    ...repositoryOperations(state, perform),
     ...commentOperations(state, perform, () => model.login),
     ...deploymentOperations(state, perform),
     viewer: () =>
@@ -83,6 +73,9 @@ export function gitHubModel({ now, gate }: { readonly now: () => Instant; readon
 }
 
 const arrangements = (state: GitHubState) => ({
+  oblige: () => {
+    state.isObliging = true
+  },
   commit: (sha: string, files: Readonly<Record<string, string>>, branch?: string) => {
     state.commits.set(sha, new Map(Object.entries(files)))
     if (branch !== undefined) state.branches.set(branch, sha)
@@ -95,21 +88,4 @@ const arrangements = (state: GitHubState) => ({
     if (pull !== undefined) state.pulls.set(number, { ...pull, state: 'closed' })
   },
   commentsOf: (issue: number) => state.comments.filter((comment) => comment.issue === issue),
-})
-
-const found = <T>(value: T | undefined): T => {
-  if (value === undefined) throw notFound()
-  return value
-}
-
-const readOperations = (state: GitHubState, perform: Perform) => ({
-  getContent: (input: { readonly path: string; readonly ref: string }) =>
-    perform('repos.getContent', ['contents', 'read'], input, () => {
-      const commit = found(state.commits.get(state.branches.get(input.ref) ?? input.ref))
-      return found(commit.get(input.path))
-    }),
-  getPull: (input: { readonly number: number }) =>
-    perform('pulls.get', ['pull-requests', 'read'], input, () => found(state.pulls.get(input.number))),
-  getBranch: (input: { readonly branch: string }) =>
-    perform('git.getRef', ['contents', 'read'], input, () => found(state.branches.get(input.branch))),
 })

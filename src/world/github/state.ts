@@ -47,6 +47,8 @@ export interface GitHubState {
   readonly comments: Comment[]
   readonly deployments: GitHubDeployment[]
   readonly now: () => Instant
+  /** Whether every full commit id is a commit like `main`, and every pull request that nobody made an open one. */
+  isObliging: boolean
   /** Of comments, deployments and statuses alike. */
   nextId: number
 }
@@ -60,3 +62,5 @@ export type Perform = <T>(
 ) => T
 
 export const notFound = () => new WorldFault('NotFound', 404, 'Not Found')
+
+export const unprocessable = (message: string) => new WorldFault('UnprocessableEntity', 422, message)

@@ -1,5 +1,5 @@
 import { WorldFault } from '../fault'
-import type { Comment, GitHubDeployment, GitHubDeploymentStatus } from '../github/state'
+import type { Comment, GitHubDeployment, GitHubDeploymentStatus, Pull } from '../github/state'
 import { toIso } from '../../domain/iso-time'
 import type { World } from '../world'
 import { Fields } from './fields'
@@ -69,14 +69,31 @@ const ROWS: readonly Row[] = [
     const content = Buffer.from(text).toString('base64')
     return { type: 'file', encoding: 'base64', path: ask.path('path'), size: Buffer.byteLength(text), content }
   }),
-  row(200, `GET ${REPOSITORY}/pulls/{number}`, ({ github }, ask) => {
-    const { number, state, head, base } = github.getPull({ number: Number(ask.path('number')) })
-    return { number, state, head: { ref: head }, base: { ref: base } }
+  row(201, `PUT ${REPOSITORY}/contents/{path+}`, ({ github }, ask) => {
+    const [path, branch] = [ask.path('path'), ask.fields.text('branch') ?? 'main']
+    const text = Buffer.from(ask.fields.required('content'), 'base64').toString()
+    return { content: { type: 'file', path }, commit: { sha: github.putContent({ path, text, branch }) } }
   }),
+  row(201, `POST ${REPOSITORY}/pulls`, ({ github }, { fields }) =>
+    pullOnWire(github.createPull({ head: fields.required('head'), base: fields.required('base') })),
+  ),
+  row(200, `GET ${REPOSITORY}/pulls/{number}`, ({ github }, ask) =>
+    pullOnWire(github.getPull({ number: Number(ask.path('number')) })),
+  ),
+  row(200, `PATCH ${REPOSITORY}/pulls/{number}`, ({ github }, ask) => {
+    const state = ask.fields.required('state') === 'closed' ? 'closed' : 'open'
+    return pullOnWire(github.updatePull({ number: Number(ask.path('number')), state }))
+  }),
+  row(201, `POST ${REPOSITORY}/git/refs`, ({ github }, { fields }) => {
+    const branch = branchOf(fields.required('ref').replace(/^refs\//, ''))
+    return branchOnWire(branch, github.createBranch({ branch, sha: fields.required('sha') }))
+  }),
+  row(204, `DELETE ${REPOSITORY}/git/refs/{ref+}`, ({ github }, ask) =>
+    github.deleteBranch({ branch: branchOf(ask.path('ref')) }),
+  ),
   row(200, `GET ${REPOSITORY}/git/ref/{ref+}`, ({ github }, ask) => {
-    // Its slashes come plain or escaped, the first one too.
-    const branch = ask.path('ref').replace(/^heads\//, '')
-    return { ref: `refs/heads/${branch}`, object: { type: 'commit', sha: github.getBranch({ branch }) } }
+    const branch = branchOf(ask.path('ref'))
+    return branchOnWire(branch, github.getBranch({ branch }))
   }),
   row(200, `GET ${REPOSITORY}/issues/{number}/comments`, ({ github }, ask) => {
     const comments = github.listComments({ issue: Number(ask.path('number')), ...page(ask) })
@@ -124,6 +141,21 @@ const ROWS: readonly Row[] = [
   ),
   row(200, 'POST /graphql', ({ github }) => ({ data: { viewer: { login: github.viewer() } } })),
 ]
+
+/** `heads/main`, its slashes plain or escaped, the first one too. */
+const branchOf = (ref: string): string => ref.replace(/^heads\//, '')
+
+const branchOnWire = (branch: string, sha: string) => ({
+  ref: `refs/heads/${branch}`,
+  object: { type: 'commit', sha },
+})
+
+const pullOnWire = ({ number, state, head, base }: Pull) => ({
+  number,
+  state,
+  head: { ref: head },
+  base: { ref: base },
+})
 
 const commentOnWire = (ask: Ask, { id, issue, author, body }: Comment) => ({
   id,

@@ -1,0 +1,91 @@
+import { WorldFault } from '../fault'
+import { type GitHubState, notFound, type Perform, type Pull, unprocessable } from './state'
+
+export interface RepositoryOperations {
+  /** A file's text at a commit or branch. */
+  getContent(input: { readonly path: string; readonly ref: string }): string
+  /** Makes a commit with the file on top of a branch, which is made when it is the first. Answers the commit. */
+  putContent(input: { readonly path: string; readonly text: string; readonly branch: string }): string
+  getPull(input: { readonly number: number }): Pull
+  createPull(input: { readonly head: string; readonly base: string }): Pull
+  updatePull(input: { readonly number: number; readonly state: Pull['state'] }): Pull
+  /** The commit that a branch points to. */
+  getBranch(input: { readonly branch: string }): string
+  /** Answers the commit. */
+  createBranch(input: { readonly branch: string; readonly sha: string }): string
+  deleteBranch(input: { readonly branch: string }): void
+}
+
+export const repositoryOperations = (state: GitHubState, perform: Perform): RepositoryOperations => ({
+  getContent: (input) =>
+    perform('repos.getContent', ['contents', 'read'], input, () => found(filesAt(state, input.ref)?.get(input.path))),
+  putContent: (input) =>
+    perform('repos.createOrUpdateFileContents', ['contents', 'write'], input, () => {
+      const before = filesAt(state, input.branch) ?? (state.branches.size === 0 ? [] : undefined)
+      if (before === undefined) throw new WorldFault('NotFound', 404, `Branch ${input.branch} not found`)
+      const sha = (state.nextId++).toString(16).padStart(40, '0')
+      state.commits.set(sha, new Map([...before, [input.path, input.text]]))
+      state.branches.set(input.branch, sha)
+      return sha
+    }),
+  ...pullOperations(state, perform),
+  ...branchOperations(state, perform),
+})
+
+const pullOperations = (state: GitHubState, perform: Perform) => ({
+  getPull: (input: { readonly number: number }) =>
+    perform('pulls.get', ['pull-requests', 'read'], input, () => found(pullOf(state, input.number))),
+  createPull: (input: { readonly head: string; readonly base: string }) =>
+    perform('pulls.create', ['pull-requests', 'write'], input, () => {
+      for (const field of ['head', 'base'] as const) {
+        if (!state.branches.has(input[field])) throw unprocessable(`Validation Failed: ${field} is invalid`)
+      }
+      const pull: Pull = { number: Math.max(0, ...state.pulls.keys()) + 1, state: 'open', ...input }
+      state.pulls.set(pull.number, pull)
+      return pull
+    }),
+  updatePull: (input: { readonly number: number; readonly state: Pull['state'] }) =>
+    perform('pulls.update', ['pull-requests', 'write'], input, () => {
+      const pull = { ...found(pullOf(state, input.number)), state: input.state }
+      state.pulls.set(pull.number, pull)
+      return pull
+    }),
+})
+
+const branchOperations = (state: GitHubState, perform: Perform) => ({
+  getBranch: (input: { readonly branch: string }) =>
+    perform('git.getRef', ['contents', 'read'], input, () => found(state.branches.get(input.branch))),
+  createBranch: (input: { readonly branch: string; readonly sha: string }) =>
+    perform('git.createRef', ['contents', 'write'], input, () => {
+      const files = filesAt(state, input.sha)
+      if (files === undefined) throw unprocessable('Object does not exist')
+      if (state.branches.has(input.branch)) throw unprocessable('Reference already exists')
+      state.commits.set(input.sha, files)
+      state.branches.set(input.branch, input.sha)
+      return input.sha
+    }),
+  deleteBranch: (input: { readonly branch: string }) =>
+    perform('git.deleteRef', ['contents', 'write'], input, () => {
+      if (!state.branches.delete(input.branch)) throw unprocessable('Reference does not exist')
+    }),
+})
+
+/** Its files; `undefined`: there is no such commit or branch. */
+export function filesAt(state: GitHubState, ref: string): ReadonlyMap<string, string> | undefined {
+  const known = state.commits.get(state.branches.get(ref) ?? ref)
+  if (known !== undefined || !state.isObliging || !COMMIT.test(ref)) return known
+  return state.commits.get(state.branches.get('main') ?? '') ?? new Map()
+}
+
+const COMMIT = /^[0-9a-f]{40}$/
+
+export function pullOf(state: GitHubState, number: number): Pull | undefined {
+  const known = state.pulls.get(number)
+  if (known !== undefined || !state.isObliging || !(number > 0)) return known
+  return { number, state: 'open', head: 'main', base: 'main' }
+}
+
+const found = <T>(value: T | undefined): T => {
+  if (value === undefined) throw notFound()
+  return value
+}
