@@ -1,8 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import { dataPlane } from './data-plane.mjs'
-import { measured, openJob } from './step.mjs'
+import { inJob, measured } from './step.mjs'
 import { servedWorld } from './world.mjs'
 
 /*
@@ -44,14 +42,12 @@ process.exitCode = results.some(({ counts, met }) => counts && !met) ? 1 : 0
 
 /** A run that has nothing to do, beside a process that does nothing: in turns, so that both meet the same machine. */
 async function startUp() {
-  const folder = await mkdtemp(join(tmpdir(), 'stages-bench-'))
-  const empty = join(folder, 'empty.mjs')
+  const empty = 'build/empty.mjs'
   await writeFile(empty, '')
-  const job = await openJob(server, { 'stages.yml': file() }, 'feature/a')
   const pairs = []
-  for (let turn = 0; turn < 11; turn += 1) pairs.push({ nothing: await measured(empty), skipped: await job.run() })
-  await job.close()
-  await rm(folder, { recursive: true })
+  await inJob(server, { 'stages.yml': file() }, 'feature/a', async ({ run }) => {
+    for (let turn = 0; turn < 11; turn += 1) pairs.push({ nothing: await measured(empty), skipped: await run() })
+  })
   expect(pairs[0].skipped, 'skipped')
   const ratio = (what, of) => {
     const [skipped, nothing] = ['skipped', 'nothing'].map((which) => median(pairs.map((pair) => pair[which][of])))
@@ -65,35 +61,34 @@ async function startUp() {
   ]
 }
 
-async function releases() {
-  const job = await openJob(server, { 'stages.yml': file() })
-  expect(await job.run(), 'deployed')
-  const unchanged = expect(await job.run(), 'unchanged')
-  world.route(api, 'GET /v2', { body: '{}' })
-  const redeploy = expect(await job.run(), 'deployed')
+function releases() {
+  return inJob(server, { 'stages.yml': file() }, 'main', async ({ run, put }) => {
+    expect(await run(), 'deployed')
+    const unchanged = expect(await run(), 'unchanged')
+    world.route(api, 'GET /v2', { body: '{}' })
+    const redeploy = expect(await run(), 'deployed')
 
-  const smoke = ', smoke: [GET /orders]'
-  await job.put({ 'stages.yml': file(', definition: openapi.yaml', smoke), 'openapi.yaml': definition('one') })
-  expect(await job.run(), 'deployed')
-  await job.put({ 'openapi.yaml': definition('two') })
-  const imported = expect(await job.run(), 'deployed')
-  await job.close()
-  return [
-    counted('unchanged: writes', unchanged.writes, 0),
-    counted('unchanged: calls to AWS', unchanged.calls, 5),
-    counted('redeploy: calls to AWS', redeploy.calls, 6),
-    counted('redeploy with definition and smoke test: calls to AWS', imported.calls, 14),
-    shown('redeploy: peak memory, MB', redeploy.peakMegabytes, 120),
-  ]
+    const smoke = ', smoke: [GET /orders]'
+    await put({ 'stages.yml': file(', definition: openapi.yaml', smoke), 'openapi.yaml': definition('one') })
+    expect(await run(), 'deployed')
+    await put({ 'openapi.yaml': definition('two') })
+    const imported = expect(await run(), 'deployed')
+    return [
+      counted('unchanged: writes', unchanged.writes, 0),
+      counted('unchanged: calls to AWS', unchanged.calls, 5),
+      counted('redeploy: calls to AWS', redeploy.calls, 6),
+      counted('redeploy with definition and smoke test: calls to AWS', imported.calls, 14),
+      shown('redeploy: peak memory, MB', redeploy.peakMegabytes, 120),
+    ]
+  })
 }
 
 async function canary() {
   world.alarms.set('a', 'OK')
-  const job = await openJob(server, { 'stages.yml': file('', CANARY) })
-  world.route(api, 'GET /v3', { body: '{}' })
-  const rollout = expect(await job.run(), 'promoted')
-  await job.close()
-  return [shown('canary: peak memory, MB', rollout.peakMegabytes, 120)]
+  return inJob(server, { 'stages.yml': file('', CANARY) }, 'main', async ({ run }) => {
+    world.route(api, 'GET /v3', { body: '{}' })
+    return [shown('canary: peak memory, MB', expect(await run(), 'promoted').peakMegabytes, 120)]
+  })
 }
 
 async function load() {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -27,42 +27,23 @@ function run(program, env, cwd) {
   })
 }
 
-/** A job on the branch `branch` with these files; `run` starts the committed bundle in it. */
-export async function openJob(server, files, branch = 'main') {
-  const folder = await mkdtemp(join(tmpdir(), 'stages-bench-'))
-  const workspace = join(folder, 'workspace')
-  await mkdir(workspace)
-  await writeFile(join(folder, 'event.json'), '{}')
-  const put = async (more) => {
-    for (const [name, text] of Object.entries(more)) await writeFile(join(workspace, name), text)
-  }
-  await put(files)
-  let commit = 0
-  const env = () => ({
-    AWS_ENDPOINT_URL: server.url,
-    AWS_REGION: 'eu-west-1',
-    AWS_ACCESS_KEY_ID: 'key',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    GITHUB_EVENT_NAME: 'push',
-    GITHUB_EVENT_PATH: join(folder, 'event.json'),
-    GITHUB_OUTPUT: join(folder, 'output'),
-    GITHUB_REF: `refs/heads/${branch}`,
-    GITHUB_REPOSITORY: 'octo/orders',
-    GITHUB_RUN_ID: String((commit += 1)),
-    GITHUB_SHA: String(commit).padStart(40, '0'),
-    GITHUB_WORKSPACE: workspace,
-    RUNNER_TEMP: folder,
-    INPUT_CONFIG: 'stages.yml',
-    INPUT_COMMAND: 'auto',
-    'INPUT_DRY-RUN': 'false',
-  })
+/** `work` with a job on the branch `branch` with these files; the job's `run` starts the committed bundle in it. */
+export async function inJob({ url, world, action, Job }, files, branch, work) {
+  const job = await Job.open(url, files)
+  let runs = 0
   const run = async () => {
-    await writeFile(join(folder, 'output'), '')
-    const from = server.world.calls.length
-    const taken = await measured(resolve('dist/index.js'), { env: env(), cwd: workspace })
-    const calls = server.world.calls.slice(from).filter(({ service }) => service !== 'github')
-    const [, result = ''] = /^result<<(?:\S+)\n(.*)$/m.exec(await readFile(join(folder, 'output'), 'utf8')) ?? []
+    runs += 1
+    const sha = String(runs).padStart(40, '0')
+    const step = await job.step(runs, { name: 'push', ref: `refs/heads/${branch}`, sha, payload: {} }, action.inputs)
+    const from = world.calls.length
+    const taken = await measured(action.main, step)
+    const calls = world.calls.slice(from).filter(({ service }) => service !== 'github')
+    const { result = '' } = (await step.left()).outputs
     return { ...taken, result, calls: calls.length, writes: calls.filter(({ access }) => access === 'write').length }
   }
-  return { run, put, close: () => rm(folder, { recursive: true, force: true }) }
+  try {
+    return await work({ run, put: (more) => job.put(more) })
+  } finally {
+    await job.close()
+  }
 }

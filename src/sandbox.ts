@@ -1,7 +1,9 @@
+import { randomInt } from 'node:crypto'
 import { systemClock } from './adapters/system-clock'
 import { CouldNotStart } from './sandbox/could-not-start'
 import { functionsIn } from './sandbox/function-files'
 import { greeting } from './sandbox/greeting'
+import { answerLine, failureLine } from './sandbox/log-lines'
 import { readOptions, type SandboxOptions, USAGE } from './sandbox/options'
 import { type Exchange, serve, type Served } from './world/http/serve'
 import { makeLiveWorld, type World } from './world/world'
@@ -42,19 +44,28 @@ async function run(options: SandboxOptions): Promise<number> {
   }
 }
 
+const MOST_SEEDS = 2 ** 32
+
 async function sandboxWorld({ region, functions, isFast }: SandboxOptions): Promise<World> {
-  const world = makeLiveWorld(systemClock, { region, totalRate: true, unpaced: isFast ? ['CreateDeployment'] : [] })
+  const unpaced = isFast ? ['CreateDeployment'] : []
+  // A page in a browser cannot guess the ids of a random world.
+  const seed = randomInt(MOST_SEEDS)
+  const world = makeLiveWorld(systemClock, { region, seed, totalRate: true, unpaced, keptCalls: 1000 })
   world.github.commit('1'.padStart(40, '0'), {}, 'main')
   world.github.permissions.contents = 'write'
   world.github.oblige()
   if (functions === undefined) return world
-  for (const [name, handler] of await functionsIn(functions)) world.functions.set(name, handler)
+  const { functions: handlers, others } = await functionsIn(functions)
+  for (const [name, handler] of handlers) world.functions.set(name, handler)
+  for (const path of others) console.error(`sandbox: ${path} exports no handler, so it is no function.`)
   return world
 }
 
 async function begin(world: World, { port, isLogged }: SandboxOptions): Promise<Served> {
   try {
-    return await serve(world, { port, ...(isLogged && { onAnswer: log }) })
+    if (isLogged) world.dataPlane.log.onLine((line) => console.log(failureLine(line)))
+    const onAnswer = (exchange: Exchange) => console.log(answerLine(exchange))
+    return await serve(world, { port, onBug: console.error, ...(isLogged && { onAnswer }) })
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw cause
@@ -64,8 +75,4 @@ async function begin(world: World, { port, isLogged }: SandboxOptions): Promise<
       { cause },
     )
   }
-}
-
-function log({ method, path, status }: Exchange): void {
-  console.log(`${method} ${path} ${status ?? 'lost'}`)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { connectApiGateway } from '../../src/adapters/api-gateway'
 import { tagArn } from '../../src/adapters/api-gateway-tags'
 import { awsCloud } from '../../src/adapters/aws-cloud'
-import { apiId, deploymentId, stageName } from '../../src/domain/units'
+import { apiId, deploymentId, instant, stageName } from '../../src/domain/units'
 import type { CloudErrorKind } from '../../src/ports/cloud-error'
 import { CREDENTIALS, environment, NO_CREDENTIALS, withEnvironment } from './environment'
 import { type Answers, localServer, type Reply } from './server'
@@ -31,19 +31,21 @@ describe('endpoints', () => {
     ['API_GATEWAY', '/restapis/a1b2c3d4e5/deployments/d1'],
     ['CLOUDWATCH', '/'],
     ['STS', '/'],
+    ['SCHEDULER', '/schedules/dead-man'],
   ])('AWS_ENDPOINT_URL_%s goes before AWS_ENDPOINT_URL', async (service, path) => {
     const answer: Answers = () => ({ status: 403, headers: { 'x-amzn-errortype': 'AccessDeniedException' } })
     await using own = await localServer(answer)
     await using common = await localServer(answer)
     const endpoints = { AWS_ENDPOINT_URL: common.url, [`AWS_ENDPOINT_URL_${service}`]: own.url }
     await withEnvironment({ ...CREDENTIALS, ...endpoints }, async () => {
-      const { gateway, alarms, identity } = await awsCloud('eu-west-1')
+      const { gateway, alarms, identity, scheduler } = await awsCloud('eu-west-1')
       const deployment = () => gateway.deployment(api, deploymentId('d1'))
-      const calls = [deployment, () => alarms.read(['a']), () => identity.account()]
+      const schedule = () => scheduler.remove('dead-man')
+      const calls = [deployment, () => alarms.read(['a']), () => identity.account(), schedule]
       for (const call of calls) await expect(call()).rejects.toMatchObject({ kind: 'denied' })
     })
-    expect(own.seen.map((request) => request.path)).toEqual([path])
-    expect(common.seen).toHaveLength(2)
+    expect(own.seen.map((request) => request.path.split('?')[0])).toEqual([path])
+    expect(common.seen).toHaveLength(3)
   })
   it('tells AWS who asks', async () => {
     await using at = await cloudAt(() => ({ json: { item: [] } }))
@@ -188,6 +190,68 @@ describe('tags', () => {
     ['eusc-de-east-1', 'aws-eusc'],
   ])('region %s is in partition %s', (region, partition) => {
     expect(tagArn(region, { api })).toBe(`arn:${partition}:apigateway:${region}::/restapis/a1b2c3d4e5`)
+  })
+})
+
+describe('a schedule', () => {
+  const schedule = {
+    name: 'dead-man',
+    at: instant(Date.UTC(2026, 10, 20, 12, 15)),
+    role: 'arn:aws:iam::111122223333:role/stages-dead-man',
+    removesCanaryOf: { api, stage: prod },
+  }
+  const refuse = (status: number, code: string): Reply => ({
+    status,
+    headers: { 'x-amzn-errortype': code },
+    json: { Message: 'refused' },
+  })
+  const unless = (asked: string, methods: Readonly<Record<string, Reply>>) => methods[asked] ?? { json: {} }
+
+  it('is moved by one call', async () => {
+    await using at = await cloudAt(() => ({ json: { ScheduleArn: 'arn' } }))
+    await at.cloud.scheduler.put(schedule)
+    expect(at.asked()).toEqual(['PUT /schedules/dead-man'])
+    expect(JSON.parse(at.seen[0]?.body ?? '')).toMatchObject({
+      ScheduleExpression: 'at(2026-11-20T12:15:00)',
+      ActionAfterCompletion: 'DELETE',
+      Target: { RoleArn: schedule.role },
+    })
+  })
+
+  it.each([
+    ['is made when it is not there', { PUT: refuse(404, 'ResourceNotFoundException') }, ['PUT', 'POST']],
+    ['that is gone is gone', { DELETE: refuse(404, 'ResourceNotFoundException') }, ['DELETE']],
+  ])('%s', async (_, methods, expected) => {
+    await using at = await cloudAt(({ method }) => unless(method, methods))
+    if (expected.includes('PUT')) await at.cloud.scheduler.put(schedule)
+    else await at.cloud.scheduler.remove('dead-man')
+    expect(at.seen.map(({ method }) => method)).toEqual(expected)
+  })
+
+  it('that somebody else made in between is moved', async () => {
+    let moves = 0
+    await using at = await cloudAt(({ method }) => {
+      if (method === 'POST') return refuse(409, 'ConflictException')
+      return moves++ === 0 ? refuse(404, 'ResourceNotFoundException') : { json: {} }
+    })
+    await at.cloud.scheduler.put(schedule)
+    expect(at.seen.map(({ method }) => method)).toEqual(['PUT', 'POST', 'PUT'])
+  })
+
+  it.each([
+    ['PUT', 'scheduler:UpdateSchedule'],
+    ['POST', 'scheduler:CreateSchedule'],
+    ['DELETE', 'scheduler:DeleteSchedule'],
+  ])('that may not be touched is refused (%s)', async (refused, operation) => {
+    await using at = await cloudAt(({ method }) =>
+      unless(method, {
+        ...(refused === 'POST' && { PUT: refuse(404, 'ResourceNotFoundException') }),
+        [refused]: refuse(403, 'AccessDeniedException'),
+      }),
+    )
+    const { scheduler } = at.cloud
+    const call = refused === 'DELETE' ? scheduler.remove('dead-man') : scheduler.put(schedule)
+    await expect(call).rejects.toMatchObject({ name: 'CloudError', kind: 'denied', operation })
   })
 })
 

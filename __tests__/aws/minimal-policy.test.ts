@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { minimalPolicy, policyDocument } from '../../src/aws/minimal-policy'
-import { GRANTS, gatewayArn, type Grant } from '../../src/aws/permissions'
+import { GRANTS, gatewayArn, type Grant, scheduleArn } from '../../src/aws/permissions'
 
 const none = { definition: false, alarms: false, apiByName: false, signedSmoke: false }
 const all = { definition: true, alarms: true, apiByName: true, signedSmoke: true }
-const scope = { region: 'eu-west-1', account: '111122223333', api: 'a1b2c3d4e5', features: all }
+const scope = { region: 'eu-west-1', account: '111122223333', api: 'a1b2c3d4e5', features: all, deadManRoles: [] }
+const role = 'arn:aws:iam::111122223333:role/stages-dead-man'
 
 const list = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value)
 
@@ -41,6 +42,25 @@ describe('the minimal policy', () => {
     ['signedSmoke', ['SignedSmokeTests']],
   ])('asks for more with %s', (feature, more) => {
     expect(sids({ ...none, [feature]: true }).slice(5)).toEqual(more)
+  })
+
+  it("asks for more with a dead man's switch: its schedules, and to pass its role to nobody but the scheduler", () => {
+    const policy = minimalPolicy({ ...scope, features: none, deadManRoles: [role] }).slice(5)
+    expect(policy.map(({ statement: { Action, Resource, Condition } }) => [Action, Resource, Condition])).toEqual([
+      [
+        ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule', 'scheduler:DeleteSchedule'],
+        'arn:aws:scheduler:eu-west-1:111122223333:schedule/default/stages-a1b2c3d4e5-*',
+        undefined,
+      ],
+      ['iam:PassRole', [role], { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } }],
+    ])
+  })
+
+  it.each(['prod', 'p'.repeat(128)])("covers the dead man's switch of %s", (stage) => {
+    const policy = minimalPolicy({ ...scope, deadManRoles: [role] })
+    const resource = policy.find(({ statement }) => statement.Sid === 'DeadManSwitch')?.statement.Resource ?? []
+    const arn = scheduleArn({ region: 'eu-west-1', account: '111122223333', api: 'a1b2c3d4e5', stage })
+    expect(list(resource).some((pattern) => covers(pattern, arn))).toBe(true)
   })
 
   it('keeps to the one API', () => {

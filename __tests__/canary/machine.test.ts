@@ -19,6 +19,7 @@ const spec = (changes: Partial<CanarySpec> = {}): CanarySpec => ({
   maxWait: minutes(60),
   maxPause: minutes(600),
   onCancel: 'rollback',
+  deadManSwitch: undefined,
   lease: minutes(15),
   ...changes,
 })

@@ -37,7 +37,7 @@ describe('a file with every key', () => {
 
   it('gives each stage, with `defaults` under it', () => {
     const { smoke, canary, unsupported, ...prod } = everyKey().stages[0]
-    expect([smoke.length, canary?.steps.length, unsupported.length]).toEqual([2, 2, 9])
+    expect([smoke.length, canary?.steps.length, unsupported.length]).toEqual([2, 2, 8])
     expect(prod).toEqual({
       key: 'prod',
       at: at(25, 3),
@@ -107,6 +107,7 @@ describe('a file with every key', () => {
       maxPause: minutes(3 * DAY),
       onCancel: 'hold',
       lease: minutes(1),
+      deadManSwitch: { role: 'arn:aws:iam::111122223333:role/stages-dead-man' },
     })
   })
 
@@ -121,7 +122,6 @@ describe('a file with every key', () => {
         '70 smoke.before-traffic',
         '72 canary.strategy',
         '84 canary.analysis',
-        '92 canary.dead-man-switch',
       ],
       [],
       [],
@@ -162,6 +162,7 @@ it('fills the defaults in', () => {
       maxPause: minutes(7 * DAY),
       onCancel: 'rollback',
       lease: minutes(15),
+      deadManSwitch: undefined,
     },
     ttl: undefined,
     max: undefined,

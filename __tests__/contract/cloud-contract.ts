@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { type ApiId, apiId, deploymentId, percent, stageName } from '../../src/domain/units'
+import { type ApiId, apiId, deploymentId, instant, percent, stageName } from '../../src/domain/units'
 import type { ApiGateway, Deployment, LiveStage, NewStage } from '../../src/ports/api-gateway'
 import type { CloudErrorKind } from '../../src/ports/cloud-error'
 import type { OpenCloud, SeededCloud } from './clouds'
 
 const prod = stageName('prod')
 const gone = stageName('gone')
+const ROLE = 'arn:aws:iam::111122223333:role/stages-dead-man'
 
 const newStage = (deployment: Deployment, more: Partial<NewStage> = {}): NewStage => ({
   name: prod,
@@ -194,5 +195,18 @@ export function cloudContract(open: OpenCloud, differences: Differences = {}): v
         ['orders-all', 'OK'],
       ]),
     )
+  })
+
+  rule('a schedule is made, moved and taken away, and its end may be asked for twice', async () => {
+    const { scheduler } = at.cloud
+    const name = 'stages-contract-prod'
+    const schedule = { name, role: ROLE, removesCanaryOf: { api: apiId('a1b2c3d4e5'), stage: prod } }
+    await scheduler.put({ ...schedule, at: instant(Date.UTC(2030, 0, 1)) })
+    expect(await at.scheduleOf(name)).toBe('at(2030-01-01T00:00:00)')
+    await scheduler.put({ ...schedule, at: instant(Date.UTC(2030, 0, 1, 0, 15)) })
+    expect(await at.scheduleOf(name)).toBe('at(2030-01-01T00:15:00)')
+    await scheduler.remove(name)
+    expect(await at.scheduleOf(name)).toBeUndefined()
+    await scheduler.remove(name)
   })
 }

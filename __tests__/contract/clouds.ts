@@ -2,6 +2,7 @@ import { awsCloud } from '../../src/adapters/aws-cloud'
 import { systemClock } from '../../src/adapters/system-clock'
 import { type ApiId, apiId } from '../../src/domain/units'
 import type { Alarm, Cloud } from '../../src/ports/cloud'
+import { WorldFault } from '../../src/world/fault'
 import { serve } from '../../src/world/http/serve'
 import { cloudOf } from '../../src/world/ports/cloud'
 import { makeLiveWorld, makeWorld, type World } from '../../src/world/world'
@@ -14,6 +15,8 @@ export interface SeededCloud extends AsyncDisposable {
   /** Called `orders`, with `GET /health`. */
   makeApi(): Promise<ApiId>
   setAlarm(name: string, state: Alarm['state'], options: { readonly composite: boolean }): Promise<void>
+  /** `at(2030-01-01T00:00:00)`; `undefined`: there is no schedule of this name. */
+  scheduleOf(name: string): Promise<string | undefined>
 }
 
 export type OpenCloud = () => Promise<SeededCloud>
@@ -47,10 +50,20 @@ async function overHttp(): Promise<SeededCloud> {
   }
 }
 
+function scheduleOf({ scheduler }: World, Name: string): string | undefined {
+  try {
+    return scheduler.getSchedule({ Name }).ScheduleExpression
+  } catch (error) {
+    if (error instanceof WorldFault && error.status === 404) return undefined
+    throw error
+  }
+}
+
 const seeding = (world: World) => ({
   account: world.account,
   makeApi: () =>
     Promise.resolve(apiId(world.makeApi({ name: 'orders', routes: { 'GET /health': { body: '{"ok":true}' } } }))),
   setAlarm: (name: string, state: Alarm['state'], options: { readonly composite: boolean }) =>
     Promise.resolve(world.alarms.set(name, state, 'set by the test', options)),
+  scheduleOf: (name: string) => Promise.resolve(scheduleOf(world, name)),
 })

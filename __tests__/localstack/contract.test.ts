@@ -7,13 +7,14 @@ import {
   PutMethodCommand,
 } from '@aws-sdk/client-api-gateway'
 import { DeleteAlarmsCommand, PutCompositeAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch'
+import { GetScheduleCommand, ResourceNotFoundException } from '@aws-sdk/client-scheduler'
 import { describe } from '@jest/globals'
 import { awsCloud } from '../../src/adapters/aws-cloud'
 import { apiId, type ApiId } from '../../src/domain/units'
 import { cloudContract, type Differences } from '../contract/cloud-contract'
 import type { SeededCloud } from '../contract/clouds'
 import { createAlarm } from './driver/alarm'
-import { apiGateway, cloudVariables, cloudWatch } from './driver/cloud'
+import { apiGateway, cloudVariables, cloudWatch, scheduler } from './driver/cloud'
 
 /** What LocalStack does instead of what AWS does. */
 const DIFFERENCES: Differences = {
@@ -40,10 +41,20 @@ async function open(): Promise<SeededCloud> {
       const change = { AlarmName: name, StateValue: state, StateReason: 'set by the test' }
       await cloudWatch.send(new SetAlarmStateCommand(change))
     },
+    scheduleOf,
     async [Symbol.asyncDispose]() {
       for (const restApiId of apis) await apiGateway.send(new DeleteRestApiCommand({ restApiId }))
       await cloudWatch.send(new DeleteAlarmsCommand({ AlarmNames: alarms }))
     },
+  }
+}
+
+async function scheduleOf(Name: string): Promise<string | undefined> {
+  try {
+    return (await scheduler.send(new GetScheduleCommand({ Name }))).ScheduleExpression
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined
+    throw error
   }
 }
 

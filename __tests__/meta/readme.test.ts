@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { minimalPolicy, policyDocument } from '../../src/aws/minimal-policy'
+import { gatewayArn, GRANTS } from '../../src/aws/permissions'
 import { parseConfig } from '../../src/config/parse'
 import { INPUT_DEFAULTS } from '../../src/inputs'
 import { OUTPUT_NAMES } from '../../src/report/outputs'
@@ -12,6 +13,8 @@ const readme = readFileSync(`${repository}README.md`, 'utf8')
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '')
 const section = (name: string) => readme.split(`<!-- ${name}-start -->`)[1]?.split(`<!-- ${name}-end -->`)[0] ?? ''
+const jsonOf = (name: string): unknown => JSON.parse(section(name).replace(/```(json)?/g, ''))
+const scope = { region: 'eu-west-1', account: '111122223333', api: 'a1b2c3d4e5' }
 const rows = (table: string) =>
   [...table.matchAll(/^\| `([^`]+)` *\|(?: *`?([^|`]*)`? *\|)?/gm)].map(([, name, second]) => [
     name,
@@ -30,8 +33,28 @@ describe('the README', () => {
 
   it('shows the policy that the code itself would give', () => {
     const features = { definition: true, alarms: true, apiByName: false, signedSmoke: false }
-    const policy = minimalPolicy({ region: 'eu-west-1', account: '111122223333', api: 'a1b2c3d4e5', features })
-    expect(JSON.parse(section('policy').replace(/```(json)?/g, ''))).toEqual(policyDocument(policy))
+    const policy = minimalPolicy({ ...scope, features, deadManRoles: [] })
+    expect(jsonOf('policy')).toEqual(policyDocument(policy))
+  })
+
+  it("shows what a dead man's switch needs: of the workflow's role, and of its own", () => {
+    const features = { definition: false, alarms: false, apiByName: false, signedSmoke: false }
+    const deadManRoles = ['arn:aws:iam::111122223333:role/stages-dead-man']
+    const bare = minimalPolicy({ ...scope, features, deadManRoles: [] })
+    const statements = minimalPolicy({ ...scope, features, deadManRoles }).slice(bare.length)
+    expect(jsonOf('dead-man-policy')).toEqual(statements.map(({ statement }) => statement))
+    const { verb, path } = GRANTS.UpdateStage
+    expect(jsonOf('dead-man-role')).toMatchObject({
+      Statement: [{ Action: `apigateway:${verb}`, Resource: gatewayArn(path, { ...scope, stage: 'prod' }) }],
+    })
+    expect(jsonOf('dead-man-trust')).toMatchObject({
+      Statement: [
+        {
+          Principal: { Service: 'scheduler.amazonaws.com' },
+          Condition: { StringEquals: { 'aws:SourceAccount': scope.account } },
+        },
+      ],
+    })
   })
 
   it('has configurations that are valid', () => {

@@ -35,7 +35,7 @@ const record = (deployment: LiveStage['deployment'], progress: Progress): StageR
   preview: undefined,
 })
 const done: Progress = { state: 'done' }
-const pause: Progress = { state: 'paused', step: 0, began: NOW, resumeBy: NOW }
+const pause: Progress = { state: 'paused', step: 0, began: NOW, resumeBy: NOW, next: undefined }
 const rolling = (until: number): Progress => ({
   state: 'rolling',
   step: 0,

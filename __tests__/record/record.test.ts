@@ -25,7 +25,7 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 const progress: fc.Arbitrary<Progress> = fc.oneof(
   fc.constant<Progress>({ state: 'done' }),
   fc.constant<Progress>({ state: 'verifying' }),
-  fc.record({ state: fc.constant('paused' as const), step, began: time, resumeBy: time }),
+  fc.record({ state: fc.constant('paused' as const), step, began: time, resumeBy: time, next: maybe(time) }),
   fc.record({ state: fc.constant('rolling' as const), step, since: time, began: time, until: time, owner }),
 )
 const origin: fc.Arbitrary<Origin> = fc.oneof(

@@ -23,6 +23,10 @@ describe('a refusal by IAM names what to allow', () => {
     ['apigateway:GetRestApis', 'apigateway:GET on arn:aws:apigateway:eu-west-1::/restapis in'],
     ['apigateway:TagResource', 'apigateway:PUT on arn:aws:apigateway:eu-west-1::/tags/*'],
     ['cloudwatch:DescribeAlarms', 'Resource "*"'],
+    [
+      'scheduler:CreateSchedule',
+      'scheduler:CreateSchedule on arn:aws:scheduler:eu-west-1:*:schedule/default/stages-a1b2c3d4e5-prod, and iam:PassRole',
+    ],
     ['sts:GetCallerIdentity', 'needs no permission'],
     ['apigateway:constructor', 'Allow apigateway:constructor'],
   ])('%s', (operation, words) => {

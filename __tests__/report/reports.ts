@@ -29,6 +29,7 @@ export const createReport = (overrides: Partial<RunReport> = {}): RunReport => (
   notices: [],
   force: undefined,
   resumeBy: undefined,
+  goesOnAt: undefined,
   canarySteps: [],
   changes: undefined,
   commit: '4f6b3d1c2a5e7f8091a2b3c4d5e6f708192a3b4c',

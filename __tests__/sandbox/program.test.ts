@@ -24,6 +24,29 @@ describe('npm run sandbox', () => {
     expect((await program.ended).status).toBe(0)
   })
 
+  it('has other ids each time, so that nobody can guess them', async () => {
+    const idOf = async () => {
+      const url = (await sandbox('--port', '0').line(/^ready /)).slice('ready '.length)
+      const answer = await fetch(`${url}/restapis`, { method: 'POST', body: '{"name":"orders"}' })
+      return ((await answer.json()) as { id: string }).id
+    }
+    expect(await idOf()).not.toBe(await idOf())
+  })
+
+  it('with --log says why a request failed inside API Gateway', async () => {
+    const program = sandbox('--port', '0', '--log')
+    const url = (await program.line(/^ready /)).slice('ready '.length)
+    const integration = { type: 'http_proxy', httpMethod: 'GET', uri: 'http://example.com/' }
+    const get = { responses: {}, 'x-amazon-apigateway-integration': integration }
+    const definition = { openapi: '3.0.1', info: { title: 'orders' }, paths: { '/': { get } } }
+    const post = async (path: string, body: object) =>
+      (await (await fetch(`${url}${path}`, { method: 'POST', body: JSON.stringify(body) })).json()) as { id: string }
+    const { id } = await post('/restapis?mode=import', definition)
+    await post(`/restapis/${id}/deployments`, { stageName: 'dev' })
+    await fetch(`${url}/_aws/execute-api/${id}/dev/`)
+    expect(await program.line(/^\w+\/dev request /)).toMatch(/^\w+\/dev request \w+: .*example\.com/)
+  })
+
   it.each([
     [[], 429],
     [['--fast'], 201],

@@ -167,6 +167,7 @@ export interface Report {
   readonly command?: string
   readonly notices?: readonly string[]
   readonly smoke?: readonly { readonly request: string; readonly passed: boolean; readonly status?: number }[]
+  readonly stages?: readonly { readonly stage: string; readonly result?: string }[]
   readonly plan: readonly { readonly kind: string; readonly text?: string }[]
   readonly warnings?: readonly string[]
   readonly problems?: readonly { readonly at: string; readonly message: string; readonly hint: string }[]

@@ -94,6 +94,30 @@ describe('the limit of an operation', () => {
     expect(refusal(() => world.gateway.createRestApi({ name: 'two' }))).toBe(tooMany)
   })
 
+  it.each([
+    ['REGIONAL', 3],
+    ['PRIVATE', 3],
+    ['EDGE', 30],
+  ])('lets CreateRestApi through for %s APIs once in %d seconds', (type, wait) => {
+    const { world } = orders({ pacing: true })
+    const create = () =>
+      refusal(() => world.gateway.createRestApi({ name: 'one', endpointConfiguration: { types: [type] } }))
+    expect([create(), create()]).toEqual(['not refused', tooMany])
+    world.clock.advance(seconds(wait - 0.5))
+    expect(create()).toBe(tooMany)
+    world.clock.advance(seconds(0.5))
+    expect(create()).toBe('not refused')
+  })
+
+  it('lets ImportRestApi through once in 30 seconds, as it makes edge-optimized APIs', () => {
+    const { world } = orders({ pacing: true })
+    const body = '{"openapi":"3.0.1","info":{"title":"x"},"paths":{}}'
+    const make = () => refusal(() => world.gateway.importRestApi({ body }))
+    expect([make(), make()]).toEqual(['not refused', tooMany])
+    world.clock.advance(seconds(30))
+    expect(make()).toBe('not refused')
+  })
+
   it('can be switched off', () => {
     const { world } = orders({ pacing: true })
     world.law.pacing = false
@@ -112,6 +136,21 @@ describe('the limit of all operations together', () => {
     expect(burst()).toHaveLength(40)
     world.clock.advance(seconds(1))
     expect(burst()).toHaveLength(10)
+  })
+
+  it('is not touched by what the limit of an operation refuses', () => {
+    const { world } = orders({ pacing: true, totalRate: true })
+    for (let n = 0; n < 100; n++) refusal(() => world.gateway.createDeployment(api))
+    const left = Array.from({ length: 50 }, () => refusal(() => world.gateway.getStages(api)))
+    expect(left.filter((one) => one === 'not refused')).toHaveLength(39)
+  })
+
+  it('leaves the limit of an operation alone when it refuses', () => {
+    const { world } = orders({ pacing: true, totalRate: true })
+    for (let n = 0; n < 40; n++) world.gateway.getStages(api)
+    expect(refusal(() => world.gateway.createDeployment(api))).toBe(tooMany)
+    world.clock.advance(seconds(0.1))
+    expect(refusal(() => world.gateway.createDeployment(api))).toBe('not refused')
   })
 
   it('is off unless asked for', () => {

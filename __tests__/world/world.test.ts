@@ -168,7 +168,7 @@ describe('a world', () => {
   })
 
   it("can go by somebody else's clock", () => {
-    const clock = { now: () => instant(42), sleepUntil: () => Promise.resolve() }
+    const clock = { now: () => instant(42), sleepUntil: () => Promise.resolve(), at: () => undefined }
     const world = makeLiveWorld(clock)
     expect(world.gateway.createRestApi({ name: 'x' }).createdDate).toBe(42)
   })

@@ -1,5 +1,6 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
 import type { AlarmReader, Cloud, Identity } from '../ports/cloud'
+import type { Scheduler } from '../ports/scheduler'
 import { credentialChain } from './credentials'
 
 /** What every client of the SDK is made with. */
@@ -18,7 +19,7 @@ export interface ClientSettings {
 
 /**
  * One region of the account that `credentials` belong to. Endpoints follow AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE>.
- * Every client of the SDK takes tens of milliseconds to load, so CloudWatch's and STS's wait for the first call that needs them.
+ * Every client of the SDK takes tens of milliseconds to load, so all but API Gateway's wait for the first call that needs them.
  */
 export async function awsCloud(
   region: string,
@@ -31,6 +32,7 @@ export async function awsCloud(
     gateway: connectApiGateway(settings),
     alarms: alarms(settings),
     identity: identity(settings),
+    scheduler: scheduler(settings),
   }
 }
 
@@ -67,5 +69,14 @@ function identity(settings: ClientSettings): Identity {
       teller ??= import('./sts').then(({ connectSts }) => connectSts(settings))
       return (await teller).account()
     },
+  }
+}
+
+function scheduler(settings: ClientSettings): Scheduler {
+  let connected: Promise<Scheduler> | undefined
+  const connect = () => (connected ??= import('./scheduler').then(({ connectScheduler }) => connectScheduler(settings)))
+  return {
+    put: async (schedule) => (await connect()).put(schedule),
+    remove: async (name) => (await connect()).remove(name),
   }
 }

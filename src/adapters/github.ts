@@ -26,6 +26,11 @@ export function gitHub(settings: GitHubSettings): GitHub {
       const ref = await unlessMissing(call('git.getRef', `GET ${repository}/git/ref/heads/${segments(branch)}`))
       return ref !== undefined
     },
+    async branchesAt(commit) {
+      const path = `GET ${repository}/commits/${encodeURIComponent(commit)}/branches-where-head`
+      const branches = await call('repos.listBranchesForHeadCommit', path)
+      return Array.isArray(branches) ? branches.map((branch) => textMember(branch, 'name')) : []
+    },
   }
 }
 

@@ -1,11 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { instant } from '../domain/units'
+import { instant, type Instant } from '../domain/units'
 import type { Clock } from '../ports/clock'
 
 /** A timer that is set further ahead fires at once (Node, setTimeout: delays above 2^31 - 1 ms become 1). */
 const LONGEST_TIMER = 2 ** 31 - 1
 
-export const systemClock: Clock = {
+export interface SystemClock extends Clock {
+  /** Runs `script` at `when`, a time gone by: at the next chance. Keeps no process alive for it. */
+  at(when: Instant, script: () => void): void
+}
+
+export const systemClock: SystemClock = {
   now: () => instant(Date.now()),
   async sleepUntil(until, signal) {
     while (!signal.aborted) {
@@ -13,6 +18,13 @@ export const systemClock: Clock = {
       if (left <= 0) return
       await sleep(Math.min(left, LONGEST_TIMER), undefined, { signal }).catch(ignoreAbort)
     }
+  },
+  at(when, script) {
+    const wake = () => {
+      if (Date.now() >= when) script()
+      else systemClock.at(when, script)
+    }
+    setTimeout(wake, Math.min(Math.max(when - Date.now(), 0), LONGEST_TIMER)).unref()
   },
 }
 

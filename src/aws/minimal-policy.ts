@@ -1,9 +1,17 @@
-import { executeApiArn, GRANTS, gatewayArn, type Grant, type Verb } from './permissions'
+import {
+  executeApiArn,
+  GRANTS,
+  gatewayArn,
+  type Grant,
+  scheduleArn,
+  SCHEDULER_OPERATIONS,
+  type Verb,
+} from './permissions'
 
 /** What the policy is for. `sts:GetCallerIdentity`, which guards `allowed-accounts`, needs no permission at all. */
 export interface PolicyScope {
   readonly region: string
-  /** 12 digits; only the signed smoke tests' ARN has room for it. */
+  /** 12 digits; the ARNs of signed smoke tests and of schedules have room for it. */
   readonly account: string | undefined
   readonly api: string
   readonly features: {
@@ -16,6 +24,8 @@ export interface PolicyScope {
     /** A smoke test with `auth: sigv4`. */
     readonly signedSmoke: boolean
   }
+  /** `canary.dead-man-switch.role` of all stages: ARNs, each once. */
+  readonly deadManRoles: readonly string[]
 }
 
 export interface Statement {
@@ -23,7 +33,10 @@ export interface Statement {
   readonly Effect: 'Allow'
   readonly Action: string | readonly string[]
   readonly Resource: string | readonly string[]
+  readonly Condition?: Condition
 }
+
+type Condition = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 export interface PolicyDocument {
   readonly Version: '2012-10-17'
@@ -45,9 +58,15 @@ export const policyDocument = (statements: readonly ReasonedStatement[]): Policy
 export function minimalPolicy(scope: PolicyScope): readonly ReasonedStatement[] {
   return rules(scope)
     .filter(({ wanted }) => wanted)
-    .map(({ sid, reason, action, resource }) => ({
+    .map(({ sid, reason, action, resource, condition }) => ({
       reason,
-      statement: { Sid: sid, Effect: 'Allow', Action: action, Resource: resource },
+      statement: {
+        Sid: sid,
+        Effect: 'Allow',
+        Action: action,
+        Resource: resource,
+        ...(condition && { Condition: condition }),
+      },
     }))
 }
 
@@ -57,9 +76,14 @@ interface Rule {
   readonly reason: string
   readonly action: string | readonly string[]
   readonly resource: string | readonly string[]
+  readonly condition?: Condition
 }
 
-const rules = (scope: PolicyScope): readonly Rule[] => [...gatewayRules(scope), ...otherRules(scope)]
+const rules = (scope: PolicyScope): readonly Rule[] => [
+  ...gatewayRules(scope),
+  ...otherRules(scope),
+  ...deadManRules(scope),
+]
 
 function gatewayRules(scope: PolicyScope): readonly Rule[] {
   const rule = (sid: string, verb: Verb, reason: string): Rule => ({
@@ -120,6 +144,24 @@ const otherRules = ({ region, account, api, features }: PolicyScope): readonly R
     reason: 'Sends smoke tests with auth: sigv4.',
     action: 'execute-api:Invoke',
     resource: executeApiArn(region, account ?? '*', api),
+  },
+]
+
+const deadManRules = ({ region, account, api, deadManRoles }: PolicyScope): readonly Rule[] => [
+  {
+    sid: 'DeadManSwitch',
+    wanted: deadManRoles.length > 0,
+    reason: "Sets, puts off and takes off the dead man's switch of a stage.",
+    action: SCHEDULER_OPERATIONS.map((operation) => `scheduler:${operation}`),
+    resource: scheduleArn({ region, account, api }),
+  },
+  {
+    sid: 'PassDeadManRole',
+    wanted: deadManRoles.length > 0,
+    reason: 'Hands EventBridge Scheduler, and no other service, the role of canary.dead-man-switch.',
+    action: 'iam:PassRole',
+    resource: deadManRoles,
+    condition: { StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' } },
   },
 ]
 

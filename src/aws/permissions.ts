@@ -1,3 +1,4 @@
+import { scheduleName } from '../domain/schedule-name'
 import { partitionOf } from './partition'
 
 /*
@@ -56,3 +57,15 @@ export function gatewayArn(path: string, { region, api = '*', stage = '*' }: Sco
 /** What a signed request to any stage of the API needs. */
 export const executeApiArn = (region: string, account: string, api: string): string =>
   `arn:${partitionOf(region).name}:execute-api:${region}:${account}:${api}/*`
+
+/** Our operations on EventBridge Scheduler; each is its own action. */
+export const SCHEDULER_OPERATIONS = ['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'] as const
+
+/** The dead man's switches of an API's stages, or of one: schedules of AWS's own group. What is missing becomes `*`. */
+export const scheduleArn = ({ region, account = '*', api = '*', stage = '*' }: Scope & Account): string =>
+  `arn:${partitionOf(region).name}:scheduler:${region}:${account}:schedule/default/${scheduleName(api, stage)}`
+
+interface Account {
+  /** 12 digits. */
+  readonly account?: string | undefined
+}

@@ -1,6 +1,7 @@
 import type { CanarySpec } from '../config/config'
+import { durationText } from '../domain/duration-text'
 import { unreachable } from '../domain/never'
-import { after, ALL_TRAFFIC, type Instant, type Millis, minutes, type Percent, since } from '../domain/units'
+import { after, ALL_TRAFFIC, type Instant, instant, type Millis, minutes, type Percent, since } from '../domain/units'
 import type { Verdict } from '../judge/verdict'
 
 /** Where a rollout stands. Plain data: it can be stored, and a later run can go on from it. */
@@ -25,9 +26,18 @@ export type Ended =
   | { readonly phase: 'promoted' }
   | { readonly phase: 'rolled-back'; readonly reason: string }
   /** `resume` goes on with the step after this one, also when a cancellation cut its hold short. */
-  | { readonly phase: 'paused'; readonly step: number; readonly resumeBy: Instant; readonly reason: string }
+  | Paused
   /** Somebody else has the stage now; we write nothing more. */
   | { readonly phase: 'lost'; readonly reason: string }
+
+export interface Paused {
+  readonly phase: 'paused'
+  readonly step: number
+  readonly resumeBy: Instant
+  /** When a later run goes on; `undefined`: a person decides. */
+  readonly next: Instant | undefined
+  readonly reason: string
+}
 
 /** What the loop must do next. All absolute: doing one twice is harmless. */
 export type Command =
@@ -36,7 +46,7 @@ export type Command =
   | { readonly do: 'verify' }
   | { readonly do: 'promote' }
   | { readonly do: 'roll-back'; readonly reason: string }
-  | { readonly do: 'pause'; readonly resumeBy: Instant }
+  | { readonly do: 'pause' }
   | { readonly do: 'let-go' }
 
 export type Decision = readonly [next: CanaryState, command: Command]
@@ -59,6 +69,12 @@ export const approach = (held: number, goTo: number, now: Instant): Decision => 
   { do: 'wait', until: now, why: undefined },
 ]
 
+/** A canary that waited for a later run: its step's hold ends at `until`, which may be past. */
+export const holdOn = (spec: CanarySpec, step: number, until: Instant, now: Instant): Decision => [
+  { ...BEGINNING, step, since: instant(until - holdOf(spec, step)) },
+  { do: 'wait', until: now, why: undefined },
+]
+
 const BEGINNING = {
   phase: 'holding',
   verified: false,
@@ -67,7 +83,32 @@ const BEGINNING = {
   waitingSince: undefined,
 } as const
 
-export function decide(spec: CanarySpec, state: Holding, verdict: Verdict, now: Instant): Decision {
+/** `leaveBy`: when this run has to hand over to a later one. */
+export function decide(
+  spec: CanarySpec,
+  state: Holding,
+  verdict: Verdict,
+  now: Instant,
+  leaveBy: Instant = FOREVER,
+): Decision {
+  const [next, command] = judge(spec, state, verdict, now)
+  if (command.do !== 'wait' || next.phase !== 'holding' || !mustLeave(spec, next, verdict, now, leaveBy)) {
+    return [next, command]
+  }
+  return pause(spec, next.step, now, TOO_LONG, instant(Math.max(now, holdEnd(spec, next))))
+}
+
+export const FOREVER = instant(Number.MAX_SAFE_INTEGER)
+const TOO_LONG = 'this run cannot outlive the hold; a later one goes on'
+
+/** A hold that outlasts this run is left at once; a canary that nobody can judge is watched as long as the run may. */
+function mustLeave(spec: CanarySpec, state: Holding, verdict: Verdict, now: Instant, leaveBy: Instant): boolean {
+  return now >= leaveBy || (verdict.kind === 'healthy' && state.goTo === undefined && holdEnd(spec, state) > leaveBy)
+}
+
+const holdEnd = (spec: CanarySpec, state: Holding): Instant => after(state.since, holdOf(spec, state.step))
+
+function judge(spec: CanarySpec, state: Holding, verdict: Verdict, now: Instant): Decision {
   switch (verdict.kind) {
     case 'healthy':
       return advance(spec, { ...state, unknownSince: undefined, waitingSince: undefined }, now)
@@ -92,7 +133,7 @@ function advance(spec: CanarySpec, state: Holding, now: Instant): Decision {
   if (state.goTo !== undefined) return enter(spec, state.goTo, now)
   const baking = state.step >= bakeStep(spec)
   if (baking && !state.verified) return verify(state)
-  const end = after(state.since, holdOf(spec, state.step))
+  const end = holdEnd(spec, state)
   if (now < end) return wait(spec, state, now, end, undefined)
   if (baking) return [{ phase: 'promoted' }, { do: 'promote' }]
   if (spec.steps[state.step]?.approve === true) return pause(spec, state.step, now, 'a person decides')
@@ -124,10 +165,10 @@ function waitForData(spec: CanarySpec, state: Holding, why: string, now: Instant
   const isUnderWay = state.goTo === undefined
   // The tests are requests too: on a quiet API they are what brings data.
   if (isUnderWay && state.step >= bakeStep(spec) && !state.verified) return verify(state)
-  const end = isUnderWay ? after(state.since, holdOf(spec, state.step)) : state.since
+  const end = isUnderWay ? holdEnd(spec, state) : state.since
   if (now < end) return wait(spec, state, now, end, why)
   const waitingSince = state.waitingSince ?? now
-  if (since(waitingSince, now) >= spec.maxWait) return rollBack(`waited ${minutesIn(spec.maxWait)} for data: ${why}`)
+  if (since(waitingSince, now) >= spec.maxWait) return rollBack(`waited ${durationText(spec.maxWait)} for data: ${why}`)
   return wait(spec, { ...state, waitingSince }, now, after(waitingSince, spec.maxWait), why)
 }
 
@@ -138,12 +179,9 @@ function cancel(spec: CanarySpec, state: Holding, now: Instant): Decision {
   return pause(spec, state.step, now, 'the job was cancelled')
 }
 
-function pause(spec: CanarySpec, step: number, now: Instant, reason: string): Decision {
-  const resumeBy = after(now, spec.maxPause)
-  return [
-    { phase: 'paused', step, resumeBy, reason },
-    { do: 'pause', resumeBy },
-  ]
+function pause(spec: CanarySpec, step: number, now: Instant, reason: string, next?: Instant): Decision {
+  const resumeBy = after(next ?? now, spec.maxPause)
+  return [{ phase: 'paused', step, resumeBy, next, reason }, { do: 'pause' }]
 }
 
 const rollBack = (reason: string): Decision => [
@@ -155,5 +193,3 @@ const wait = (spec: CanarySpec, state: Holding, now: Instant, end: Instant, why:
   state,
   { do: 'wait', until: Math.min(after(now, spec.poll), end) as Instant, why },
 ]
-
-const minutesIn = (length: Millis): string => `${length / 60_000} min`

@@ -24,6 +24,7 @@ export interface Retry {
  * After `network` or `unavailable` a write may have been applied and its answer lost. Its repetition then says
  * - createStage: `Stage already exists`: answered as success when the stage is just what was asked for, tags included;
  * - deleteStage, deleteDeployment: not found: answered as success;
+ * - scheduler: both writes are absolute;
  * - createDeployment: a second deployment that no stage uses remains, and does no harm;
  * - updateStage: replacing is repeatable, but a second `remove` or `copy` may be refused as `bad-request`. Whether the first
  *   was applied only the stage itself can tell: the caller reads it before it believes the error.
@@ -41,6 +42,10 @@ export function retrying(
     gateway: patientGateway(cloud.gateway, again),
     alarms: { read: (names) => again(() => cloud.alarms.read(names)) },
     identity: { account: () => again(() => cloud.identity.account()) },
+    scheduler: {
+      put: (schedule) => again(() => cloud.scheduler.put(schedule)),
+      remove: (name) => again(() => cloud.scheduler.remove(name)),
+    },
   }
 }
 

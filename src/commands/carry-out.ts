@@ -1,6 +1,6 @@
 import { type Problems, UserError } from '../domain/problem'
 import { unreachable } from '../domain/never'
-import { instant, NO_TRAFFIC } from '../domain/units'
+import { NO_TRAFFIC } from '../domain/units'
 import { execute } from '../execute/execute'
 import type { Ground, Outcome } from '../execute/ground'
 import type { Live } from '../plan/live'
@@ -10,14 +10,14 @@ import { CloudError } from '../ports/cloud-error'
 import { type Ending, factsOf, type StageFacts } from './facts'
 import { groundOf } from './ground'
 import { planLinesOf } from './plan-lines'
-import { alarmProblems, warnOfExpiry } from './rollout-guards'
+import { alarmProblems, warnOfHandOver } from './rollout-guards'
 import type { StageSession } from './session'
 
 /** Does a plan, guards first, and tells how it ended. `commit` is the one that the stage is to serve; empty: not known. */
 export async function carryOut(session: StageSession, plan: Plan, live: Live, commit: string): Promise<Ending> {
   const { problems, excused } = await alarmProblems(plan.steps, session)
   if (problems.length > 0) throw new UserError(problems as Problems)
-  warnOfExpiry(plan.steps, session)
+  warnOfHandOver(plan.steps, session)
   await session.onStart(commit)
   const ground = groundOf(session)
   const { outcome, made } = await execute(plan, excused, ground)
@@ -65,7 +65,7 @@ const UNTOUCHED = 'The stage was not touched yet: it is as it was. Run the job a
 const afterRollBack = ({ hint, isUntouched }: Outcome & { kind: 'rolled-back' }): readonly string[] =>
   isUntouched === true ? [UNTOUCHED] : [...(hint === undefined ? [] : [hint]), AFTER_ROLL_BACK]
 
-function endingOf(outcome: Outcome): Pick<Ending, 'result' | 'reason' | 'next' | 'resumeBy'> {
+export function endingOf(outcome: Outcome): Pick<Ending, 'result' | 'reason' | 'next' | 'resumeBy' | 'goesOnAt'> {
   switch (outcome.kind) {
     case 'complete':
       return { result: 'deployed' }
@@ -74,7 +74,7 @@ function endingOf(outcome: Outcome): Pick<Ending, 'result' | 'reason' | 'next' |
     case 'rolled-back':
       return { result: 'rolled-back', reason: outcome.reason, next: afterRollBack(outcome) }
     case 'paused':
-      return { result: 'paused', reason: outcome.reason, resumeBy: instant(outcome.resumeBy) }
+      return { result: 'paused', reason: outcome.reason, resumeBy: outcome.resumeBy, goesOnAt: outcome.next }
     case 'failed':
       return { result: 'failed', reason: outcome.reason, next: [outcome.hint] }
     default:

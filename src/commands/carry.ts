@@ -65,7 +65,7 @@ async function act(task: Task, intent: Act): Promise<Ending> {
   if (isFork(run)) return onFork(task, config, intent)
   if (intent.kind === 'whole-api') {
     const { onWholeApi, open } = await import('./work')
-    return onWholeApi(intent.verb, await open(task, config, github))
+    return onWholeApi(task, intent.verb, await open(task, config, github))
   }
   const chosen = choose(config, intent)
   if (chosen === undefined) {

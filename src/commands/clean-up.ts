@@ -44,7 +44,7 @@ async function removeAll(previews: ReturnType<typeof previewsOf>, session: Sessi
   let removed = 0
   for (const preview of previews) {
     try {
-      await remove(preview, session)
+      await remove(preview.stage, session)
       removed += 1
     } catch (error) {
       if (!(error instanceof CloudError)) throw error

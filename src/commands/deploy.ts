@@ -1,4 +1,5 @@
 import { selectStage } from '../config/match'
+import { toIso } from '../domain/iso-time'
 import { describeProblem, type Problem, refuse } from '../domain/problem'
 import { unreachable } from '../domain/never'
 import { CloudError } from '../ports/cloud-error'
@@ -63,10 +64,10 @@ async function act(session: StageSession, wanted: Wanted, live: Live, decision: 
     case 'unchanged':
       return { ...factsOf(live.stage), result: 'unchanged' }
     case 'paused': {
-      const { resumeBy } =
-        decision.found.progress.state === 'paused' ? decision.found.progress : { resumeBy: undefined }
-      const reason = 'the canary of this very version waits for a person'
-      return { ...factsOf(live.stage), result: 'paused', ...(resumeBy !== undefined && { resumeBy }), reason }
+      const { resumeBy, next: goesOnAt } = decision.progress
+      const whom = goesOnAt === undefined ? 'a person' : `its next step at ${toIso(goesOnAt)}`
+      const reason = `the canary of this very version waits for ${whom}`
+      return { ...factsOf(live.stage), result: 'paused', resumeBy, goesOnAt, reason }
     }
     case 'refused':
       return refuse(`stage ${wanted.stage}`, decision.reason, decision.hint)

@@ -15,7 +15,7 @@ export interface Known {
   /** Where AWS is asked, as soon as that is known. */
   readonly place?: { readonly region: string; readonly api: string | undefined }
   readonly session?: Session
-  readonly stage?: StageSession
+  readonly stage?: StageSession | undefined
   readonly gitHubSide?: GitHubSide
   readonly cancelled: boolean
 }
@@ -72,6 +72,7 @@ const ended = (ending: Ending & Required<Pick<Ending, keyof typeof NOTHING>>) =>
   plan: ending.plan,
   problems: ending.problems,
   resumeBy: ending.resumeBy,
+  goesOnAt: ending.goesOnAt,
   canarySteps: ending.canarySteps,
   changes: ending.changes,
   stages: ending.stages,

@@ -17,6 +17,8 @@ export interface Ending extends StageFacts {
   readonly plan?: readonly PlanLine[]
   readonly planDigest?: Digest
   readonly resumeBy?: Instant
+  /** When a later run takes the next step; `undefined`: a person does. */
+  readonly goesOnAt?: Instant | undefined
   readonly changes?: Changes
   readonly canarySteps?: readonly Percent[]
   readonly stages?: readonly StageView[]

@@ -9,14 +9,13 @@ import type { Live } from '../plan/live'
 import type { Plan, Step } from '../plan/plan'
 import { standingRecord } from '../plan/record-draft'
 import { type RolloutFound, type Situation, situationOf } from '../plan/situation'
-import type { Wanted } from '../plan/wanted'
 import { carryOut } from './carry-out'
 import { type Ending, factsIn } from './facts'
 import { planLinesOf } from './plan-lines'
-import { guardOrigin, previewOf } from './preview'
+import { guardOrigin } from './preview'
 import { alarmProblems } from './rollout-guards'
 import type { StageSession } from './session'
-import { smokeOf } from './wanted'
+import { wantedOfCanary } from './wanted'
 
 /** The next step of a canary that waits or that nobody drives any more. */
 export const resume = (session: StageSession): Promise<Ending> =>
@@ -101,29 +100,3 @@ function rolloutSteps(
   const basis = basisOf(wantedOfCanary(session, live), live, found.stage, live.baseStanding(found))
   return goOnSteps(basis, found, spec, stepFor(found, spec))
 }
-
-/** What is on its way is what the canary was made with; the file's say is only how it goes on. */
-function wantedOfCanary(session: StageSession, live: Live): Wanted {
-  const { target, config, run, outside } = session
-  return {
-    ...versionOfCanary(live),
-    stage: target.name,
-    definition: undefined,
-    description: target.rule.description,
-    smoke: smokeOf(session),
-    canary: target.rule.canary,
-    keepDeployments: config.keepDeployments,
-    preview: previewOf(target, run, live.stage, outside.clock.now()),
-    run: { path: run.path, url: run.url },
-  }
-}
-
-function versionOfCanary({ stage, record, notes }: Live): Pick<Wanted, 'content' | 'variables' | 'commit'> {
-  const canary = stage?.canary
-  const note = canary && notes.get(canary.deployment)
-  const { content, commit } = record ?? { content: note?.content, commit: '' }
-  const variables = note?.variables ?? { ...stage?.variables, ...canary?.overrides }
-  return { content: content ?? NO_CONTENT, commit, variables }
-}
-
-const NO_CONTENT = 'sha256:unknown' as Wanted['content']

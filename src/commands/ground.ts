@@ -1,37 +1,50 @@
+import type { StageName } from '../domain/units'
 import type { Ground } from '../execute/ground'
+import type { Journal } from '../execute/journal'
+import type { RollBackGround } from '../execute/roll-back'
 import { watchWrites } from '../cloud/watched'
 import type { Cloud } from '../ports/cloud'
-import type { StageSession } from './session'
-import { holdOf, type RolloutLeft } from './watch-over'
+import type { Session, StageSession } from './session'
+import { holdOf } from './watch-over'
+
+/** The cloud, whose writes the report knows of. */
+const watched = (cloud: Cloud, journal: Journal): Cloud =>
+  watchWrites(cloud, () => {
+    journal.wrote()
+  })
+
+export const rollBackGroundOf = ({ lastWord, api, journal }: Session, stage: StageName): RollBackGround => ({
+  lastWord: watched(lastWord, journal),
+  api: api.id,
+  stage,
+  journal,
+})
 
 /** What the execution of a plan stands on. */
 export function groundOf(session: StageSession): Ground {
-  const { outside, journal, api, target, invokeUrl, owner, cloud, lastWord } = session
-  const wrote = (): void => {
-    journal.wrote()
-  }
-  const watched = (one: Cloud): Cloud => ({ ...one, gateway: watchWrites(one.gateway, wrote) })
+  const { outside, journal, api, target, invokeUrl, owner, cloud, leaveBy } = session
   return {
-    cloud: watched(cloud),
-    lastWord: watched(lastWord),
+    ...rollBackGroundOf(session, target.name),
+    cloud: watched(cloud, journal),
     http: outside.http,
     clock: outside.clock,
+    leaveBy,
     signal: outside.signal,
-    journal,
-    api: api.id,
-    stage: target.name,
     baseUrl: invokeUrl,
     owner,
     onRollout: (state) => {
-      const rollout: RolloutLeft = {
-        api: api.id,
-        region: cloud.region,
-        stage: target.name,
-        owner,
-        // Only what a cancellation cut short may wait for a person.
-        hold: state === 'failed' ? undefined : holdOf(session),
-      }
-      outside.host.saveState('rollout', state === 'over' ? '' : JSON.stringify(rollout))
+      const { rollouts } = session
+      if (state === 'over') rollouts.delete(target.name)
+      else
+        rollouts.set(target.name, {
+          api: api.id,
+          region: cloud.region,
+          stage: target.name,
+          owner,
+          // Only what a cancellation cut short may wait for a person.
+          hold: state === 'failed' ? undefined : holdOf(session),
+        })
+      outside.host.saveState('rollouts', JSON.stringify([...rollouts.values()]))
     },
   }
 }

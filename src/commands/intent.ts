@@ -11,8 +11,10 @@ export type Intent =
 
 export type Verb = 'deploy' | 'plan' | 'resume' | 'promote' | 'rollback' | 'cleanup' | 'status'
 
-/** `whole-api`: `status` of all stages, `cleanup` of all that expired. */
-export type Act = StageIntent | { readonly kind: 'whole-api'; readonly verb: 'status' | 'cleanup' }
+/** `status` of all stages, `cleanup` of all that expired, `reconcile` of all that need it. */
+export type WholeApiVerb = 'status' | 'cleanup' | 'reconcile'
+
+export type Act = StageIntent | { readonly kind: 'whole-api'; readonly verb: WholeApiVerb }
 
 export interface StageIntent {
   readonly kind: 'stage'
@@ -40,10 +42,7 @@ function automatic(run: Run, stage: string | undefined): Intent {
     case 'merge-group':
       return act('plan', run, stage)
     case 'schedule':
-      return {
-        kind: 'skip',
-        notice: 'on a schedule the action will run `reconcile`, which is still to come: nothing was looked at',
-      }
+      return ofWholeApi('reconcile')
     case 'other':
       return { kind: 'skip', notice: `nothing to do on ${trigger.what}` }
     default:
@@ -72,12 +71,13 @@ function onPullRequest({ pull, change }: PullRequestTrigger, run: Run, stage: st
 }
 
 function explicit(command: Exclude<Command, 'auto'>, run: Run, stage: string | undefined): Intent {
+  if (command === 'reconcile') return ofWholeApi(command)
   if (isToCome(command)) return { kind: 'not-yet', command }
   if (command !== 'cleanup' && command !== 'status') return act(command, run, stage)
   return isOfWholeApi(command, run, stage) ? ofWholeApi(command) : act(command, run, stage)
 }
 
-const TO_COME = ['reconcile', 'doctor', 'rehearse'] as const
+const TO_COME = ['doctor', 'rehearse'] as const
 const isToCome = (command: Command): command is (typeof TO_COME)[number] => TO_COME.some((name) => name === command)
 
 /** A closed pull request and a deleted branch have a preview of their own to clean up. */
@@ -85,7 +85,7 @@ const isOfWholeApi = (command: 'status' | 'cleanup', { trigger }: Run, stage: st
   stage === undefined &&
   (command === 'status' || (trigger.kind !== 'branch-deleted' && trigger.kind !== 'pull-request'))
 
-const ofWholeApi = (verb: 'status' | 'cleanup'): Intent => ({ kind: 'act', on: { kind: 'whole-api', verb } })
+const ofWholeApi = (verb: WholeApiVerb): Intent => ({ kind: 'act', on: { kind: 'whole-api', verb } })
 
 function act(verb: Verb, run: Run, stage: string | undefined): Intent {
   const selection = stage === undefined ? selectionOf(run) : { kind: 'stage' as const, stage, event: eventValues(run) }
@@ -94,7 +94,7 @@ function act(verb: Verb, run: Run, stage: string | undefined): Intent {
   return { kind: 'act', on: { kind: 'stage', verb, selection } }
 }
 
-function selectionOf({ trigger, ref, commit: sha }: Run): Selection | undefined {
+export function selectionOf({ trigger, ref, commit: sha }: Run): Selection | undefined {
   switch (trigger.kind) {
     case 'pull-request':
       return { kind: 'pull-request', number: trigger.pull.number, branch: trigger.pull.head.branch, sha }

@@ -2,6 +2,7 @@ import type { Config } from '../config/config'
 import { retrying } from '../cloud/retry'
 import { refuse } from '../domain/problem'
 import { findApi, guardAccount } from '../observe/find-api'
+import { leaveBy } from './lifetime'
 import type { Session } from './session'
 import type { Outside } from '../ports/outside'
 
@@ -11,6 +12,11 @@ type Given = Pick<Session, 'outside' | 'inputs' | 'run' | 'config' | 'journal' |
 export async function openSession(given: Given): Promise<Session> {
   const { outside, config, journal, run } = given
   const region = regionOf(config, outside)
+  const ends = leaveBy({
+    began: outside.clock.now(),
+    credentialsExpireAt: given.inputs.credentialsExpireAt,
+    runner: outside.host.env('RUNNER_ENVIRONMENT'),
+  })
   const bare = await outside.openCloud(region)
   const patient = (signal: AbortSignal) =>
     retrying(bare, outside.clock, outside.random, signal, ({ operation, message, wait }) => {
@@ -20,7 +26,8 @@ export async function openSession(given: Given): Promise<Session> {
   await guardAccount(config.allowedAccounts, cloud)
   const api = await findApi(config.api, cloud)
   const nonce = Math.floor(outside.random() * 0xffffff).toString(16)
-  return { ...given, cloud, lastWord: patient(new AbortController().signal), api, owner: `${run.key}.${nonce}` }
+  const lastWord = patient(new AbortController().signal)
+  return { ...given, cloud, lastWord, api, owner: `${run.key}.${nonce}`, leaveBy: ends, rollouts: new Map() }
 }
 
 export function regionOf(config: Config, { host }: Outside): string {

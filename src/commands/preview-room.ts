@@ -2,6 +2,7 @@ import { watchWrites } from '../cloud/watched'
 import type { Config } from '../config/config'
 import { placeholdersIn } from '../config/placeholders'
 import { unreachable } from '../domain/never'
+import { throwAwayName } from '../domain/stage-name'
 import type { Run } from '../event'
 import type { LiveStage } from '../ports/api-gateway'
 import { GitHubError } from '../ports/github'
@@ -39,7 +40,7 @@ export async function makeRoom(session: StageSession, max: number | undefined): 
       open.push(preview.stage.name)
       continue
     }
-    await remove(preview, session)
+    await remove(preview.stage, session)
     surplus -= 1
   }
   if (surplus <= 0) return { kind: 'free' }
@@ -81,6 +82,16 @@ function numberOf({ madeFor }: PreviewStage): number {
 
 const expiryOf = ({ record }: PreviewStage): number => record.preview?.expires ?? Infinity
 
+/** Whether a stage that ran out was made by this repository: a preview of one of its keys, or a throw-away stage. */
+export function isForgotten(stage: LiveStage, { config, run }: Session): boolean {
+  const keys = previewKeys(config)
+  return previewsOf([stage], [...keys, ...config.stages.map(({ key }) => throwAwayName(key))], run).length > 0
+}
+
+/** Made by a run of this repository. */
+export const isOfThisRepository = (record: StageRecord | undefined, { repository }: Run): boolean =>
+  record?.run.startsWith(`${repository}/actions/`) === true
+
 export const isExpired = (preview: PreviewStage, { outside }: Session): boolean =>
   expiryOf(preview) <= outside.clock.now()
 
@@ -105,9 +116,9 @@ async function isOver(preview: PreviewStage, session: Session): Promise<boolean>
   }
 }
 
-export async function remove({ stage }: PreviewStage, session: Session): Promise<void> {
+export async function remove(stage: LiveStage, session: Session): Promise<void> {
   const { cloud, journal, api } = session
-  const gateway = watchWrites(cloud.gateway, () => {
+  const { gateway } = watchWrites(cloud, () => {
     journal.wrote()
   })
   await gateway.deleteStage(api.id, stage.name)

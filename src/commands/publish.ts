@@ -45,12 +45,16 @@ function closing(report: RunReport): string {
   return [claim, ...next, ...waiting(report), ...untouched(report)].join(' ')
 }
 
-function waiting({ result, resumeBy }: RunReport): readonly string[] {
+function waiting({ result, resumeBy, goesOnAt }: RunReport): readonly string[] {
   if (result !== 'paused') return []
   const by = resumeBy === undefined ? '' : ` before ${toIso(resumeBy)}`
-  return [
-    `Go on with \`command: resume\` or \`command: promote\`${by}, or give up with \`command: rollback\`; nobody watches its alarms until then.`,
-  ]
+  const unwatched = 'nobody watches its alarms until then.'
+  if (goesOnAt === undefined) {
+    return [
+      `Go on with \`command: resume\` or \`command: promote\`${by}, or give up with \`command: rollback\`; ${unwatched}`,
+    ]
+  }
+  return [`The next scheduled run (or \`command: reconcile\`) after ${toIso(goesOnAt)} goes on; ${unwatched}`]
 }
 
 /** Whoever reads of a failure asks first whether it broke anything. */

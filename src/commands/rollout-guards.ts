@@ -1,4 +1,6 @@
 import type { CanarySpec } from '../config/config'
+import { durationText } from '../domain/duration-text'
+import { toIso } from '../domain/iso-time'
 import type { Problem } from '../domain/problem'
 import { after, type Millis, millis, minutes } from '../domain/units'
 import { type Excused, firingNames, NOBODY, refusals } from '../judge/alarms'
@@ -17,7 +19,7 @@ export async function alarmProblems(steps: readonly Step[], session: StageSessio
   const spec = rollout?.spec
   if (spec === undefined || spec.alarms.length === 0) return { problems: [], excused: NOBODY }
   const seen = await session.cloud.alarms.read(spec.alarms)
-  const isUnderWay = rollout?.begin.kind === 'go-on'
+  const isUnderWay = rollout !== undefined && rollout.begin.kind !== 'new'
   // What fires while the canary waits began after the start, as far as anybody can tell: only a person excuses that.
   const isPast = session.inputs.force !== undefined || (spec.onFiring === 'ignore' && !isUnderWay)
   // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
@@ -33,22 +35,19 @@ function tellForce(excused: Excused, { inputs, journal }: StageSession): void {
   journal.warn(`forced past ${[...excused].join(', ')}, in ALARM: ${inputs.force}`)
 }
 
-/** A rollout that outlives its credentials ends in the middle: said beforehand. */
-export function warnOfExpiry(steps: readonly Step[], { inputs, journal, outside }: StageSession): void {
+/** A rollout that outlives its run ends `paused` on the way: said beforehand. */
+export function warnOfHandOver(steps: readonly Step[], { inputs, journal, outside, leaveBy }: StageSession): void {
   const spec = canaryIn(steps)
   if (spec === undefined) return
   const length = lengthOf(spec)
-  const { credentialsExpireAt: expiry } = inputs
-  const takes = `the rollout takes at least ${Math.ceil(length / 60_000)} minutes`
-  if (expiry === undefined) {
-    if (length > UNTOLD) {
-      journal.warn(
-        `${takes}, and nobody told when the AWS credentials end: set \`credentials-expire-at\`, and role-duration-seconds if that is too soon`,
-      )
-    }
-  } else if (after(outside.clock.now(), length) > expiry) {
+  const takes = `the rollout takes at least ${durationText(length)}`
+  if (after(outside.clock.now(), length) > leaveBy) {
     journal.warn(
-      `${takes}, and the AWS credentials end before that: raise role-duration-seconds, or add a step with \`approve: true\``,
+      `${takes}, longer than this run can last (until ${toIso(leaveBy)}): it will end \`paused\`, and a later run takes the next step. Have the workflow run on a \`schedule:\`, every 15 minutes for example`,
+    )
+  } else if (inputs.credentialsExpireAt === undefined && length > UNTOLD) {
+    journal.warn(
+      `${takes}, and nobody told when the AWS credentials end: set \`credentials-expire-at\`, and role-duration-seconds if that is too soon`,
     )
   }
 }

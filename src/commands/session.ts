@@ -1,12 +1,23 @@
 import type { Config } from '../config/config'
 import type { StageTarget } from '../config/target'
 import type { Run } from '../event'
+import type { Instant } from '../domain/units'
 import type { Inputs } from '../inputs'
 import type { Journal } from '../execute/journal'
 import type { Api } from '../ports/api-gateway'
 import type { Cloud } from '../ports/cloud'
 import type { Outside } from '../ports/outside'
 import type { GitHub } from '../ports/github'
+
+/** A rollout that is under way, for the `post` step. */
+export interface RolloutLeft {
+  readonly api: string
+  readonly region: string
+  readonly stage: string
+  readonly owner: string
+  /** `on-cancel: hold`: how long the canary may wait for a person, in milliseconds. */
+  readonly hold: number | undefined
+}
 
 /** What every command starts from: who asks, for what, with which configuration. */
 export interface Session {
@@ -22,6 +33,10 @@ export interface Session {
   readonly lastWord: Cloud
   readonly api: Api
   readonly owner: string
+  /** What the `post` step has to look after, by stage. */
+  readonly rollouts: Map<string, RolloutLeft>
+  /** When this run has to hand a canary over to a later one. */
+  readonly leaveBy: Instant
 }
 
 /** A session about one stage. */

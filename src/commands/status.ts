@@ -23,7 +23,7 @@ export async function statusOf(session: StageSession): Promise<Ending> {
   return { ...factsOf(stage), result: 'reported', stages: [viewOf(stage, outside.clock.now())] }
 }
 
-function viewOf(stage: LiveStage, now: Parameters<typeof situationOf>[2]): StageView {
+export function viewOf(stage: LiveStage, now: Parameters<typeof situationOf>[2]): StageView {
   const record = fromTags(stage.tags)
   const { deployment, previous, traffic } = factsOf(stage)
   return {
@@ -63,6 +63,9 @@ function standingText({ record, deployment, isVerified }: Standing): string {
 }
 
 function rolloutText({ progress, canary, alive, record }: RolloutFound): string {
-  if (progress.state === 'paused') return `paused at ${canary.traffic} %, resume by ${toIso(progress.resumeBy)}`
+  if (progress.state === 'paused') {
+    const waits = progress.next === undefined ? '' : `, next step at ${toIso(progress.next)}`
+    return `paused at ${canary.traffic} %${waits}, resume by ${toIso(progress.resumeBy)}`
+  }
   return `canary at ${canary.traffic} %, ${alive ? `driven by ${record.run}` : 'its run has died'}`
 }

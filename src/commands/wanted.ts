@@ -29,6 +29,32 @@ export async function wantedOf(session: StageSession, live: Live): Promise<Wante
   }
 }
 
+/** What is on its way is what the canary was made with; the file's say is only how it goes on. */
+export function wantedOfCanary(session: StageSession, live: Live): Wanted {
+  const { target, config, run, outside } = session
+  return {
+    ...versionOfCanary(live),
+    stage: target.name,
+    definition: undefined,
+    description: target.rule.description,
+    smoke: smokeOf(session),
+    canary: target.rule.canary,
+    keepDeployments: config.keepDeployments,
+    preview: previewOf(target, run, live.stage, outside.clock.now()),
+    run: { path: run.path, url: run.url },
+  }
+}
+
+function versionOfCanary({ stage, record, notes }: Live): Pick<Wanted, 'content' | 'variables' | 'commit'> {
+  const canary = stage?.canary
+  const note = canary && notes.get(canary.deployment)
+  const { content, commit } = record ?? { content: note?.content, commit: '' }
+  const variables = note?.variables ?? { ...stage?.variables, ...canary?.overrides }
+  return { content: content ?? NO_CONTENT, commit, variables }
+}
+
+const NO_CONTENT = 'sha256:unknown' as Wanted['content']
+
 /** An API that is found by its name would not be found again after an import that renames it. */
 function guardName({ config }: StageSession, definition: Definition | undefined): void {
   const { target } = config.api

@@ -11,28 +11,22 @@ import type { Outside } from '../ports/outside'
 import { readNote } from '../record/deployment-note'
 import { fromTags, type Rolling, type StageRecord, toTags } from '../record/stage-record'
 import { eventLine } from '../report/log'
-import type { StageSession } from './session'
-
-/** What the main step leaves in the runner's state while its rollout is under way. */
-export interface RolloutLeft {
-  readonly api: string
-  readonly region: string
-  readonly stage: string
-  readonly owner: string
-  /** `on-cancel: hold`: how long the canary may wait for a person, in milliseconds. */
-  readonly hold: number | undefined
-}
+import type { RolloutLeft, StageSession } from './session'
 
 export function holdOf({ target }: StageSession): number | undefined {
   const { canary } = target.rule
   return canary?.onCancel === 'hold' ? canary.maxPause : undefined
 }
 
-/** Takes off the canary that the main step left with traffic because it was killed. Nothing left: nothing done. */
+/** Takes off every canary that the main step left with traffic because it was killed. Nothing left: nothing done. */
 export async function watchOver(outside: Outside): Promise<0 | 1> {
+  let status: 0 | 1 = 0
+  for (const left of read(outside.host.state('rollouts'))) if ((await finish(left, outside)) === 1) status = 1
+  return status
+}
+
+async function finish(left: RolloutLeft, outside: Outside): Promise<0 | 1> {
   const { host, clock } = outside
-  const left = read(host.state('rollout'))
-  if (left === undefined) return 0
   const start = clock.now()
   const journal = new Journal(clock, (event) => {
     host.log(eventLine(event, start))
@@ -89,7 +83,7 @@ async function hold({ record, progress, canary }: Abandoned, resumeBy: Instant, 
   const { lastWord, api, stage, journal } = ground
   const paused: StageRecord = {
     ...record,
-    progress: { state: 'paused', step: progress.step, began: progress.began, resumeBy },
+    progress: { state: 'paused', step: progress.step, began: progress.began, resumeBy, next: undefined },
   }
   await lastWord.gateway.tag({ api, stage }, toTags(paused))
   journal.event('pause', `at ${canary.traffic} %: ${REASON}; resume by ${toIso(resumeBy)}`)
@@ -102,17 +96,15 @@ async function fallbackOf({ stage, record }: Abandoned, { lastWord, api }: RollB
 }
 
 /** What the runner hands back is what we saved; anything else is no rollout of ours. */
-function parsed(state: string): Partial<RolloutLeft> {
+function read(state: string): readonly RolloutLeft[] {
+  if (state === '') return []
   try {
-    return (JSON.parse(state) ?? {}) as Partial<RolloutLeft>
+    const saved: unknown = JSON.parse(state)
+    return Array.isArray(saved) ? saved.filter(isRolloutLeft) : []
   } catch {
-    return {}
+    return []
   }
 }
 
-function read(state: string): RolloutLeft | undefined {
-  if (state === '') return undefined
-  const { api, region, stage, owner, hold } = parsed(state)
-  if (api === undefined || region === undefined || stage === undefined || owner === undefined) return undefined
-  return { api, region, stage, owner, hold }
-}
+const isRolloutLeft = (saved: Partial<RolloutLeft> | null): saved is RolloutLeft =>
+  saved?.api !== undefined && saved.region !== undefined && saved.stage !== undefined && saved.owner !== undefined

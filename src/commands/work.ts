@@ -1,6 +1,5 @@
-import { invokeUrl } from '../aws/invoke-url'
 import type { Config } from '../config/config'
-import type { StageTarget } from '../config/target'
+import { unreachable } from '../domain/never'
 import type { GitHub } from '../ports/github'
 import type { Chosen } from './choose'
 import { cleanUp, cleanUpExpired } from './clean-up'
@@ -8,10 +7,12 @@ import { deploy, plan } from './deploy'
 import type { Ending } from './facts'
 import { GitHubSide } from './github-side'
 import { promote, resume } from './go-on'
-import type { Verb } from './intent'
+import type { Verb, WholeApiVerb } from './intent'
 import { openSession, regionOf } from './open-session'
+import { reconcile } from './reconcile'
 import { rollBack } from './roll-back'
 import type { Session, StageSession } from './session'
+import { stageSession } from './stage-session'
 import { statusOf, statusOfAll } from './status'
 import type { Task } from './task'
 
@@ -30,8 +31,17 @@ export async function open(
   return session
 }
 
-export function onWholeApi(verb: Verb, session: Session): Promise<Ending> {
-  return verb === 'cleanup' ? cleanUpExpired(session) : statusOfAll(session)
+export function onWholeApi(task: Task, verb: WholeApiVerb, session: Session): Promise<Ending> {
+  switch (verb) {
+    case 'cleanup':
+      return cleanUpExpired(session)
+    case 'status':
+      return statusOfAll(session)
+    case 'reconcile':
+      return reconcile(session, task)
+    default:
+      return unreachable(verb)
+  }
 }
 
 export function onStage({ learn, outside }: Task, { verb, target }: Chosen, session: Session): Promise<Ending> {
@@ -41,11 +51,6 @@ export function onStage({ learn, outside }: Task, { verb, target }: Chosen, sess
   return outside.host.group(`${verb} ${target.name}`, () =>
     COMMANDS[verb]({ ...stage, onStart: (commit) => gitHubSide.begin(commit) }),
   )
-}
-
-function stageSession(session: Session, target: StageTarget): StageSession {
-  const url = invokeUrl(target.url, session.api.id, session.cloud.region, target.name)
-  return { ...session, target, invokeUrl: url, onStart: () => Promise.resolve() }
 }
 
 const COMMANDS: Readonly<Record<Verb, (session: StageSession) => Promise<Ending>>> = {

@@ -64,9 +64,14 @@ function canary(input: CanaryInput, tree: TreeMap): CanarySpec {
     onFiring: input['on-firing'] ?? 'refuse',
     onNoData: input['on-no-data'] ?? 'wait',
     onCancel: input['on-cancel'] ?? 'rollback',
+    deadManSwitch: deadManSwitch(input),
     ...canaryTimes(input),
   }
 }
+
+/** That the role is there is checked when `defaults` are merged in. */
+const deadManSwitch = ({ 'dead-man-switch': { role } = {} }: CanaryInput): CanarySpec['deadManSwitch'] =>
+  role === undefined ? undefined : { role }
 
 const canaryTimes = (input: CanaryInput): Pick<CanarySpec, 'bake' | 'poll' | 'maxWait' | 'maxPause' | 'lease'> => ({
   bake: input.bake ?? NO_TIME,
@@ -91,7 +96,6 @@ const WITHOUT_EFFECT: readonly Path[] = [
   ['access'],
   ['domain'],
   ['canary', 'analysis'],
-  ['canary', 'dead-man-switch'],
 ]
 
 /** In the order of the file. */

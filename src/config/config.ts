@@ -110,4 +110,6 @@ export interface CanarySpec {
   readonly maxPause: Millis
   readonly onCancel: 'rollback' | 'hold'
   readonly lease: Millis
+  /** ARN of the role as which AWS itself removes the canary when the lease, or a pause, runs out. */
+  readonly deadManSwitch: { readonly role: string } | undefined
 }

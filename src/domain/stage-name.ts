@@ -18,3 +18,6 @@ export function stageNameFor(branch: string, name: (part: string) => string, tak
   const hash = createHash('sha256').update(branch).digest('hex').slice(0, HASH_DIGITS)
   return name(`${slug.slice(0, room)}-${hash}`)
 }
+
+/** Where a version is tried before it has traffic; it is deleted at the end, or by a later run. */
+export const throwAwayName = (stage: string): string => `${stage}-smoke`

@@ -27,6 +27,7 @@ export const instant = (n: number): Instant => n as Instant
 export const millis = (n: number): Millis => n as Millis
 export const seconds = (n: number): Millis => (n * 1000) as Millis
 export const minutes = (n: number): Millis => (n * 60_000) as Millis
+export const hours = (n: number): Millis => (n * 3_600_000) as Millis
 export const since = (then: Instant, now: Instant): Millis => (now - then) as Millis
 export const after = (t: Instant, d: Millis): Instant => (t + d) as Instant
 

@@ -1,4 +1,4 @@
-import type { ApiId, StageName } from '../domain/units'
+import type { ApiId, Instant, StageName } from '../domain/units'
 import type { Clock } from '../ports/clock'
 import type { Cloud } from '../ports/cloud'
 import type { Http } from '../ports/http'
@@ -11,6 +11,8 @@ export interface Ground {
   readonly lastWord: Cloud
   readonly http: Http
   readonly clock: Clock
+  /** When this run has to hand its canary over to a later one. */
+  readonly leaveBy: Instant
   /** Aborts when the job is cancelled. */
   readonly signal: AbortSignal
   readonly journal: Journal
@@ -29,5 +31,5 @@ export type Outcome =
   | { readonly kind: 'promoted' }
   /** `isUntouched`: it ended before the stage was changed at all. */
   | { readonly kind: 'rolled-back'; readonly reason: string; readonly hint?: string; readonly isUntouched?: true }
-  | { readonly kind: 'paused'; readonly reason: string; readonly resumeBy: number; readonly step: number }
+  | { readonly kind: 'paused'; readonly reason: string; readonly resumeBy: Instant; readonly next: Instant | undefined }
   | { readonly kind: 'failed'; readonly reason: string; readonly hint: string }

@@ -3,6 +3,12 @@ import type { Clock } from '../ports/clock'
 import type { TimelineEvent } from '../report/run-report'
 import type { SmokeResult } from '../smoke/check'
 
+/** Where a journal about one stage of several passes everything on to. */
+interface Whole {
+  readonly journal: Journal
+  readonly stage: string
+}
+
 /** What happened so far, said as it happens and kept for the report. Only ever added to. */
 export class Journal {
   readonly #clock: Clock
@@ -11,11 +17,18 @@ export class Journal {
   readonly #smoke: SmokeResult[] = []
   readonly #warnings: string[] = []
   readonly #notices: string[] = []
+  readonly #whole: Whole | undefined
   #changed = false
 
-  constructor(clock: Clock, say: (event: TimelineEvent) => void) {
+  constructor(clock: Clock, say: (event: TimelineEvent) => void, whole?: Whole) {
     this.#clock = clock
     this.#say = say
+    this.#whole = whole
+  }
+
+  /** A journal of its own for one of several stages; what it is told stands here too, with the stage's name. */
+  about(stage: string): Journal {
+    return new Journal(this.#clock, (event) => this.#add({ ...event, stage }), { journal: this, stage })
   }
 
   event(event: string, detail: string): void {
@@ -27,22 +40,25 @@ export class Journal {
   }
 
   smoke(result: SmokeResult): void {
-    this.#smoke.push(result)
+    this.#keep(result)
     const took = result.status === undefined ? '' : ` ${result.status} in ${result.milliseconds} ms`
     this.event('smoke', `${result.passed ? 'passed' : 'failed'} ${result.request}${took}${problemText(result)}`)
   }
 
   warn(text: string): void {
     if (!this.#warnings.includes(text)) this.#warnings.push(text)
+    this.#whole?.journal.warn(`${this.#whole.stage}: ${text}`)
   }
 
   notice(text: string): void {
     if (!this.#notices.includes(text)) this.#notices.push(text)
+    this.#whole?.journal.notice(`${this.#whole.stage}: ${text}`)
   }
 
   /** Something in the account was written, or may have been. */
   wrote(): void {
     this.#changed = true
+    this.#whole?.journal.wrote()
   }
 
   get timeline(): readonly TimelineEvent[] {
@@ -59,6 +75,11 @@ export class Journal {
   }
   get changed(): boolean {
     return this.#changed
+  }
+
+  #keep(result: SmokeResult): void {
+    this.#smoke.push(result)
+    if (this.#whole !== undefined) this.#whole.journal.#keep(result)
   }
 
   #add(event: TimelineEvent): void {

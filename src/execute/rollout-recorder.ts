@@ -27,7 +27,7 @@ export class RolloutRecorder {
     this.#deployment = deployment
     this.#ground = ground
     const now = ground.clock.now()
-    this.#began = rollout.begin.kind === 'new' ? now : instant(rollout.begin.began)
+    this.#began = rollout.begin.kind === 'new' ? now : rollout.begin.began
     this.#since = now
     this.#until = now
     this.#notBefore = now
@@ -93,8 +93,8 @@ export class RolloutRecorder {
     }
   }
 
-  paused(step: number, resumeBy: Instant): Promise<void> {
-    return this.#write({ state: 'paused', step, began: this.#began, resumeBy }, 'lastWord')
+  paused(step: number, resumeBy: Instant, next: Instant | undefined): Promise<void> {
+    return this.#write({ state: 'paused', step, began: this.#began, resumeBy, next }, 'lastWord')
   }
 
   finished(): Promise<void> {

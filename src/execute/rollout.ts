@@ -1,4 +1,14 @@
-import { approach, type CanaryState, type Command, decide, type Decision, enter, type Ended } from '../canary/machine'
+import {
+  approach,
+  type CanaryState,
+  type Command,
+  decide,
+  type Decision,
+  enter,
+  type Ended,
+  holdOn,
+  type Paused,
+} from '../canary/machine'
 import { unreachable } from '../domain/never'
 import { after, type DeploymentId, type Instant, millis, NO_TRAFFIC, type Percent, seconds } from '../domain/units'
 import { describeCause } from '../domain/problem'
@@ -49,8 +59,8 @@ class RolloutDriver {
     this.#excused = excused
     this.#ground = ground
     this.#recorder = new RolloutRecorder(rollout, deployment, ground)
-    this.#isLive = rollout.begin.kind === 'go-on'
-    this.#traffic = rollout.begin.kind === 'go-on' ? rollout.begin.traffic : NO_TRAFFIC
+    this.#isLive = rollout.begin.kind !== 'new'
+    this.#traffic = rollout.begin.kind === 'new' ? NO_TRAFFIC : rollout.begin.traffic
   }
 
   async drive(): Promise<Outcome> {
@@ -98,7 +108,7 @@ class RolloutDriver {
       const told = await this.#perform(command, state)
       if (state.phase !== 'holding') return this.#outcome(state)
       const verdict = worst([told, await this.#observe()])
-      ;[state, command] = decide(this.#rollout.spec, state, verdict, this.#now())
+      ;[state, command] = decide(this.#rollout.spec, state, verdict, this.#now(), this.#ground.leaveBy)
     }
   }
 
@@ -107,6 +117,7 @@ class RolloutDriver {
     const { begin, spec } = this.#rollout
     await this.#recorder.begin(begin.kind === 'new' ? 0 : begin.step)
     if (begin.kind === 'go-on') return approach(begin.held, begin.step, this.#now())
+    if (begin.kind === 'hold-on') return holdOn(spec, begin.step, begin.until, this.#now())
     const { clock, signal } = this.#ground
     await clock.sleepUntil(after(clock.now(), millis(Math.min(LEASE_SETTLES, spec.lease / 4))), signal)
     const foreign = await findForeign(this.#ground, this.#rollout.fallback.deployment)
@@ -221,10 +232,10 @@ class RolloutDriver {
     }
   }
 
-  async #pause({ step, resumeBy, reason }: Ended & { phase: 'paused' }): Promise<Outcome> {
-    await this.#recorder.paused(step, resumeBy)
+  async #pause({ step, resumeBy, next, reason }: Paused): Promise<Outcome> {
+    await this.#recorder.paused(step, resumeBy, next)
     this.#ground.journal.event('pause', `at ${this.#traffic} %: ${reason}`)
-    return { kind: 'paused', reason, resumeBy, step }
+    return { kind: 'paused', reason, resumeBy, next }
   }
 
   /** Somebody else has the canary now. While the record still names us, its lease is given back; nothing else is touched. */

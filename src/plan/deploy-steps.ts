@@ -1,7 +1,8 @@
 import type { CanarySpec } from '../config/config'
+import type { Instant } from '../domain/units'
 import type { DeploymentNote } from '../record/deployment-note'
 import type { Basis } from './basis'
-import type { OnFailure, RecordDraft, Rollout, Step } from './plan'
+import type { OnFailure, RecordDraft, Rollout, RolloutStart, Step } from './plan'
 import { begun, keptIds, nextIds, standingRecord, wantedRecord } from './record-draft'
 import type { RolloutFound } from './situation'
 import type { Wanted } from './wanted'
@@ -52,15 +53,20 @@ const rolloutSteps = (basis: Basis, spec: CanarySpec): Step[] => [
 ]
 
 /** The canary that is live goes on at a step, with what `stages.yml` says now about how. */
-export function goOnSteps(basis: Basis, found: RolloutFound, spec: CanarySpec, step: number): Step[] {
-  const rollout: Rollout = {
-    ...rolloutOf(basis, spec),
-    deployment: found.canary.deployment,
-    begin: { kind: 'go-on', held: heldStep(found), step, began: found.progress.began, traffic: found.canary.traffic },
-    record: { ...found.record, run: basis.wanted.run.path },
-  }
+export const goOnSteps = (basis: Basis, found: RolloutFound, spec: CanarySpec, step: number): Step[] =>
+  continued(basis, found, spec, { kind: 'go-on', held: heldStep(found), step, ...underway(found) })
+
+/** The canary whose run left before the hold of its step was over. */
+export const holdOnSteps = (basis: Basis, found: RolloutFound, spec: CanarySpec, until: Instant): Step[] =>
+  continued(basis, found, spec, { kind: 'hold-on', step: found.progress.step, until, ...underway(found) })
+
+function continued(basis: Basis, found: RolloutFound, spec: CanarySpec, begin: RolloutStart): Step[] {
+  const record = { ...found.record, run: basis.wanted.run.path }
+  const rollout = { ...rolloutOf(basis, spec), deployment: found.canary.deployment, begin, record }
   return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)]
 }
+
+const underway = ({ progress: { began }, canary: { traffic } }: RolloutFound) => ({ began, traffic })
 
 const heldStep = ({ progress }: RolloutFound): number =>
   progress.state === 'paused' ? progress.step : progress.step - 1

@@ -1,14 +1,16 @@
+import type { CanarySpec } from '../config/config'
 import { digest as digestOf } from '../domain/canonical'
 import { toIso } from '../domain/iso-time'
 import { unreachable } from '../domain/never'
 import type { Digest, Instant } from '../domain/units'
 import { MAX_NOTE, noteText } from '../record/deployment-note'
-import type { StageRecord } from '../record/stage-record'
+import type { Paused, StageRecord } from '../record/stage-record'
 import { type Basis, basisOf } from './basis'
 import {
   createSteps,
   describeSteps,
   goOnSteps,
+  holdOnSteps,
   noteOf,
   removeCanaryStep,
   verifySteps,
@@ -24,8 +26,8 @@ import type { Wanted } from './wanted'
 
 export type DeployDecision =
   | { readonly kind: 'unchanged' }
-  /** Our canary of this very version waits for a person. */
-  | { readonly kind: 'paused'; readonly found: RolloutFound }
+  /** Our canary of this very version waits, for a person or for its next step's time. */
+  | { readonly kind: 'paused'; readonly progress: Paused }
   | Refused
   | { readonly kind: 'go'; readonly plan: Plan }
 
@@ -36,7 +38,7 @@ export interface Refused {
 }
 
 export function planDeploy(wanted: Wanted, live: Live, now: Instant): DeployDecision {
-  const decision = tooLarge(wanted) ?? decide(wanted, live, situationOf(live.stage, live.record, now))
+  const decision = tooLarge(wanted) ?? decide(wanted, live, situationOf(live.stage, live.record, now), now)
   if (!Array.isArray(decision)) return decision
   return { kind: 'go', plan: { steps: decision, digest: planDigest(wanted, live) } }
 }
@@ -57,7 +59,7 @@ export const planDigest = (wanted: Wanted, live: Live): Digest =>
 
 type Decided = Exclude<DeployDecision, { kind: 'go' }> | Step[]
 
-function decide(wanted: Wanted, live: Live, situation: Situation): Decided {
+function decide(wanted: Wanted, live: Live, situation: Situation, now: Instant): Decided {
   switch (situation.kind) {
     case 'absent':
       return createSteps(wanted)
@@ -70,7 +72,7 @@ function decide(wanted: Wanted, live: Live, situation: Situation): Decided {
     case 'foreign-canary':
       return foreign(situation.canary.deployment, situation.canary.traffic)
     case 'rollout':
-      return meet(wanted, live, situation)
+      return meet(wanted, live, situation, now)
     default:
       return unreachable(situation)
   }
@@ -116,17 +118,26 @@ function change(basis: Basis): Decided {
 }
 
 /** A canary of ours is live: the same version goes on, another one makes room. */
-function meet(wanted: Wanted, live: Live, found: RolloutFound): Decided {
+function meet(wanted: Wanted, live: Live, found: RolloutFound, now: Instant): Decided {
   if (found.alive) return busy(found.record)
-  const note = live.notes.get(found.canary.deployment)
-  const isSame =
-    found.record.content === wanted.content && note !== undefined && sameVariables(note.variables, wanted.variables)
   const basis = basisOf(wanted, live, found.stage, live.baseStanding(found))
-  if (isSame && wanted.canary !== undefined) {
-    if (found.progress.state === 'paused') return { kind: 'paused', found }
-    return goOnSteps(basis, found, wanted.canary, found.progress.step)
+  if (wanted.canary !== undefined && isOfVersion(wanted, live, found)) {
+    return goOn(basis, found, wanted.canary, now)
   }
   return tidied(basis, `it runs another version (deployment ${found.canary.deployment})`, true)
+}
+
+/** Whether the canary is of the very version that is wanted. */
+export function isOfVersion(wanted: Wanted, live: Live, { record, canary }: RolloutFound): boolean {
+  const note = live.notes.get(canary.deployment)
+  return record.content === wanted.content && note !== undefined && sameVariables(note.variables, wanted.variables)
+}
+
+function goOn(basis: Basis, found: RolloutFound, spec: CanarySpec, now: Instant): Decided {
+  const { progress } = found
+  if (progress.state === 'rolling') return goOnSteps(basis, found, spec, progress.step)
+  if (progress.next === undefined || now < progress.next) return { kind: 'paused', progress }
+  return holdOnSteps(basis, found, spec, progress.next)
 }
 
 /** The canary goes first; then the stage is looked at as if there had been none. */

@@ -1,6 +1,6 @@
 import type { CanarySpec, SmokeTest, Variables } from '../config/config'
 import { unreachable } from '../domain/never'
-import type { DeploymentId, Digest, Percent, StageName } from '../domain/units'
+import type { DeploymentId, Digest, Instant, Percent, StageName } from '../domain/units'
 import type { Definition } from '../config/definition'
 import type { Patch } from '../ports/api-gateway'
 import type { DeploymentNote } from '../record/deployment-note'
@@ -72,17 +72,23 @@ export interface Rollout {
   readonly fallback: RecordDraft
 }
 
-/** A new canary, or one that is live already and goes on at a step. */
+/** A new canary, or one that is live already. */
 export type RolloutStart =
   | { readonly kind: 'new' }
-  | {
+  /** It goes to a step as soon as it is seen to be healthy where it is. */
+  | (Underway & {
       readonly kind: 'go-on'
       /** The last step that was held to its end; -1: none. */
       readonly held: number
-      readonly step: number
-      readonly began: number
-      readonly traffic: Percent
-    }
+    })
+  /** It stays on its step until the hold ends, which may be over by now. */
+  | (Underway & { readonly kind: 'hold-on'; readonly until: Instant })
+
+interface Underway {
+  readonly step: number
+  readonly began: Instant
+  readonly traffic: Percent
+}
 
 /** One line for people; the canary's inner steps have lines of their own. */
 export function describeStep(step: Step): readonly (readonly [kind: string, text: string])[] {

@@ -1,4 +1,5 @@
 import type { ApiGateway } from './api-gateway'
+import type { Scheduler } from './scheduler'
 
 /** One region of one AWS account. */
 export interface Cloud {
@@ -6,6 +7,7 @@ export interface Cloud {
   readonly gateway: ApiGateway
   readonly alarms: AlarmReader
   readonly identity: Identity
+  readonly scheduler: Scheduler
 }
 
 export interface AlarmReader {

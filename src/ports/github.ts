@@ -14,6 +14,8 @@ export interface GitHub {
   deactivate(environment: string, description: string): Promise<void>
   isPullRequestOpen(number: number): Promise<boolean>
   branchExists(branch: string): Promise<boolean>
+  /** The branches whose newest commit this is. */
+  branchesAt(commit: string): Promise<readonly string[]>
 }
 
 export interface NewGitHubDeployment {

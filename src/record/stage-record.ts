@@ -48,12 +48,14 @@ export interface Rolling {
   readonly until: Instant
 }
 
-/** A canary that waits for a person. */
+/** A canary that nobody drives: it waits for a person, or for a later run. */
 export interface Paused {
   readonly state: 'paused'
   readonly step: number
   readonly began: Instant
   readonly resumeBy: Instant
+  /** When the step's hold ends and a later run goes on; `undefined`: a person decides. */
+  readonly next: Instant | undefined
 }
 
 const PREFIX = 'stages:'
@@ -117,7 +119,12 @@ function rolloutText(progress: Progress): string {
         owner: progress.owner,
       })
     case 'paused':
-      return fields({ step: String(progress.step), began: toIso(progress.began), by: toIso(progress.resumeBy) })
+      return fields({
+        step: String(progress.step),
+        began: toIso(progress.began),
+        by: toIso(progress.resumeBy),
+        ...(progress.next !== undefined && { next: toIso(progress.next) }),
+      })
   }
 }
 
@@ -144,7 +151,7 @@ const stepIn = (read: Fields): number => (/^\d+$/.test(read.get('step') ?? '') ?
 function pausedIn(read: Fields): Paused | undefined {
   const [step, began, resumeBy] = [stepIn(read), instantIn(read, 'began'), instantIn(read, 'by')]
   if (Number.isNaN(step) || began === undefined || resumeBy === undefined) return undefined
-  return { state: 'paused', step, began, resumeBy }
+  return { state: 'paused', step, began, resumeBy, next: instantIn(read, 'next') }
 }
 
 function rollingIn(read: Fields): Rolling | undefined {

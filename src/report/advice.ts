@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem'
 import type { CloudError, CloudErrorKind } from '../ports/cloud-error'
-import { gatewayArn, GRANTS, isGatewayOperation } from '../aws/permissions'
+import { gatewayArn, GRANTS, isGatewayOperation, scheduleArn } from '../aws/permissions'
 import { oneLine } from './escape'
 import { translate } from './refusals'
 
@@ -121,6 +121,11 @@ function permission(operation: string, context: CloudContext): string {
   }
   if (service === 'cloudwatch')
     return `Allow ${operation} on * in the role's policy: composite alarms are readable only with Resource "*".`
+  if (service === 'scheduler')
+    return (
+      `Allow ${operation} on ${scheduleArn(context)}, and iam:PassRole on the role of canary.dead-man-switch, in the ` +
+      "role's policy."
+    )
   if (operation === 'sts:GetCallerIdentity')
     return 'This call needs no permission, so an explicit Deny refuses it: look at service control policies and session policies.'
   return `Allow ${operation} in the role's policy.`

@@ -22,6 +22,7 @@ export function jsonReport(report: RunReport): string {
     next: report.next,
     force: report.force,
     resumeBy: report.resumeBy === undefined ? undefined : toIso(report.resumeBy),
+    goesOnAt: report.goesOnAt === undefined ? undefined : toIso(report.goesOnAt),
     commit: report.commit,
     runUrl: report.runUrl,
     plan: report.plan.map(({ kind, text, details }) => ({ kind, text, ...details })),
@@ -36,8 +37,9 @@ export function jsonReport(report: RunReport): string {
   return `${JSON.stringify(document, undefined, 2)}\n`
 }
 
-const eventMember = ({ at, event, traffic, detail }: TimelineEvent): object => ({
+const eventMember = ({ at, stage, event, traffic, detail }: TimelineEvent): object => ({
   at: toIso(at),
+  stage,
   event,
   traffic: event === 'traffic' ? traffic : undefined,
   detail,

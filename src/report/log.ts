@@ -4,11 +4,12 @@ import { clockText, elapsedText, percentText } from './figures'
 import type { PlanLine, TimelineEvent } from './run-report'
 
 /** `12:00:05  +0:05  traffic   5 %  canary d0new1`; the clock shows UTC, `start` is when the run began. */
-export function eventLine({ at, event, traffic, detail }: TimelineEvent, start: Instant): string {
+export function eventLine({ at, stage, event, traffic, detail }: TimelineEvent, start: Instant): string {
   const parts = [
     clockText(at),
     `+${elapsedText(since(start, at))}`,
     oneLine(event).padEnd(8),
+    stage === undefined ? '' : oneLine(stage),
     traffic === undefined ? '' : percentText(traffic),
     detail === undefined ? '' : oneLine(detail),
   ]

@@ -1,4 +1,4 @@
-/** Texts of API Gateway that tell what is wrong, but not what to do. */
+/** Texts of AWS that tell what is wrong, but not what to do. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
   [
     /doesn't contain any methods/i,
@@ -40,6 +40,10 @@ const REFUSALS: readonly (readonly [RegExp, string])[] = [
   [
     /Maximum number of Stages/i,
     'An API has 10 stages unless raised. Remove stages that nobody needs, or raise "Stages per API" in Service Quotas.',
+  ],
+  [
+    /must allow AWS EventBridge Scheduler to assume the role/i,
+    'Let scheduler.amazonaws.com assume the role of canary.dead-man-switch: its trust policy is in the README. A role that is seconds old may need a minute.',
   ],
   [/Update size too large/i, 'Too much changes at once. Change fewer variables in one deployment.'],
 ]

@@ -50,6 +50,8 @@ export interface RunReport {
   readonly force: string | undefined
   /** While paused: until when somebody has to resume. */
   readonly resumeBy: Instant | undefined
+  /** While paused: when a later run takes the next step; `undefined`: a person does. */
+  readonly goesOnAt: Instant | undefined
   /** The canary's traffic, step by step, as configured; empty without a canary. */
   readonly canarySteps: readonly Percent[]
   readonly changes: Changes | undefined
@@ -68,6 +70,8 @@ export interface PlanLine {
 
 export interface TimelineEvent {
   readonly at: Instant
+  /** When the run is about several. */
+  readonly stage?: string
   /** `traffic`, `alarm`, `smoke`, `deployment`, `stage`, `promote`, `roll-back`, `wait`, `pause`, `lock`, `retry`, … */
   readonly event: string
   /** Only with `event: traffic`. */

@@ -20,11 +20,18 @@ export function explanation(report: RunReport, rows: number): string {
   ])
 }
 
-function waiting({ result, resumeBy }: RunReport): string {
+function waiting({ result, resumeBy, goesOnAt }: RunReport): string {
   if (result !== 'paused') return ''
-  const until = resumeBy === undefined ? '' : ` Resume by **${minuteText(resumeBy)}**.`
+  const until =
+    resumeBy === undefined
+      ? ''
+      : ` ${goesOnAt === undefined ? 'Resume by' : 'Rolled back after'} **${minuteText(resumeBy)}**.`
+  const waits =
+    goesOnAt === undefined
+      ? 'It waits for a person: '
+      : `The next scheduled run after **${minuteText(goesOnAt)}** takes the next step. Sooner: `
   return (
-    'It waits for a person: `command: resume` goes on with the next step, `command: promote` goes to 100 % at once, ' +
+    `${waits}\`command: resume\` goes on with the next step, \`command: promote\` goes to 100 % at once, ` +
     `\`command: rollback\` takes the canary away.${until} **Nobody polls the alarms while it waits.**`
   )
 }

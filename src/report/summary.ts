@@ -47,12 +47,15 @@ const stageRow = (view: StageView): readonly string[] => [
 function timeline({ timeline: events }: RunReport, rows: number): string {
   const start = events[0]?.at
   if (start === undefined) return ''
-  const lines = events.map(({ at, event, traffic, detail }) => [
+  const lines = events.map(({ at, stage, event, traffic, detail }) => [
     clockText(at),
     `+${elapsedText(since(start, at))}`,
     text(event),
     traffic === undefined ? '' : percentText(traffic),
-    detail === undefined ? '' : text(detail, 600),
+    [stage, detail]
+      .filter((part) => part !== undefined)
+      .map((part) => text(part, 600))
+      .join(': '),
   ])
   return section('Timeline', table(['UTC', 'After', 'Event', 'Traffic', 'Detail'], lines, rows))
 }

@@ -7,7 +7,7 @@ export interface SandboxOptions {
   readonly functions: string | undefined
   /** CreateDeployment without AWS's pacing. */
   readonly isFast: boolean
-  /** A line for each request. */
+  /** A line for each request, and for each that fails inside API Gateway. */
   readonly isLogged: boolean
 }
 
@@ -30,7 +30,7 @@ export const USAGE = `npm run sandbox -- [--port 4580] [--region eu-west-1] [--f
   --region     the region that the ARNs of the account are in
   --functions  Lambda functions: NAME.mjs, or NAME/ALIAS.mjs for one version or alias, each with an export \`handler\`
   --fast       accept CreateDeployment without AWS's pacing of one in 5 s
-  --log        print a line for each request`
+  --log        print a line for each request, and why one failed inside API Gateway`
 
 export function readOptions(args: readonly string[]): ReadOptions {
   if (args.includes('--help')) return { kind: 'help' }

@@ -32,10 +32,10 @@ export function checkCredentials(service: string, state: CredentialsState): void
   }
 }
 
-/** IAM's refusal. That API Gateway says it with this code is unverified: its service model lists no such error. */
+/** IAM's refusal. That API Gateway and Scheduler say it with this code is unverified: their service models list no such error. */
 export const accessDenied = (user: string, { action, resource }: Permission): WorldFault =>
   new WorldFault(
-    action.startsWith('apigateway:') ? 'AccessDeniedException' : 'AccessDenied',
+    /^(apigateway|scheduler):/.test(action) ? 'AccessDeniedException' : 'AccessDenied',
     403,
     `User: ${user} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`,
   )

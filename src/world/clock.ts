@@ -1,10 +1,14 @@
 import { type Instant, instant, type Millis, after } from '../domain/units'
 import type { Clock } from '../ports/clock'
 
-/** Time that passes only while everybody sleeps. */
-export interface VirtualClock extends Clock {
+/** A clock at whose times something happens in the world by itself. */
+export interface Timer extends Clock {
   /** Runs `script` when time passes `when`, before anybody who sleeps until then wakes; a time gone by: at the next chance. */
   at(when: Instant, script: () => void): void
+}
+
+/** Time that passes only while everybody sleeps. */
+export interface VirtualClock extends Timer {
   /** Lets time pass at once, for a call that takes long. Scripts run on the way; sleepers wake afterwards, late. */
   advance(by: Millis): void
 }

@@ -17,8 +17,16 @@ export interface LoggingGate extends Gate {
   onCall(hook: CallHook): () => void
 }
 
-/** Logs every request and lets hooks stop it; `check` throws when the caller may not. */
-export function loggingGate(now: () => Instant, check: (request: Request) => void): LoggingGate {
+export interface GateSettings {
+  readonly now: () => Instant
+  /** Throws when the caller may not. */
+  readonly check: (request: Request) => void
+  /** How many calls are kept, and those without their input; all of them, whole, when absent. */
+  readonly keptCalls: number | undefined
+}
+
+/** Logs every request and lets hooks stop it. */
+export function loggingGate({ now, check, keptCalls }: GateSettings): LoggingGate {
   const calls: Call[] = []
   const hooks = new Set<CallHook>()
 
@@ -28,6 +36,10 @@ export function loggingGate(now: () => Instant, check: (request: Request) => voi
       if (answer === 'lose-answer') throw noAnswer()
       if (answer !== 'ok') throw answer
     }
+  }
+  const log = (request: Request, at: Instant, outcome: string) => {
+    calls.push({ ...request, ...(keptCalls !== undefined && { input: {} }), at, outcome })
+    if (calls.length > (keptCalls ?? Infinity)) calls.shift()
   }
   const carryOut = <T>(request: Request, work: () => T): T => {
     consult('before', request)
@@ -47,10 +59,10 @@ export function loggingGate(now: () => Instant, check: (request: Request) => voi
       const at = now()
       try {
         const answer = carryOut(request, work)
-        calls.push({ ...request, at, outcome: 'ok' })
+        log(request, at, 'ok')
         return answer
       } catch (error) {
-        calls.push({ ...request, at, outcome: outcomeOf(error) })
+        log(request, at, outcomeOf(error))
         throw error
       }
     },

@@ -1,4 +1,6 @@
 import type { Instant } from '../domain/units'
+import { isEdge } from './api-gateway/rest-apis'
+import type { Request } from './calls'
 import { tooManyRequests } from './fault'
 
 /** A token bucket: `burst` at once, then `perSecond`. */
@@ -27,6 +29,12 @@ const OWN_RATES: ReadonlyMap<string, Rate> = new Map([
   ['UpdateUsagePlan', once(20)],
 ])
 
+/** The same quota page has another limit for these where the API is an edge-optimized one. */
+const EDGE_RATES: ReadonlyMap<string, Rate> = new Map([
+  ['CreateRestApi', once(30)],
+  ['ImportRestApi', once(30)],
+])
+
 /** All operations together. */
 const TOTAL_RATE: Rate = { burst: 40, perSecond: 10 }
 
@@ -39,20 +47,33 @@ export interface PacingSwitches {
   totalRate: boolean
 }
 
-/** Lets an operation through or throws API Gateway's 429. A request refused takes nothing out of the bucket. */
-export function pacer(switches: PacingSwitches, now: () => Instant): (operation: string) => void {
+/** Lets an operation through or throws API Gateway's 429. A request refused takes nothing out of any bucket. */
+export function pacer(switches: PacingSwitches, now: () => Instant): (request: Paced) => void {
   const buckets = new Map<string, Bucket>()
-  const take = (name: string, rate: Rate) => {
+  const checked = ([name, rate]: Limit) => {
     const bucket = refilled(buckets.get(name) ?? { left: rate.burst, at: now() }, rate, now())
     // A hair's breadth below one is arithmetic, not a request too many.
     if (bucket.left < 1 - 1e-9) throw tooManyRequests(Math.ceil((1 - bucket.left) / rate.perSecond))
-    buckets.set(name, { ...bucket, left: bucket.left - 1 })
+    return [name, { ...bucket, left: bucket.left - 1 }] as const
   }
-  return (operation) => {
-    if (switches.totalRate) take('', TOTAL_RATE)
-    const own = OWN_RATES.get(operation)
-    if (switches.pacing && own !== undefined && !switches.unpaced.has(operation)) take(operation, own)
+  return (request) => {
+    const taken = limitsOf(request, switches).map(checked)
+    for (const [name, bucket] of taken) buckets.set(name, bucket)
   }
+}
+
+type Paced = Pick<Request, 'operation' | 'input'>
+type Limit = readonly [name: string, rate: Rate]
+
+function limitsOf({ operation, input }: Paced, { pacing, unpaced, totalRate }: PacingSwitches): readonly Limit[] {
+  const edge = isEdge(input) ? EDGE_RATES.get(operation) : undefined
+  const rate = edge ?? OWN_RATES.get(operation)
+  return [
+    ...(totalRate ? [['', TOTAL_RATE] as const] : []),
+    ...(pacing && rate !== undefined && !unpaced.has(operation)
+      ? [[edge === undefined ? operation : `${operation} edge`, rate] as const]
+      : []),
+  ]
 }
 
 export interface Bucket {

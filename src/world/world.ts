@@ -7,7 +7,7 @@ import { apiOf, putApi } from './api-gateway/records'
 import { makeApi } from './api-gateway/rest-apis'
 import { withRoute } from './api-gateway/route'
 import type { Call, CallHook, Request } from './calls'
-import { type VirtualClock, virtualClock } from './clock'
+import { type Timer, type VirtualClock, virtualClock } from './clock'
 import { type CloudWatch, cloudWatch } from './cloudwatch/cloudwatch'
 import { type DataPlane, dataPlane } from './data-plane/data-plane'
 import { Functions } from './data-plane/functions'
@@ -43,6 +43,8 @@ export interface WorldOptions {
   readonly wavering?: Millis
   /** How long a CreateDeployment makes others meet `Another Deployment is in progress`; 0 when absent. */
   readonly deploymentTakes?: Millis
+  /** How many of its last `calls` the world keeps, and those without their input; all of them, whole, when absent. */
+  readonly keptCalls?: number
 }
 
 /** What the world enforces now; can be changed at any time. */
@@ -73,7 +75,7 @@ export interface World {
   readonly functions: Functions
   readonly store: GatewayStore
   readonly law: Law
-  /** Every request that came through, in order. */
+  /** The requests that came through, in order. */
   readonly calls: readonly Call[]
   /** Custom domains by host name, and those with a base path by `host/path`. */
   readonly domains: Map<string, Domain>
@@ -112,9 +114,9 @@ export function makeWorld(options: WorldOptions = {}): VirtualWorld {
 }
 
 /** A world on somebody else's clock, the machine's before all. */
-export const makeLiveWorld = (clock: Clock, options: WorldOptions = {}): World => worldOn(clock, options)
+export const makeLiveWorld = (clock: Timer, options: WorldOptions = {}): World => worldOn(clock, options)
 
-function worldOn(clock: Clock, options: WorldOptions): World {
+function worldOn(clock: Timer, options: WorldOptions): World {
   const { account = '111122223333', region = 'eu-west-1', seed = 1 } = options
   const now = () => clock.now()
   const store = emptyStore(account, region, now, options)
@@ -127,9 +129,10 @@ function worldOn(clock: Clock, options: WorldOptions): World {
     denied: new Set(),
     minute: options.minute ?? minutes(1),
   }
-  const gate = loggingGate(now, lawCheck(law, user, now))
+  const gate = loggingGate({ now, check: lawCheck(law, user, now), keptCalls: options.keptCalls })
   const alarms = cloudWatch({ account, region, now, minute: () => law.minute, gate })
   const functions = new Functions()
+  const byHand = apiGatewayModel({ gate: OPEN_GATE, store })
   const world = {
     clock,
     start: clock.now(),
@@ -138,10 +141,10 @@ function worldOn(clock: Clock, options: WorldOptions): World {
     store,
     law,
     gateway: apiGatewayModel({ gate, store }),
-    console: apiGatewayModel({ gate: OPEN_GATE, store }),
+    console: byHand,
     alarms,
     sts: sts(account, user, gate),
-    scheduler: scheduler({ account, region, now, gate }),
+    scheduler: scheduler({ account, region, clock, gate, gateway: byHand }),
     github: gitHubModel({ now, gate }),
     functions,
     dataPlane: dataPlane(store, {
@@ -176,13 +179,14 @@ const emptyStore = (account: string, region: string, now: () => Instant, options
 
 function lawCheck(law: Law, user: string, now: () => Instant): (request: Request) => void {
   const pace = pacer(law, now)
-  return ({ service, operation, permission }) => {
+  return (request) => {
+    const { service, operation, permission } = request
     if (service === 'github') return
     checkCredentials(service, law.credentials)
     const isDenied = law.denied.has(`${service}:${operation}`) || law.denied.has(permission?.action ?? '')
     // GetCallerIdentity needs no permission and cannot be denied (AWS, API reference of STS): it asks for none.
     if (permission !== undefined && isDenied) throw accessDenied(user, permission)
-    if (service === 'apigateway') pace(operation)
+    if (service === 'apigateway') pace(request)
   }
 }
 

@@ -55,6 +55,12 @@ describe('the resources of an API', () => {
     expect(refusal(() => world.gateway.createResource({ ...api, parentId: resourceId, pathPart }))).toContain(text)
   })
 
+  it('begin at the root, which cannot be deleted (the words are unverified)', () => {
+    const { world, resourceId } = withRoot()
+    expect(refusal(() => world.gateway.deleteResource({ ...api, resourceId }))).toContain('400 BadRequestException')
+    expect(world.console.getResources(api).items.map(({ path }) => path)).toEqual(['/', '/health'])
+  })
+
   it('refuse a parent that there is not', () => {
     const work = () => orders().world.gateway.createResource({ ...api, parentId: 'nope', pathPart: 'a' })
     expect(refusal(work)).toBe('404 NotFoundException: Invalid Resource identifier specified')
@@ -77,6 +83,30 @@ describe('the methods of a resource', () => {
     )
   })
 
+  it.each([
+    ['FOO', 'NONE'],
+    ['get', 'NONE'],
+    ['constructor', 'NONE'],
+    ['GET', 'XX'],
+  ])('refuse %s with the authorization %s', (httpMethod, authorizationType) => {
+    const { world, resourceId } = withRoot()
+    const method = { ...api, resourceId, httpMethod, authorizationType }
+    expect(refusal(() => world.gateway.putMethod(method))).toContain('400 BadRequestException')
+  })
+
+  it.each(['constructor', '__proto__', 'toString'])('are none called %s, which every object has', (name) => {
+    const { world, resourceId } = withRoot()
+    const method = { ...api, resourceId, httpMethod: name }
+    const gone = '404 NotFoundException: Invalid Method identifier specified'
+    expect(refusal(() => world.gateway.getMethod(method))).toBe(gone)
+    expect(refusal(() => world.gateway.deleteMethod(method))).toBe(gone)
+    const known = { ...method, httpMethod: 'GET' }
+    world.gateway.putMethod({ ...known, authorizationType: 'NONE' })
+    world.gateway.putIntegration({ ...known, type: 'MOCK' })
+    const response = { ...known, statusCode: name }
+    expect(refusal(() => world.gateway.putIntegrationResponse(response))).toContain('Invalid Response status code')
+  })
+
   it('refuse a second one of the same name', () => {
     const { world, resourceId } = withRoot()
     const method = { ...api, resourceId, httpMethod: 'GET', authorizationType: 'NONE' }
@@ -87,6 +117,9 @@ describe('the methods of a resource', () => {
   it.each([
     ['an integration of no known type', { type: 'MAGIC' }],
     ['an integration that leads nowhere', { type: 'HTTP_PROXY' }],
+    ['an integration that may take 49 ms', { type: 'MOCK', timeoutInMillis: 49 }],
+    ['an integration that may take more than 29 s', { type: 'MOCK', timeoutInMillis: 29_001 }],
+    ['an integration that may take no time', { type: 'MOCK', timeoutInMillis: NaN }],
   ])('refuse %s', (_, integration) => {
     const { world, resourceId } = withRoot()
     const method = { ...api, resourceId, httpMethod: 'GET' }

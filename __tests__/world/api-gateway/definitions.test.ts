@@ -34,6 +34,7 @@ const put = (world: VirtualWorld, document: object | string, mode: 'merge' | 'ov
     mode,
     body: typeof document === 'string' ? document : JSON.stringify(document),
   })
+const many = () => Object.fromEntries(Array.from({ length: 16_000 }, (_, n) => [`/r${n}`, { get: {} }]))
 const resources = (world: VirtualWorld) =>
   world.console.getResources({ restApiId: API, embed: ['methods'], limit: 500 }).items
 const routes = (world: VirtualWorld) =>
@@ -243,6 +244,49 @@ describe('PutRestApi', () => {
     const { world } = orders()
     put(world, oas(paths(299)))
     expect(refusal(() => put(world, oas(paths(300))))).toContain('400 BadRequestException')
+  })
+
+  it('counts the parents of a path, and with a merge what there is', () => {
+    const { world } = orders()
+    const deep = (count: number) => oas({ [Array.from({ length: count }, (_, n) => `/p${n}`).join('')]: { get } })
+    expect(refusal(() => put(world, deep(300)))).toContain('400 BadRequestException')
+    // The root and `/health` are there.
+    expect(refusal(() => put(world, deep(299), 'merge'))).toContain('400 BadRequestException')
+    expect(refusal(() => put(world, deep(298), 'merge'))).toBe('not refused')
+    expect(refusal(() => put(world, deep(299)))).toBe('not refused')
+  })
+
+  it.each([
+    ['many paths in JSON', () => JSON.stringify(oas(many()))],
+    ['many paths in YAML', () => stringify(oas(many()))],
+    ['a path of many parts', () => JSON.stringify(oas({ ['/a'.repeat(1_000_000)]: { get: {} } }))],
+  ])('counts %s before it makes anything of them', (_, write) => {
+    const { world } = orders()
+    const body = write()
+    const began = performance.now()
+    expect(refusal(() => put(world, body))).toContain('Maximum number of resources')
+    expect(performance.now() - began).toBeLessThan(2000)
+  })
+
+  it('finds nothing under the names that every object has', () => {
+    const { world } = orders()
+    const schema = { $ref: '#/components/schemas/constructor' }
+    const operation = {
+      ...get,
+      parameters: [{ name: 'id', in: 'constructor' }],
+      security: [{ constructor: [] }],
+      requestBody: { content: { 'application/json': { schema } } },
+    }
+    const imported = put(world, oas({ '/a': { get: operation, constructor: { responses: {} } } }))
+    expect(imported.warnings).toEqual(['Unable to resolve the reference to the model constructor'])
+    expect(routes(world)).toEqual(['GET /a'])
+    expect(methodAt(world, '/a')).not.toHaveProperty('requestParameters')
+  })
+
+  it('refuses an integration that may take longer than 29 s', () => {
+    const { world } = orders()
+    const slow = { 'x-amazon-apigateway-integration': { ...mock, timeoutInMillis: 60_000 } }
+    expect(refusal(() => put(world, oas({ '/a': { get: slow } })))).toContain('400 BadRequestException: Timeout')
   })
 })
 

@@ -30,6 +30,21 @@ describe('a custom domain', () => {
   })
 })
 
+describe('the name of a custom domain', () => {
+  it.each(['127.0.0.1', '10.0.0.1', 'localhost', '127.0.0.0x1', '0x7f.1', '*.127.0.0.1', '', 'a_b.example.com'])(
+    'is not %s',
+    (name) => {
+      const create = () => orders().world.gateway.createDomainName({ domainName: name })
+      expect(refusal(create)).toBe('400 BadRequestException: Invalid domain name specified')
+    },
+  )
+
+  it.each(['example.com', '*.example.com', '4.example.com', 'x.xn--p1ai'])('can be %s', (name) => {
+    const { world } = orders()
+    expect(world.gateway.createDomainName({ domainName: name }).domainName).toBe(name)
+  })
+})
+
 describe('a base path mapping', () => {
   it('3.12 without a base path is called (none)', () => {
     const { world, map } = mapped()

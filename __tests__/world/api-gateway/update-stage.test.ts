@@ -398,6 +398,7 @@ describe('2 UpdateStage refuses', () => {
     ['a format', '/accessLogSettings/format', 'accessLogSettings/format'],
     ['all overrides', '/canarySettings/stageVariableOverrides', 'canarySettings/stageVariableOverrides'],
     ['a path that there is not', '/canarySettings/badPath', 'canarySettings/badPath'],
+    ['what every object has', '/constructor', 'constructor'],
   ])('to remove %s, which it takes for the setting of a method', (_, path, name) => {
     const { world, second } = orders()
     patch(

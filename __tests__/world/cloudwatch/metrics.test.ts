@@ -202,6 +202,10 @@ describe('GetMetricStatistics', () => {
   })
 })
 
+const withSet = (change: object) => ({
+  MetricData: [{ MetricName: 'a', StatisticValues: { SampleCount: 1, Sum: 1, Minimum: 1, Maximum: 1, ...change } }],
+})
+
 describe('PutMetricData', () => {
   it('takes values with counts, and sets of statistics, of which nobody knows the percentiles', () => {
     const world = makeWorld()
@@ -240,12 +244,61 @@ describe('PutMetricData', () => {
     ['a datum without value', { MetricData: [{ MetricName: 'a' }] }],
     ['a datum with two kinds of values', { MetricData: [{ MetricName: 'a', Value: 1, Values: [1] }] }],
     ['what is no number', { MetricData: [{ MetricName: 'a', Value: NaN }] }],
+    ['a number that is too large', { MetricData: [{ MetricName: 'a', Value: 2 ** 361 }] }],
+    ['a count that is no number', { MetricData: [{ MetricName: 'a', Values: [1], Counts: [NaN] }] }],
+    ['a count below nothing', { MetricData: [{ MetricName: 'a', Values: [1], Counts: [-1] }] }],
+    ['statistics that are no numbers', withSet({ Sum: NaN })],
+    ['statistics of nothing', withSet({ SampleCount: -1 })],
+    ['statistics with the least above the most', withSet({ Minimum: 2, Maximum: 1 })],
+    ['data of no time', { MetricData: [{ MetricName: 'a', Value: 1, Timestamp: instant(NaN) }] }],
     ['more counts than values', { MetricData: [{ MetricName: 'a', Values: [1], Counts: [1, 2] }] }],
     ['data of last month', { MetricData: [{ MetricName: 'a', Value: 1, Timestamp: instant(0) }] }],
     ['more than 1,000 data', { MetricData: Array.from({ length: 1001 }, () => ({ MetricName: 'a', Value: 1 })) }],
   ])('refuses %s', (_, change) => {
     const input = { Namespace: 'Orders', MetricData: [{ MetricName: 'a', Value: 1 }], ...change }
     expect(refusal(() => makeWorld().alarms.putMetricData(input))).toMatch(/^400 (Invalid|Validation)/)
+  })
+
+  it('is forgotten after 15 days, however few data come', () => {
+    const world = makeWorld({ minute: millis(10) })
+    const sum = () =>
+      world.alarms.getMetricStatistics({
+        ...METRIC,
+        StartTime: world.start,
+        EndTime: after(world.start, millis(30)),
+        Period: 60,
+        Statistics: ['Sum'],
+      }).Datapoints[0]?.Sum
+    report(world, 7)
+    world.clock.advance(millis(10 * 15 * 24 * 60))
+    report(world, 8)
+    expect(sum()).toBe(7)
+    world.clock.advance(millis(10))
+    expect(sum()).toBeUndefined()
+  })
+
+  it('is forgotten oldest first, in whatever order it came', () => {
+    const world = makeWorld({ minute: millis(10) })
+    const { Namespace, ...metric } = METRIC
+    world.clock.advance(millis(10_000))
+    report(world, 1)
+    world.alarms.putMetricData({ Namespace, MetricData: [{ ...metric, Value: 2, Timestamp: world.start }] })
+    for (let minute = 0; minute < 16 * 24 * 60; minute++) {
+      world.clock.advance(millis(10))
+      report(world, minute)
+    }
+    const kept = new Set<number>()
+    for (const from of [world.start, after(world.clock.now(), millis(-10 * 15 * 24 * 60))]) {
+      const { Datapoints } = world.alarms.getMetricStatistics({
+        ...METRIC,
+        StartTime: from,
+        EndTime: after(from, millis(30)),
+        Period: 60,
+        Statistics: ['Sum'],
+      })
+      kept.add(Datapoints.length)
+    }
+    expect([...kept]).toEqual([0, 3])
   })
 
   it('is forgotten after 15 days with data', () => {
@@ -275,6 +328,12 @@ describe('ListMetrics', () => {
     expect(names({ MetricName: 'Errors' })).toEqual(['Orders', 'Users'])
     expect(names({ Dimensions: [{ Name: 'Shop' }] })).toEqual(['Orders'])
     expect(names({ Dimensions: [{ Name: 'Shop', Value: 'south' }] })).toEqual([])
+  })
+
+  it.each(['-1', 'abc', '1.5', ''])('refuses the token %j', (NextToken) => {
+    const world = threeMinutes()
+    expect(refusal(() => world.alarms.listMetrics({ NextToken }))).toContain('400 InvalidNextToken')
+    expect(refusal(() => world.alarms.describeAlarms({ NextToken }))).toContain('400 InvalidNextToken')
   })
 
   it('gives pages of 500', () => {

@@ -76,6 +76,13 @@ describe('a request', () => {
     ])
   })
 
+  it('has a query of all that follows the first question mark', () => {
+    const { world } = orders()
+    world.route(API, 'GET /query', ({ query }) => ({ body: JSON.stringify(query) }))
+    world.console.createDeployment(dev)
+    expect(JSON.parse(call(world, '/query?a=what?&b=1?2').body)).toEqual({ a: 'what?', b: '1?2' })
+  })
+
   it.each([
     ['/nowhere', 'dev', 'Missing Authentication Token'],
     ['/health', 'gone', 'Forbidden'],

@@ -78,10 +78,33 @@ describe('a function behind AWS_PROXY', () => {
     expect(called(world).headers).toMatchObject({ 'x-a': '1', 'x-b': '2, 3', 'content-type': 'application/json' })
   })
 
+  it('has no say about the connection', () => {
+    const world = fronted({ 'GET /orders': proxy('orders') })
+    world.functions.set('orders', () => ({
+      statusCode: 200,
+      headers: { 'Content-Length': 9, Trailer: 'x' },
+      body: 'b',
+    }))
+    expect(Object.keys(called(world).headers)).toEqual(['x-amzn-requestid', 'content-type'])
+  })
+
+  // AWS decodes it for binary media types only, which are kept and not used here.
+  it('that answers in base64 is handed on in base64', () => {
+    const world = fronted({ 'GET /orders': proxy('orders') })
+    world.functions.set('orders', () => ({ statusCode: 200, isBase64Encoded: true, body: 'b3JkZXJz' }))
+    expect(called(world).body).toBe('b3JkZXJz')
+  })
+
   it.each([
     ['nothing', undefined],
     ['no status', { body: 'b' }],
     ['a status that is none', { statusCode: 20 }],
+    ['a status that there is not', { statusCode: 600 }],
+    ['a status that is a word', { statusCode: 'abc' }],
+    ['a status that is not the last one', { statusCode: 100 }],
+    ['a header of two lines', { statusCode: 200, headers: { 'x-a': 'b\nc' } }],
+    ['a header without a name', { statusCode: 200, headers: { 'a b': 'c' } }],
+    ['a header that is an object', { statusCode: 200, multiValueHeaders: { 'x-a': [{}] } }],
     ['a body that is no text', { statusCode: 200, body: {} }],
   ])('that answers %s is a 502, and the log says so', (_, response) => {
     const world = fronted({ 'GET /orders': proxy('orders') })

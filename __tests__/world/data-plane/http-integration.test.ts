@@ -6,7 +6,7 @@ import { asked, fronted } from './fronted'
 const OK: BackendAnswer = {
   kind: 'answer',
   status: 200,
-  headers: { 'x-from': 'backend', connection: 'close' },
+  headers: { 'x-from': 'backend', connection: 'close', 'transfer-encoding': 'chunked' },
   body: '{"id":7}',
 }
 
@@ -34,15 +34,21 @@ const PROXY = {
 describe('HTTP_PROXY', () => {
   it('hands the request on as it is, with what is mapped, and the answer back', async () => {
     const { world, requests } = before(PROXY)
-    const headers = { 'x-a': 'b', host: 'me', connection: 'close', 'accept-encoding': 'gzip' }
+    const headers = {
+      'x-a': 'b',
+      host: 'me',
+      connection: 'close',
+      'accept-encoding': 'gzip',
+      'transfer-encoding': 'chunked',
+    }
     const answer = await world.dataPlane.send(asked('PUT', '/orders/a%20b?x=1&x=2', { headers, body: 'text' }))
     expect(answer).toMatchObject({ status: 200, body: '{"id":7}', headers: { 'x-from': 'backend' } })
-    expect(answer.headers).not.toHaveProperty('connection')
+    expect(Object.keys(answer.headers)).toEqual(['x-amzn-requestid', 'x-from'])
     expect(requests.map(({ url, ...rest }) => ({ ...rest, url: url.href }))).toEqual([
       {
         method: 'PUT',
         url: 'http://127.0.0.1:8080/base/orders/a%20b?x=1&x=2&alias=v2',
-        headers: { 'x-a': 'b', 'x-stage': 'dev' },
+        headers: { 'x-a': 'b', 'x-stage': 'dev', via: '1.1 embedded-world' },
         body: 'text',
         timeout: 29_000,
       },
@@ -53,6 +59,7 @@ describe('HTTP_PROXY', () => {
     'http://example.com/',
     'https://127.0.0.1/',
     'http://127.0.0.1.example.com/',
+    'http://localhost.example.com/',
     'http://127.0.0.1@example.com/',
     'http://169.254.169.254/',
     'http://[::2]/',
@@ -81,6 +88,7 @@ describe('HTTP_PROXY', () => {
     ['a path parameter that nothing is mapped to', { uri: 'http://127.0.0.1/{proxy}' }],
     ['a stage variable that is not set', { uri: 'http://127.0.0.1/${stageVariables.gone}' }],
     ['no URI', { uri: 'orders' }],
+    ['a path parameter that every object has', { uri: 'http://127.0.0.1/{constructor}' }],
   ])('fails with %s', async (_, integration) => {
     const { world, requests } = before({ type: 'http_proxy', ...integration })
     const answer = await world.dataPlane.send(asked('GET', '/orders'))
@@ -98,6 +106,21 @@ describe('HTTP_PROXY', () => {
       body: JSON.stringify({ message }),
     })
     expect(world.dataPlane.log.lines).toHaveLength(1)
+  })
+
+  it.each(['http_proxy', 'http'])('%s that leads to itself is a 508 after five passes', async (type) => {
+    const responses = { default: { statusCode: '200' }, '508': { statusCode: '508' } }
+    const requestParameters = { 'integration.request.header.Via': "'nobody'" }
+    const { world, requests } = before({ type, uri: 'http://127.0.0.1/again', requestParameters, responses })
+    world.dataPlane.backend = async (request) => {
+      requests.push(request)
+      const { via = '' } = request.headers
+      const { status, headers, body } = await world.dataPlane.send(asked('GET', '/again', { headers: { via } }))
+      return { kind: 'answer', status, headers, body }
+    }
+    const answer = await world.dataPlane.send(asked('GET', '/again', { headers: { via: '1.1 other' } }))
+    expect([answer.status, requests.length]).toEqual([508, 5])
+    expect(world.dataPlane.log.lines.map(({ text }) => text)).toEqual([expect.stringContaining('leads to itself')])
   })
 
   it('fails in a world without a way out', async () => {
@@ -160,6 +183,45 @@ describe('HTTP', () => {
   ])('with %s answers a content type without template with %i', async (passthroughBehavior, status) => {
     const { world } = before({ ...HTTP, passthroughBehavior })
     expect((await send(world, { headers: { 'content-type': 'text/plain' } })).status).toBe(status)
+  })
+
+  it('takes for a content type only what it has a template for', async () => {
+    const { world } = before({ ...HTTP, passthroughBehavior: 'when_no_templates' })
+    expect((await send(world, { headers: { 'content-type': 'constructor' } })).status).toBe(415)
+  })
+
+  it.each([
+    ['a status that is none', { statusCode: 'abc' }],
+    ['a status that is not the last one', { statusCode: '100' }],
+    ['a header of two lines', { statusCode: '200', responseParameters: { 'method.response.header.X': "'a\nb'" } }],
+    ['a header without a name', { statusCode: '200', responseParameters: { 'method.response.header.a b': "'c'" } }],
+  ])('is a 500 with a reason for %s', async (_, response) => {
+    const { world } = before({ ...HTTP, responses: { default: response } })
+    expect(await send(world)).toMatchObject({ status: 500, body: '{"message":"Internal server error"}' })
+    expect(world.dataPlane.log.lines[0]?.text).toContain('is no HTTP response')
+  })
+
+  it('fills headers from nothing that every object has', async () => {
+    const responseParameters = {
+      'method.response.header.X-A': 'integration.response.header.constructor',
+      'method.response.header.X-B': 'context.constructor',
+      'method.response.header.X-C': 'stageVariables.constructor',
+      'method.response.header.X-D': 'context.identity.constructor',
+      'method.response.header.Transfer-Encoding': "'chunked'",
+    }
+    const requestParameters = {
+      'integration.request.header.x-a': 'method.request.header.constructor',
+      'integration.request.header.x-b': 'method.request.querystring.constructor',
+      'integration.request.header.x-c': 'method.request.path.constructor',
+    }
+    const { world, requests } = before({
+      ...HTTP,
+      requestParameters,
+      responses: { default: { statusCode: '200', responseParameters } },
+    })
+    const answer = await send(world)
+    expect(Object.keys(answer.headers)).toEqual(['x-amzn-requestid', 'content-type'])
+    expect(Object.keys(requests[0]?.headers ?? {})).toEqual(['content-type', 'via'])
   })
 
   it('fails on a template that is not well formed', async () => {

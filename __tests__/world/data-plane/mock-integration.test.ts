@@ -57,6 +57,22 @@ describe('a MOCK integration', () => {
   })
 })
 
+describe('the context of a template', () => {
+  it('has the method and the resource of the request', () => {
+    const template = '$context.httpMethod $context.resourceId $context.resourcePath $context.path'
+    const world = fronted({
+      'ANY /orders/{id}': {
+        type: 'mock',
+        requestTemplates: { 'application/json': '{"statusCode": 200}' },
+        responses: { default: { statusCode: '200', responseTemplates: { 'application/json': template } } },
+      },
+    })
+    const { items } = world.console.getResources({ restApiId: API })
+    const id = items.find(({ path }) => path === '/orders/{id}')?.id ?? 'none'
+    expect(world.dataPlane.invoke(asked('PUT', '/orders/7?x=1')).body).toBe(`PUT ${id} /orders/{id} /dev/orders/7`)
+  })
+})
+
 describe('a MOCK integration on a canary stage', () => {
   it.each([
     ['0.0', 'false'],

@@ -47,9 +47,21 @@ describe('a change to the repository', () => {
     github.permissions.contents = 'write'
     const first = github.putContent({ path: 'a', text: '1', branch: 'main' })
     const second = github.putContent({ path: 'b', text: '2', branch: 'main' })
-    expect(github.getBranch({ branch: 'main' })).toBe(second)
+    expect(github.getBranch({ branch: 'main' })).toBe(second.commit)
     expect(github.getContent({ path: 'a', ref: 'main' })).toBe('1')
-    expect(refusal(() => github.getContent({ path: 'b', ref: first }))).toBe('404 NotFound: Not Found')
+    expect(refusal(() => github.getContent({ path: 'b', ref: first.commit }))).toBe('404 NotFound: Not Found')
+  })
+
+  it('replaces a file by the id of what it replaces, as git computes it', () => {
+    const github = repository()
+    github.permissions.contents = 'write'
+    const file = { path: 'stages.yml', text: 'version: 2', branch: 'main' }
+    expect(refusal(() => github.putContent(file))).toContain('422 UnprocessableEntity')
+    expect(refusal(() => github.putContent({ ...file, sha: 'f'.repeat(40) }))).toContain('409')
+    expect(github.getContent({ path: 'stages.yml', ref: 'main' })).toBe('version: 1')
+    // printf 'version: 1' | git hash-object --stdin
+    const replaced = github.putContent({ ...file, sha: '8cbe128061f546d5b654198fa8c262adb2a86795' })
+    expect([replaced.isNew, github.getContent({ path: 'stages.yml', ref: 'main' })]).toEqual([false, 'version: 2'])
   })
 
   it('leads to a pull request between branches that exist, numbered on, open until closed', () => {

@@ -120,6 +120,15 @@ describe("API Gateway's bodies on the wire", () => {
     expect(answer.status).toBe(400)
   })
 
+  it.each(['abc', '0', '-1', '0x10', ''])('a page of %j items is refused', async (limit) => {
+    expect((await sent('GET', `${DEPLOYMENTS}?limit=${limit}`)).answer.status).toBe(400)
+  })
+
+  it('a number that is too long for one is refused', async () => {
+    const body = '{"name":"a","minimumCompressionSize":1e999}'
+    expect((await fetch(`${served.url}/restapis`, { method: 'POST', body })).status).toBe(400)
+  })
+
   it('10.11 lists of stages and of deployments are both called item on the wire', async () => {
     const lists = await Promise.all([STAGES, DEPLOYMENTS].map((path) => sent('GET', path)))
     expect(lists.map(({ body }) => Object.keys(body))).toEqual([['item'], ['item']])

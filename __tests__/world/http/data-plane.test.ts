@@ -27,6 +27,28 @@ describe('the data plane over HTTP', () => {
     expect([answer.status, await answer.json()]).toEqual([403, { message }])
   })
 
+  it.each([
+    ['/100%2525', { id: '100%25' }],
+    ['/what%3Fx=1', { id: 'what?x=1' }],
+    ['/a%2Fb', { id: 'a/b' }],
+    ['/a%20b?x=%2525&y=a?b', { id: 'a b', x: '%25', y: 'a?b' }],
+  ])('decodes the path of %s once', async (path, told) => {
+    const { console } = served.world
+    const { rootResourceId: parentId } = console.getRestApi({ restApiId: API })
+    const { id: resourceId } = console.createResource({ restApiId: API, parentId, pathPart: '{id}' })
+    const method = { restApiId: API, resourceId, httpMethod: 'GET' }
+    console.putMethod({ ...method, authorizationType: 'NONE' })
+    const uri =
+      'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/arn:aws:lambda:eu-west-1:111122223333:function:echo/invocations'
+    console.putIntegration({ ...method, type: 'AWS_PROXY', integrationHttpMethod: 'POST', uri })
+    console.createDeployment({ restApiId: API, stageName: 'dev' })
+    served.world.functions.set('echo', (event) => {
+      const { pathParameters, queryStringParameters } = event as Record<string, object | null>
+      return { statusCode: 200, body: JSON.stringify({ ...pathParameters, ...queryStringParameters }) }
+    })
+    expect(await (await get(`/dev${path}`)).json()).toEqual(told)
+  })
+
   it('lets an answer take its time', async () => {
     served.world.route(API, 'GET /slow', { milliseconds: 60 })
     served.world.console.createDeployment({ restApiId: API, stageName: 'dev' })

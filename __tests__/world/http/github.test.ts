@@ -20,6 +20,28 @@ describe("octokit on the world's GitHub", () => {
     expect(data).toMatchObject({ type: 'file', content: Buffer.from('version: 1\n').toString('base64') })
   })
 
+  it('changes a file by the sha that was read, as 200 where a new one is 201', async () => {
+    served.world.github.permissions.contents = 'write'
+    const put = (text: string, sha?: string) =>
+      octokit.rest.repos.createOrUpdateFileContents({
+        ...repository,
+        path: 'notes.md',
+        branch: 'feature/one',
+        message: 'notes',
+        content: Buffer.from(text).toString('base64'),
+        ...(sha !== undefined && { sha }),
+      })
+    expect((await put('one')).status).toBe(201)
+    await expect(put('two')).rejects.toMatchObject({ status: 422 })
+    const ref = { ...repository, path: 'notes.md', ref: 'feature/one' }
+    const { data } = (await octokit.rest.repos.getContent(ref)) as { data: { sha: string } }
+    const changed = await put('two', data.sha)
+    expect([changed.status, (await octokit.rest.repos.getContent(ref)).data]).toEqual([
+      200,
+      expect.objectContaining({ sha: changed.data.content?.sha, content: Buffer.from('two').toString('base64') }),
+    ])
+  })
+
   it('reads pull requests and branches, also those with a slash', async () => {
     const pull = await octokit.rest.pulls.get({ ...repository, pull_number: 7 })
     expect(pull.data.state).toBe('open')
@@ -35,6 +57,24 @@ describe("octokit on the world's GitHub", () => {
     const all = await octokit.paginate(octokit.rest.issues.listComments, { ...repository, issue_number: 7 })
     expect(all).toHaveLength(36)
     expect(all.at(-1)).toMatchObject({ body: 'ours, changed', user: { login: 'github-actions[bot]' } })
+  })
+
+  it.each([
+    ['0', 30],
+    ['-1', 30],
+    ['abc', 30],
+    ['7', 7],
+    ['1000', 100],
+  ])('gets pages of %s comments, each once, as %d', async (asked, size) => {
+    for (let n = 1; n <= 150; n++) served.world.github.comment(7, 'mallory', `comment ${n}`)
+    const sizes: number[] = []
+    let next: string | undefined = `${served.url}/github/repos/octo/orders/issues/7/comments?per_page=${asked}`
+    while (next !== undefined) {
+      const answer: Response = await fetch(next)
+      sizes.push(((await answer.json()) as unknown[]).length)
+      next = /<([^>]*)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1]
+    }
+    expect([sizes[0], sizes.reduce((sum, one) => sum + one, 0)]).toEqual([size, 150])
   })
 
   it('makes deployments and their statuses', async () => {

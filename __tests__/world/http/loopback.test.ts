@@ -25,8 +25,8 @@ afterEach(async () => {
   await served.close()
 })
 
-const ask = (path: string, timeout = 5000) =>
-  loopbackBackend()({ method: 'GET', url: new URL(path, url), headers: {}, body: '', timeout })
+const ask = (path: string, timeout = 5000, ended = new AbortController().signal) =>
+  loopbackBackend(ended)({ method: 'GET', url: new URL(path, url), headers: {}, body: '', timeout })
 
 describe('an endpoint on this machine', () => {
   it('answers through HTTP_PROXY, over HTTP on both sides', async () => {
@@ -66,6 +66,13 @@ describe('an endpoint on this machine', () => {
 
   it('that takes too long has not answered', async () => {
     expect(await ask('/slow', 50)).toEqual({ kind: 'timeout' })
+  })
+
+  it('is waited for until the world ends', async () => {
+    const ended = new AbortController()
+    const answer = ask('/slow', 5000, ended.signal)
+    ended.abort()
+    expect(await answer).toMatchObject({ kind: 'unreachable' })
   })
 
   it('that answers with more than 10 MB cannot be reached', async () => {

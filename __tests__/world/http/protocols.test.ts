@@ -2,6 +2,8 @@ import { CloudWatchClient, GetMetricDataCommand, PutMetricDataCommand } from '@a
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { decode, encode } from 'cborg'
 import { gzipSync } from 'node:zlib'
+import { instant } from '../../../src/domain/units'
+import { API } from '../orders'
 import { sdk, servedOrders, type ServedWorld } from './served'
 
 let served: ServedWorld
@@ -55,6 +57,12 @@ describe("CloudWatch's Query protocol", () => {
       expect(read).toContain(part)
     }
     expect(read).toMatch(/<StateTransitionedTimestamp>20\d\d-\d\d-\d\dT[\d:.]+Z</)
+  })
+
+  it('writes what XML cannot have as something else, and a carriage return so that it stays one', async () => {
+    served.world.alarms.set('a\u0000\u001b\uffff\ud800\r\n<b>', 'OK', 'fine')
+    const text = await (await form({ Action: 'DescribeAlarms' })).text()
+    expect(text).toContain(`<AlarmName>a${'\ufffd'.repeat(4)}&#xD;\n&lt;b&gt;</AlarmName>`)
   })
 
   it('writes the entries of a map', async () => {
@@ -125,6 +133,15 @@ describe("CloudWatch's Smithy RPC v2 CBOR", () => {
       { __type: 'com.amazonaws.cloudwatch#SerializationException', message: expect.any(String) },
     ])
   })
+
+  it.each([
+    ['a time that is none', { MetricName: 'Failed', Value: 1, Timestamp: NaN }],
+    ['a time beyond all dates', { MetricName: 'Failed', Value: 1, Timestamp: 1e300 }],
+    ['a value that is none', { MetricName: 'Failed', Value: NaN }],
+  ])('refuses %s, and keeps nothing', async (_, datum) => {
+    const answer = await cbor('PutMetricData', encode({ Namespace: 'Orders', MetricData: [datum] }))
+    expect([answer.status, served.world.alarms.listMetrics({}).Metrics]).toEqual([400, []])
+  })
 })
 
 describe('CloudWatch', () => {
@@ -170,7 +187,11 @@ describe("EventBridge Scheduler's REST JSON", () => {
   const ONCE = {
     ScheduleExpression: 'at(2030-01-01T00:00:00)',
     FlexibleTimeWindow: { Mode: 'OFF' },
-    Target: { Arn: 'arn:aws:scheduler:::aws-sdk:apigateway:updateStage', RoleArn: 'role', Input: '{}' },
+    Target: {
+      Arn: 'arn:aws:scheduler:::aws-sdk:apigateway:updateStage',
+      RoleArn: 'arn:aws:iam::111122223333:role/x',
+      Input: '{}',
+    },
   }
 
   it('keeps, changes and forgets a schedule', async () => {
@@ -194,10 +215,33 @@ describe("EventBridge Scheduler's REST JSON", () => {
     expect([gone.status, gone.headers.get('x-amzn-errortype')]).toEqual([404, 'ResourceNotFoundException'])
   })
 
+  it("takes a stage's canary off when the machine's clock says so", async () => {
+    const stage = { restApiId: API, stageName: 'dev' }
+    const patchOperations = [{ op: 'replace', path: '/canarySettings/percentTraffic', value: '50' }]
+    served.world.console.updateStage({ ...stage, patchOperations })
+    const time = new Date(Math.ceil(Date.now() / 1000 + 0.5) * 1000)
+    const Input = JSON.stringify({
+      RestApiId: API,
+      StageName: 'dev',
+      PatchOperations: [{ Op: 'remove', Path: '/canarySettings' }],
+    })
+    await schedule('POST', 'soon', {
+      ...ONCE,
+      ScheduleExpression: `at(${time.toISOString().slice(0, 19)})`,
+      ActionAfterCompletion: 'DELETE',
+      Target: { ...ONCE.Target, Input },
+    })
+    expect(served.world.console.getStage(stage).canarySettings).toBeDefined()
+    await served.world.clock.sleepUntil(instant(time.getTime() + 100), new AbortController().signal)
+    expect(served.world.console.getStage(stage).canarySettings).toBeUndefined()
+    expect((await schedule('GET', 'soon')).status).toBe(404)
+  })
+
   it.each([
     ['a name that is taken', 'taken', ONCE, 409],
     ['a schedule that comes again', 'new', { ...ONCE, ScheduleExpression: 'rate(5 minutes)' }, 400],
     ['a name with a space', 'a%20b', ONCE, 400],
+    ['a target without a role', 'new', { ...ONCE, Target: { Arn: ONCE.Target.Arn } }, 400],
   ])('refuses %s', async (_, name, body, status) => {
     await schedule('POST', 'taken', ONCE)
     expect((await schedule('POST', name, body)).status).toBe(status)

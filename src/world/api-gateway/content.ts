@@ -1,3 +1,4 @@
+import { own } from '../data-plane/own'
 import { badRequest, conflict, notFound } from '../fault'
 import { RESOURCES_PER_API } from './limits'
 import type { ApiRecord, GatewayStore, Method, Part, Resource } from './model'
@@ -101,6 +102,7 @@ export function checkResourceQuota(count: number): void {
 export function deleteResource(store: GatewayStore, input: ResourceInput): void {
   const api = apiOf(store, input.restApiId)
   const gone = resourceOf(api, input.resourceId)
+  if (gone.parentId === undefined) throw badRequest('The root resource cannot be deleted') // from memory; the text is unverified
   const left = api.content.resources.filter(({ path }) => path !== gone.path && !path.startsWith(`${gone.path}/`))
   putApi(store, { ...api, content: { ...api.content, resources: left } })
 }
@@ -113,7 +115,8 @@ export function resourceOf(api: ApiRecord, id: string): Resource {
 
 /** The method, or a fault that AWS answers for one that is not there. */
 export function methodOf(store: GatewayStore, input: MethodInput): Method {
-  const method = resourceOf(apiOf(store, input.restApiId), input.resourceId).resourceMethods[input.httpMethod]
+  const { resourceMethods } = resourceOf(apiOf(store, input.restApiId), input.resourceId)
+  const method = own(resourceMethods, input.httpMethod)
   if (method === undefined) throw notFound('Invalid Method identifier specified')
   return method
 }

@@ -40,6 +40,19 @@ export function partsOf(store: GatewayStore, definition: Definition): Parts {
   }
 }
 
+/** How many resources these paths make with all their parents and `before`; what is more than `most` is not counted. */
+export function resourcesOf(before: readonly Resource[], operations: readonly Operation[], most: number): number {
+  const paths = new Set(before.map(({ path }) => path))
+  for (const { path } of operations) {
+    for (let end = path.indexOf('/', 1); end !== -1 && paths.size <= most; end = path.indexOf('/', end + 1)) {
+      paths.add(path.slice(0, end))
+    }
+    if (paths.size > most) break
+    paths.add(path)
+  }
+  return paths.size
+}
+
 /** The paths with all their parents; those in `before` keep their ids and methods. */
 export function withOperations(
   store: GatewayStore,
@@ -95,12 +108,16 @@ function authorizationOf(operation: Operation, authorizer: Part | undefined): st
   return authorizer['type'] === 'COGNITO_USER_POOLS' ? 'COGNITO_USER_POOLS' : 'CUSTOM'
 }
 
-const PLACES: Readonly<Record<string, string>> = { query: 'querystring', path: 'path', header: 'header' }
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['query', 'querystring'],
+  ['path', 'path'],
+  ['header', 'header'],
+])
 
 function requestParametersOf(shape: JsonObject): Record<string, boolean> | undefined {
   const found = listOf(shape['parameters']).flatMap((one) => {
     const parameter = objectOf(one)
-    const place = PLACES[textOf(parameter['in']) ?? '']
+    const place = PLACES.get(textOf(parameter['in']) ?? '')
     const name = textOf(parameter['name'])
     if (place === undefined || name === undefined) return []
     return [[`method.request.${place}.${name}`, parameter['required'] === true] as const]

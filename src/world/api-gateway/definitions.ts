@@ -1,7 +1,7 @@
 import { badRequest } from '../fault'
 import { checkResourceQuota } from './content'
-import { type Parts, partsOf, withOperations } from './definition-content'
-import { checkPolicy, DEFINITION_BYTES } from './limits'
+import { type Parts, partsOf, resourcesOf, withOperations } from './definition-content'
+import { checkCompressionSize, checkPolicy, DEFINITION_BYTES, RESOURCES_PER_API } from './limits'
 import type { ApiRecord, Content, GatewayStore, Part, Resource, RestApi } from './model'
 import { type Definition, parseDefinition } from './openapi'
 import { apiOf, present, putApi } from './records'
@@ -26,8 +26,8 @@ export function putRestApi(store: GatewayStore, input: PutRestApiInput): Importe
     throw badRequest(`Warnings found during import:\n\t${warnings.join('\n\t')}`) // unverified text
   }
   const changed = input.mode === 'overwrite' ? overwritten(store, api, definition) : merged(store, api, definition)
-  checkResourceQuota(changed.content.resources.length)
   checkPolicy(changed.shape.policy)
+  checkCompressionSize(changed.shape.minimumCompressionSize)
   putApi(store, changed)
   return { ...changed.shape, ...(warnings.length > 0 && { warnings }) }
 }
@@ -54,6 +54,7 @@ function overwritten(store: GatewayStore, api: ApiRecord, definition: Definition
   const parts = partsOf(store, definition)
   const builtIn = api.content.models.filter(({ name }) => name === 'Empty' || name === 'Error')
   const root = api.content.resources.filter(({ path }) => path === '/').map(withoutMethods)
+  checkResourceQuota(resourcesOf(root, definition.operations, RESOURCES_PER_API))
   const content: Content = {
     ...api.content,
     ...parts,
@@ -67,6 +68,7 @@ const withoutMethods = (resource: Resource): Resource => ({ ...resource, resourc
 
 function merged(store: GatewayStore, api: ApiRecord, definition: Definition): ApiRecord {
   const parts = mergedParts(api.content, partsOf(store, definition))
+  checkResourceQuota(resourcesOf(api.content.resources, definition.operations, RESOURCES_PER_API))
   const resources = withOperations(store, api.content.resources, definition.operations, parts)
   return { ...api, shape: shapeOf(api.shape, definition, false), content: { ...api.content, ...parts, resources } }
 }

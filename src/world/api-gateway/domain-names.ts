@@ -17,11 +17,13 @@ export interface CreateDomainNameInput extends DomainNameInput {
   readonly tags?: Record<string, string> | undefined
 }
 
+/** The last label begins with a letter: an address, as which this machine is asked for everything, is no name. */
+const NAME = /^(?:\*\.)?(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/
+
 /** Certificates are not checked, and nothing is made in DNS. */
 export function createDomainName(store: GatewayStore, input: CreateDomainNameInput): DomainName {
   // Both texts are from memory.
-  if (!/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(input.domainName))
-    throw badRequest('Invalid domain name specified')
+  if (!NAME.test(input.domainName)) throw badRequest('Invalid domain name specified')
   if (store.domainNames.has(input.domainName)) throw badRequest('The domain name you provided already exists.')
   checkTags(input.tags ?? {})
   const shape: DomainName = present({

@@ -16,6 +16,7 @@ const APIS: ReadonlyMap<string, number> = new Map([
   ['PRIVATE', 600],
 ])
 const POLICY_LENGTH = 8192
+const COMPRESSION_BYTES = 10 * 1024 * 1024
 const VARIABLES_PER_STAGE = 100
 const VARIABLE_NAME_LENGTH = 64
 const VARIABLE_VALUE_LENGTH = 512
@@ -34,6 +35,19 @@ export function checkApiQuota(type: string, apis: number): void {
 export function checkPolicy(policy: string | undefined): void {
   if ((policy?.length ?? 0) <= POLICY_LENGTH) return
   throw badRequest(`Invalid policy document: it has more than ${POLICY_LENGTH} characters`)
+}
+
+/** Text unverified. */
+export function checkCompressionSize(bytes: number | undefined): void {
+  if (bytes === undefined || (Number.isInteger(bytes) && bytes >= 0 && bytes <= COMPRESSION_BYTES)) return
+  throw badRequest(`Invalid minimum compression size, must be between 0 and ${COMPRESSION_BYTES}`)
+}
+
+/** 50 ms to 29 s (API reference of PutIntegration); the text is from memory. */
+export function checkTimeout(milliseconds: number | undefined): void {
+  if (milliseconds === undefined || (Number.isInteger(milliseconds) && milliseconds >= 50 && milliseconds <= 29_000))
+    return
+  throw badRequest('Timeout should be between 50 ms and 29000 ms')
 }
 
 export function checkStageName(name: string): void {

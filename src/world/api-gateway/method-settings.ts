@@ -1,4 +1,6 @@
+import { own } from '../data-plane/own'
 import { badRequest } from '../fault'
+import { decimalNumber, wholeNumber } from '../numbers'
 import type { MethodSetting, Stage } from './model'
 import { invalidPath, nothingToRemove } from './patch-refusals'
 
@@ -13,10 +15,8 @@ interface Setting {
 
 const flag = (value: string) => (value === 'true' || value === 'false' ? value === 'true' : undefined)
 const oneOf = (values: readonly string[]) => (value: string) => (values.includes(value) ? value : undefined)
-const numberUpTo = (most: number) => (value: string) => {
-  const number = Number(value)
-  return value.trim() !== '' && number >= -1 && number <= most ? number : undefined
-}
+const whole = (min: number, max: number) => (value: string) => wholeNumber(value, min, max)
+const decimal = (min: number, max: number) => (value: string) => decimalNumber(value, min, max)
 
 const CACHE_CONTROL_STRATEGIES = [
   'FAIL_WITH_403',
@@ -24,17 +24,20 @@ const CACHE_CONTROL_STRATEGIES = [
   'SUCCEED_WITHOUT_RESPONSE_HEADER',
 ] as const
 
+/** The service model has a 32-bit integer for bursts. */
+const MOST = 2 ** 31 - 1
+
 /** Patch path to member of the setting (AWS, "patch operations", UpdateStage). */
 const SETTINGS: ReadonlyMap<string, Setting> = new Map<string, Setting>([
   ['metrics/enabled', { member: 'metricsEnabled', read: flag }],
   ['logging/dataTrace', { member: 'dataTraceEnabled', read: flag }],
   ['logging/loglevel', { member: 'loggingLevel', read: oneOf(['OFF', 'ERROR', 'INFO']) }],
   // -1 lifts a throttle.
-  ['throttling/burstLimit', { member: 'throttlingBurstLimit', read: numberUpTo(Infinity) }],
-  ['throttling/rateLimit', { member: 'throttlingRateLimit', read: numberUpTo(Infinity) }],
+  ['throttling/burstLimit', { member: 'throttlingBurstLimit', read: whole(-1, MOST) }],
+  ['throttling/rateLimit', { member: 'throttlingRateLimit', read: decimal(-1, MOST) }],
   ['caching/enabled', { member: 'cachingEnabled', read: flag }],
   ['caching/dataEncrypted', { member: 'cacheDataEncrypted', read: flag }],
-  ['caching/ttlInSeconds', { member: 'cacheTtlInSeconds', read: numberUpTo(3600) }],
+  ['caching/ttlInSeconds', { member: 'cacheTtlInSeconds', read: whole(0, 3600) }],
   ['caching/requireAuthorizationForCacheControl', { member: 'requireAuthorizationForCacheControl', read: flag }],
   [
     'caching/unauthorizedCacheControlHeaderStrategy',
@@ -52,14 +55,14 @@ export function withMethodSetting(stage: Stage, path: string, value: string): St
   if (setting === undefined || key === undefined) throw invalidPath(path)
   const read = setting.read(value)
   if (read === undefined) throw badRequest(`Invalid value for ${path}: ${value}`) // unverified text
-  const before = stage.methodSettings[key] ?? defaultsOf(stage)
+  const before = own(stage.methodSettings, key) ?? defaultsOf(stage)
   return { ...stage, methodSettings: { ...stage.methodSettings, [key]: { ...before, [setting.member]: read } } }
 }
 
 /** Takes the whole setting away; every path that means nothing else is read as one. */
 export function withoutMethodSetting(stage: Stage, path: string): Stage {
   const key = path.replace(/^\//, '')
-  if (stage.methodSettings[key] === undefined) throw nothingToRemove(path)
+  if (own(stage.methodSettings, key) === undefined) throw nothingToRemove(path)
   const methodSettings = Object.fromEntries(Object.entries(stage.methodSettings).filter(([one]) => one !== key))
   return { ...stage, methodSettings }
 }

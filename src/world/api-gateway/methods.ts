@@ -1,5 +1,7 @@
+import { own } from '../data-plane/own'
 import { badRequest, conflict, notFound } from '../fault'
 import { type MethodInput, methodOf, putMethodRecord, resourceOf } from './content'
+import { checkTimeout } from './limits'
 import type { GatewayStore, Integration, IntegrationResponse, Method, MethodResponse } from './model'
 import { apiOf, present } from './records'
 
@@ -15,7 +17,8 @@ export type PutMethodInput = MethodInput & {
 
 export function putMethod(store: GatewayStore, input: PutMethodInput): Method {
   const resource = resourceOf(apiOf(store, input.restApiId), input.resourceId)
-  if (resource.resourceMethods[input.httpMethod] !== undefined) {
+  checkMethod(input)
+  if (own(resource.resourceMethods, input.httpMethod) !== undefined) {
     throw conflict('Method already exists for this resource')
   }
   return kept(store, input, {
@@ -28,6 +31,17 @@ export function putMethod(store: GatewayStore, input: PutMethodInput): Method {
     requestModels: input.requestModels,
     requestValidatorId: input.requestValidatorId,
   })
+}
+
+const METHODS = ['ANY', 'DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT']
+const AUTHORIZATION_TYPES = ['NONE', 'AWS_IAM', 'CUSTOM', 'COGNITO_USER_POOLS']
+
+/** What there is says the API reference of PutMethod; the texts are unverified. */
+function checkMethod({ httpMethod, authorizationType }: PutMethodInput): void {
+  if (!METHODS.includes(httpMethod)) throw badRequest(`Invalid HTTP method specified: ${httpMethod}`)
+  if (!AUTHORIZATION_TYPES.includes(authorizationType)) {
+    throw badRequest(`Invalid authorization type specified: ${authorizationType}`)
+  }
 }
 
 export const getMethod = (store: GatewayStore, input: MethodInput): Method => methodOf(store, input)
@@ -86,8 +100,9 @@ export function getIntegration(store: GatewayStore, input: MethodInput): Integra
 export const integrationOf = (
   resourceId: string,
   given: { readonly type: string } & Given<Omit<Integration, 'type'>>,
-): Integration =>
-  present({
+): Integration => {
+  checkTimeout(given.timeoutInMillis)
+  return present({
     type: given.type,
     httpMethod: given.httpMethod,
     uri: given.uri,
@@ -103,6 +118,7 @@ export const integrationOf = (
     cacheKeyParameters: given.cacheKeyParameters ?? [],
     integrationResponses: given.integrationResponses,
   })
+}
 
 export function putIntegrationResponse(
   store: GatewayStore,
@@ -111,7 +127,7 @@ export function putIntegrationResponse(
   const method = methodOf(store, input)
   const integration = method.methodIntegration
   if (integration === undefined) throw badRequest('Invalid Integration identifier specified')
-  if (method.methodResponses?.[input.statusCode] === undefined) {
+  if (own(method.methodResponses ?? {}, input.statusCode) === undefined) {
     throw badRequest('Invalid Response status code specified')
   }
   const response: IntegrationResponse = present({

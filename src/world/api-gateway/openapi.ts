@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml'
 import type { Json, JsonObject } from '../../domain/canonical'
+import { own } from '../data-plane/own'
 import { badRequest } from '../fault'
 
 /** An OpenAPI 3.0 or Swagger 2.0 document in one form. */
@@ -75,13 +76,16 @@ export function parseDefinition(body: string): Definition {
 
 function parsed(body: string): JsonObject {
   try {
-    const document: unknown = parseYaml(body, { maxAliasCount: 100, logLevel: 'silent' })
+    const document: unknown = body.trimStart().startsWith('{') ? JSON.parse(body) : yamlOf(body)
     if (isObject(document)) return document
   } catch {
     // Whatever is wrong with the text, AWS says the same.
   }
   throw invalid()
 }
+
+/** Each key is compared with all others when they must be unique, which takes minutes for a long document: the last counts. */
+const yamlOf = (body: string): unknown => parseYaml(body, { maxAliasCount: 100, logLevel: 'silent', uniqueKeys: false })
 
 const settingsOf = (document: JsonObject) => {
   const policy = document['x-amazon-apigateway-policy']
@@ -95,22 +99,22 @@ const settingsOf = (document: JsonObject) => {
   }
 }
 
-const METHODS: Readonly<Record<string, string>> = {
-  get: 'GET',
-  put: 'PUT',
-  post: 'POST',
-  delete: 'DELETE',
-  patch: 'PATCH',
-  head: 'HEAD',
-  options: 'OPTIONS',
-  'x-amazon-apigateway-any-method': 'ANY',
-}
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['get', 'GET'],
+  ['put', 'PUT'],
+  ['post', 'POST'],
+  ['delete', 'DELETE'],
+  ['patch', 'PATCH'],
+  ['head', 'HEAD'],
+  ['options', 'OPTIONS'],
+  ['x-amazon-apigateway-any-method', 'ANY'],
+])
 
 function operationsOf(document: JsonObject, paths: JsonObject, schemes: JsonObject): readonly Operation[] {
   return Object.entries(paths).flatMap(([path, item]) => {
     if (!path.startsWith('/') || !isObject(item)) throw invalid()
     return Object.entries(item).flatMap(([key, shape]) => {
-      const method = METHODS[key]
+      const method = METHODS.get(key)
       if (method === undefined) return []
       if (!isObject(shape)) throw invalid()
       const parameters = [...listOf(item['parameters']), ...listOf(shape['parameters'])]
@@ -127,7 +131,7 @@ function operationOf(
   shape: JsonObject,
 ): Operation {
   const asked = listOf(shape['security'] ?? document['security']).flatMap((one) => Object.keys(objectOf(one)))
-  const schemesAsked = asked.map((name) => objectOf(schemes[name]))
+  const schemesAsked = asked.map((name) => objectOf(own(schemes, name)))
   const isKey = (scheme: JsonObject) =>
     scheme['type'] === 'apiKey' && scheme['x-amazon-apigateway-authorizer'] === undefined
   const isSigned = (scheme: JsonObject) => scheme['x-amazon-apigateway-authtype'] === 'awsSigv4'
@@ -156,6 +160,6 @@ function warningsOf(body: string, schemas: JsonObject): readonly string[] {
     ([, name]) => name ?? [],
   )
   return [...new Set(named)]
-    .filter((name) => schemas[name] === undefined)
+    .filter((name) => !Object.hasOwn(schemas, name))
     .map((name) => `Unable to resolve the reference to the model ${name}`)
 }

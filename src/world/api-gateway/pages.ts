@@ -19,6 +19,7 @@ const MAX_LIMIT = 500
 /** One page of a list whose items have an id; the position is the id of the last item seen, in base 64. */
 export function pageOf<T>(all: readonly T[], idOf: (item: T) => string, { position, limit }: PageInput): Page<T> {
   const size = Math.min(limit ?? DEFAULT_LIMIT, MAX_LIMIT)
+  if (!(Number.isInteger(size) && size >= 1)) throw badRequest('Invalid limit parameter') // unverified text
   const start = position === undefined ? 0 : startAfter(all, idOf, position)
   const items = all.slice(start, start + size)
   const last = items.at(-1)

@@ -1,6 +1,7 @@
 import { instant } from '../../domain/units'
 import { badRequest } from '../fault'
-import { checkApiQuota, checkPolicy, checkTags } from './limits'
+import { wholeNumber } from '../numbers'
+import { checkApiQuota, checkCompressionSize, checkPolicy, checkTags } from './limits'
 import type { ApiRecord, Content, GatewayStore, RestApi } from './model'
 import { type Page, type PageInput, pageOf } from './pages'
 import { apiOf, present, putApi } from './records'
@@ -27,6 +28,7 @@ export function createRestApi(store: GatewayStore, input: CreateRestApiInput): R
   if (input.name === '') throw badRequest('API Name cannot be blank') // unverified text
   checkTags(input.tags ?? {})
   checkPolicy(input.policy)
+  checkCompressionSize(input.minimumCompressionSize)
   checkRoom(store, typesOf(input))
   return makeApi(store, store.newId(10), input)
 }
@@ -35,6 +37,9 @@ type EndpointInput = Pick<CreateRestApiInput, 'endpointConfiguration'>
 
 const typesOf = ({ endpointConfiguration }: EndpointInput): readonly string[] =>
   endpointConfiguration?.types ?? ['EDGE']
+
+/** Whether CreateRestApi or ImportRestApi makes an edge-optimized API of this. */
+export const isEdge = (input: EndpointInput): boolean => typesOf(input).includes('EDGE')
 
 /** Whether the account has room for one more API of these endpoint types. */
 export function checkRoom(store: GatewayStore, types = typesOf({})): void {
@@ -91,7 +96,8 @@ const REPLACEABLE: ReadonlyMap<string, (api: ApiRecord, value: string) => ApiRec
     '/description': (api, description) => withShape(api, { description: description === '' ? undefined : description }),
     '/policy': (api, policy) => withShape(api, { policy: policy === '' ? undefined : policy }),
     '/apiKeySource': (api, apiKeySource) => withShape(api, { apiKeySource }),
-    '/minimumCompressionSize': (api, size) => withShape(api, { minimumCompressionSize: Number(size) }),
+    '/minimumCompressionSize': (api, size) =>
+      withShape(api, { minimumCompressionSize: wholeNumber(size, 0, Infinity) ?? NaN }),
     '/disableExecuteApiEndpoint': (api, value) => {
       const disableExecuteApiEndpoint = value === 'true'
       const changed = withShape(api, { disableExecuteApiEndpoint })
@@ -118,6 +124,7 @@ export function updateRestApi(
     apiOf(store, input.restApiId),
   )
   checkPolicy(changed.shape.policy)
+  checkCompressionSize(changed.shape.minimumCompressionSize)
   putApi(store, changed)
   return changed.shape
 }

@@ -1,4 +1,5 @@
 import { badRequest } from '../fault'
+import { decimalNumber } from '../numbers'
 import { checkCacheSize, checkPercent, checkVariable, checkVariables } from './limits'
 import { isMethodSetting, withMethodSetting, withoutMethodSetting } from './method-settings'
 import type { Canary, Stage } from './model'
@@ -146,7 +147,7 @@ const withCacheSize: Replace = (stage, value) => {
 }
 
 const withTraffic: Replace = (stage, value) => {
-  const percentTraffic = value.trim() === '' ? NaN : Number(value)
+  const percentTraffic = decimalNumber(value, 0, 100) ?? NaN
   checkPercent(percentTraffic)
   return withCanary(stage, { percentTraffic })
 }

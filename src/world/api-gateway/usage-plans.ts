@@ -1,4 +1,5 @@
 import { badRequest, notFound } from '../fault'
+import { decimalNumber } from '../numbers'
 import { checkTags } from './limits'
 import type { GatewayStore, PlanStage, Quota, StoredPlan, Throttle, UsagePlan } from './model'
 import { type Page, type PageInput, pageOf } from './pages'
@@ -72,14 +73,20 @@ export function deleteUsagePlan(store: GatewayStore, input: UsagePlanInput): voi
 
 type Change = (plan: UsagePlan, value: string) => UsagePlan
 
+function numberOf(value: string): number {
+  const number = decimalNumber(value, 0, Number.MAX_SAFE_INTEGER)
+  if (number === undefined) throw badRequest(`Invalid number: ${value}`) // unverified text
+  return number
+}
+
 const REPLACEABLE: ReadonlyMap<string, Change> = new Map(
   Object.entries<Change>({
     '/name': (plan, name) => ({ ...plan, name }),
     '/description': (plan, description) => ({ ...plan, description }),
-    '/throttle/rateLimit': (plan, value) => ({ ...plan, throttle: { ...plan.throttle, rateLimit: Number(value) } }),
-    '/throttle/burstLimit': (plan, value) => ({ ...plan, throttle: { ...plan.throttle, burstLimit: Number(value) } }),
-    '/quota/limit': (plan, value) => ({ ...plan, quota: { ...plan.quota, limit: Number(value) } }),
-    '/quota/offset': (plan, value) => ({ ...plan, quota: { ...plan.quota, offset: Number(value) } }),
+    '/throttle/rateLimit': (plan, value) => ({ ...plan, throttle: { ...plan.throttle, rateLimit: numberOf(value) } }),
+    '/throttle/burstLimit': (plan, value) => ({ ...plan, throttle: { ...plan.throttle, burstLimit: numberOf(value) } }),
+    '/quota/limit': (plan, value) => ({ ...plan, quota: { ...plan.quota, limit: numberOf(value) } }),
+    '/quota/offset': (plan, value) => ({ ...plan, quota: { ...plan.quota, offset: numberOf(value) } }),
     '/quota/period': (plan, period) => ({ ...plan, quota: { ...plan.quota, period } }),
   }),
 )

@@ -39,7 +39,7 @@ export interface CloudWatchSettings {
 /** CloudWatch's metrics and alarms. Alarms catch up with the minutes that have ended whenever somebody looks at or changes them. */
 export function cloudWatch(settings: CloudWatchSettings): CloudWatch {
   const { account, region, now, minute, gate } = settings
-  const metrics = metricStore(minute)
+  const metrics = metricStore(minute, now)
   const alarms = new AlarmBoard({ ...settings, metrics })
   const permissionOf = (operation: string) => ({
     action: `cloudwatch:${operation}`,

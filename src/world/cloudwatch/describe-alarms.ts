@@ -1,4 +1,4 @@
-import { invalid } from './refusals'
+import { invalid, startOfPage } from './refusals'
 import type { AlarmRecord, DescribeAlarmsInput, DescribeAlarmsOutput } from './shapes'
 
 const MOST_NAMES = 100
@@ -13,7 +13,7 @@ export function described(all: readonly AlarmRecord[], input: DescribeAlarmsInpu
     .filter(({ AlarmName }) => AlarmName.startsWith(input.AlarmNamePrefix ?? ''))
     .filter(({ isComposite }) => types.includes(isComposite ? 'CompositeAlarm' : 'MetricAlarm'))
     .filter(({ StateValue }) => input.StateValue === undefined || StateValue === input.StateValue)
-  const start = Number(input.NextToken ?? 0)
+  const start = startOfPage(input.NextToken)
   const page = found.slice(start, start + size)
   return {
     MetricAlarms: page.filter(({ isComposite }) => !isComposite),
@@ -32,5 +32,6 @@ function checkQuery({
     throw invalid('AlarmNames and AlarmNamePrefix cannot be specified together')
   }
   if ((names?.length ?? 0) > MOST_NAMES) throw invalid(`At most ${MOST_NAMES} AlarmNames can be specified`)
-  if (!(size >= 1 && size <= MOST_RECORDS)) throw invalid(`MaxRecords goes from 1 to ${MOST_RECORDS}`)
+  if (!(Number.isInteger(size) && size >= 1 && size <= MOST_RECORDS))
+    throw invalid(`MaxRecords goes from 1 to ${MOST_RECORDS}`)
 }

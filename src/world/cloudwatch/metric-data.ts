@@ -1,6 +1,13 @@
 import { type Instant, minutes, since } from '../../domain/units'
-import { invalid, invalidCombination, invalidValue } from './refusals'
-import type { ListMetricsInput, ListMetricsOutput, Metric, MetricDatum, PutMetricDataInput } from './shapes'
+import { invalid, invalidCombination, invalidValue, startOfPage } from './refusals'
+import type {
+  ListMetricsInput,
+  ListMetricsOutput,
+  Metric,
+  MetricDatum,
+  PutMetricDataInput,
+  StatisticSet,
+} from './shapes'
 import type { Sample } from './statistics'
 
 interface Reported {
@@ -27,7 +34,8 @@ export function checkedData({ Namespace, MetricData = [] }: PutMetricDataInput, 
     if (Dimensions.length > MOST_DIMENSIONS) {
       throw invalid(`The collection Dimensions must not have a size greater than ${MOST_DIMENSIONS}.`)
     }
-    if (since(at, now) > TWO_WEEKS || since(now, at) > TWO_HOURS) throw invalidValue('Timestamp', String(at))
+    const isInTime = since(at, now) <= TWO_WEEKS && since(now, at) <= TWO_HOURS
+    if (!isInTime) throw invalidValue('Timestamp', String(at))
     return { metric: { Namespace, MetricName, Dimensions }, at, values: samplesOf(datum), unit }
   })
 }
@@ -41,19 +49,27 @@ function samplesOf({
   if ([value, values, set].filter((one) => one !== undefined).length !== 1) {
     throw invalidCombination('Exactly one of Value, Values and StatisticValues must be given.')
   }
-  if (set !== undefined) {
-    const { SampleCount: count, Sum: sum, Minimum: least, Maximum: most } = set
-    return [{ count, sum, least, most, values: new Map(least === most ? [[least, count]] : []) }]
-  }
-  const given = values ?? [value ?? NaN]
+  if (set !== undefined) return [sampleOf(set)]
+  const given = values ?? (value === undefined ? [] : [value])
   if (counts !== undefined && counts.length !== given.length) {
     throw invalid('The parameters Values and Counts must have the same length.')
   }
-  return given.map((one, place) => {
-    if (!Number.isFinite(one)) throw invalidValue('Value', String(one))
-    return { value: one, count: counts?.[place] ?? 1 }
+  return given.map((value, place) => {
+    const count = counts?.[place] ?? 1
+    if (!isValue(value)) throw invalidValue('Value', String(value))
+    if (!isValue(count) || count <= 0) throw invalidValue('Counts', String(count))
+    return { value, count }
   })
 }
+
+function sampleOf({ SampleCount: count, Sum: sum, Minimum: least, Maximum: most }: StatisticSet): Sample {
+  const numbers = [count, sum, least, most]
+  if (!numbers.every(isValue) || count <= 0 || least > most) throw invalidValue('StatisticValues', numbers.join(', '))
+  return { count, sum, least, most, values: new Map(least === most ? [[least, count]] : []) }
+}
+
+/** From -2^360 to 2^360, and never `NaN` (API reference, MetricDatum). */
+const isValue = (number: number): boolean => Math.abs(number) <= 2 ** 360
 
 const PAGE = 500
 
@@ -67,7 +83,7 @@ export function listed(all: readonly Required<Metric>[], input: ListMetricsInput
         Dimensions.some(({ Name, Value }) => Name === asked.Name && (asked.Value ?? Value) === Value),
       ),
     )
-  const start = Number(input.NextToken ?? 0)
+  const start = startOfPage(input.NextToken)
   return {
     Metrics: found.slice(start, start + PAGE),
     ...(start + PAGE < found.length && { NextToken: String(start + PAGE) }),

@@ -34,10 +34,13 @@ export interface Range {
 
 /** CloudWatch keeps one-minute data for 15 days (AWS user guide, "metrics retention"); older data are not rolled up here but gone. */
 const KEPT_MINUTES = 15 * 24 * 60
+/** So many of a series are there before the old ones among them are looked for, so that it is not done every minute. */
+const MOST_MINUTES = KEPT_MINUTES + 24 * 60
 
 /** Data by minute; how long a minute is, the world says, and it should not change while there are data. */
-export function metricStore(minute: () => Millis): MetricStore {
+export function metricStore(minute: () => Millis, now: () => Instant): MetricStore {
   const all = new Map<string, Series>()
+  const oldest = () => instant(now() - KEPT_MINUTES * minute())
   const series = (metric: Metric, unit: string): Series => {
     const key = keyOf(metric, unit)
     const known = all.get(key)
@@ -53,7 +56,7 @@ export function metricStore(minute: () => Millis): MetricStore {
     const bucket = emptyBucket()
     mergeInto(bucket, sample)
     minutes.set(start, bucket)
-    if (minutes.size > KEPT_MINUTES) forgetFirst(minutes)
+    if (minutes.size > MOST_MINUTES) forgetBefore(oldest(), minutes)
   }
   return {
     series,
@@ -65,13 +68,13 @@ export function metricStore(minute: () => Millis): MetricStore {
     names: () => [...new Map([...all.values()].map(({ metric }) => [keyOf(metric, ''), metric])).values()],
     collected(metric, range, unit) {
       const found = unit === undefined ? firstOf(all, metric) : all.get(keyOf(metric, unit))
-      return found === undefined ? new Map() : grouped(found, range, minute())
+      return found === undefined ? new Map() : grouped(found, range, minute(), oldest())
     },
   }
 }
 
-function forgetFirst(minutes: Map<Instant, Bucket>): void {
-  for (const first of minutes.keys()) return void minutes.delete(first)
+function forgetBefore(oldest: Instant, minutes: Map<Instant, Bucket>): void {
+  for (const start of minutes.keys()) if (start < oldest) minutes.delete(start)
 }
 
 const firstOf = (all: ReadonlyMap<string, Series>, metric: Metric): Series | undefined => {
@@ -90,11 +93,11 @@ const keyOf = ({ Namespace, MetricName, Dimensions }: Metric, unit: string): str
 /** The start of the minute, or of any other stretch of time, in which `at` lies. */
 export const startOf = (at: Instant, length: Millis): Instant => instant(Math.floor(at / length) * length)
 
-function grouped({ minutes }: Series, range: Range, minute: Millis): ReadonlyMap<Instant, Bucket> {
+function grouped({ minutes }: Series, range: Range, minute: Millis, oldest: Instant): ReadonlyMap<Instant, Bucket> {
   const { from, to, length } = range
   const groups = new Map<Instant, Bucket>()
   for (const [start, bucket] of minutesWithin(minutes, range, minute)) {
-    if (start < from || start >= to) continue
+    if (start < oldest || start < from || start >= to) continue
     const period = instant(from + Math.floor((start - from) / length) * length)
     const group = groups.get(period) ?? emptyBucket()
     mergeInto(group, bucket)

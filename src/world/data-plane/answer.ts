@@ -13,6 +13,35 @@ export interface Timed extends Answer {
   readonly failure?: string
 }
 
+/** Whether it is a final answer of HTTP, with headers that can be written (RFC 9110, 5.5 and 5.6.2). */
+export const isSendable = ({ status, headers }: Answer): boolean =>
+  Number.isInteger(status) &&
+  status >= 200 &&
+  status <= 599 &&
+  Object.entries(headers).every(
+    ([name, value]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value),
+  )
+
+/** Headers that belong to one connection (RFC 9110, 7.6.1), and those that each side makes by itself. */
+const HOP_BY_HOP = new Set([
+  'accept-encoding',
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
+
+/** Without them. Names in lower case. */
+export const endToEnd = (headers: Answer['headers']): Answer['headers'] =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name)))
+
 /** At once, or when something outside has answered. */
 export type Eventually<T> = T | Promise<T>
 

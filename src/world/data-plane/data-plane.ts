@@ -117,7 +117,7 @@ function admitted(asked: Asked, passes: ReturnType<typeof throttle>): Exchange |
   const { invocation, deployment, api, stage } = asked
   const { snapshot } = deployment
   if (snapshot.disableExecuteApiEndpoint) return forbidden()
-  const [path = '/', search = ''] = invocation.path.split('?', 2)
+  const { path, search } = partsOf(invocation.path)
   const route = routeOf(snapshot.resources, invocation.method, path)
   if (route === undefined) return missingToken()
   const refusal = refusalOf(route, invocation)
@@ -126,6 +126,12 @@ function admitted(asked: Asked, passes: ReturnType<typeof throttle>): Exchange |
   const integration = route.method.methodIntegration
   if (integration === undefined) return internalServerError()
   return { ...asked, route, integration, path, search: new URLSearchParams(search) }
+}
+
+/** A query may have question marks of its own. */
+function partsOf(target: string): { readonly path: string; readonly search: string } {
+  const mark = target.indexOf('?')
+  return mark < 0 ? { path: target, search: '' } : { path: target.slice(0, mark), search: target.slice(mark + 1) }
 }
 
 const missingToken = () => message(403, 'Missing Authentication Token', 'MissingAuthenticationTokenException')

@@ -1,4 +1,4 @@
-import { atOnce, type Answer, type Eventually, failed, followed, JSON_TYPE, type Timed } from './answer'
+import { atOnce, endToEnd, type Eventually, failed, followed, isSendable, JSON_TYPE, type Timed } from './answer'
 import { type Exchange, templateContext } from './exchange'
 import { type Functions, type LambdaFunction, withVariables } from './functions'
 import { atOnceOrNoMatch } from './http-integration'
@@ -50,20 +50,29 @@ interface ProxyResponse {
 function answerOf(value: unknown): Timed | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { statusCode, headers, multiValueHeaders, body } = value as ProxyResponse
-  const status = Number(statusCode)
-  if (!(Number.isInteger(status) && status >= 100 && status <= 599)) return undefined
   if (body !== undefined && body !== null && typeof body !== 'string') return undefined
-  const given = { ...headersOf(headers), ...headersOf(multiValueHeaders) }
-  return atOnce({ status, headers: { 'content-type': JSON_TYPE, ...given }, body: body ?? '' })
+  const given = [...linesOf(headers), ...linesOf(multiValueHeaders)]
+  if (!given.every(isHeader)) return undefined
+  const answer = {
+    status: Number(statusCode),
+    headers: { 'content-type': JSON_TYPE, ...endToEnd(Object.fromEntries(given)) },
+    body: body ?? '',
+  }
+  return isSendable(answer) ? atOnce(answer) : undefined
 }
 
-/** Several values of one name go into one line. */
-const headersOf = (headers: unknown): Answer['headers'] =>
+const linesOf = (headers: unknown): readonly (readonly [string, unknown])[] =>
   typeof headers !== 'object' || headers === null
-    ? {}
-    : Object.fromEntries(
-        Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')]),
-      )
+    ? []
+    : Object.entries(headers).map(([name, value]) => [name.toLowerCase(), joined(value)])
+
+/** Several values of one name go into one line. An object has none. */
+function joined(value: unknown): string | undefined {
+  const values: readonly unknown[] = [value].flat()
+  return values.some((one) => typeof one === 'object' && one !== null) ? undefined : values.join(', ')
+}
+
+const isHeader = (line: readonly [string, unknown]): line is readonly [string, string] => typeof line[1] === 'string'
 
 function withTemplates(exchange: Exchange, found: LambdaFunction): Eventually<Timed> {
   const body = mappedBody(exchange.integration, templateContext(exchange))

@@ -1,17 +1,33 @@
 import type { Texts } from '../api-gateway/model'
-import { type Answer, atOnce, type Eventually, failed, message, type Timed } from './answer'
+import { type Answer, atOnce, endToEnd, type Eventually, failed, message, type Timed } from './answer'
 import { type Backend, type BackendAnswer, type BackendRequest, isLoopback } from './backend'
 import { type Exchange, templateContext } from './exchange'
 import { withVariables } from './functions'
 import { mappedBody, mappedResponse, requestSource } from './mapping'
+import { own } from './own'
 
 /** HTTP_PROXY hands the request on as it is, HTTP only what is mapped; both to this machine only. */
 export function forwarded(exchange: Exchange, backend: Backend | undefined): Eventually<Timed> {
+  if (passesOf(exchange.invocation.headers).length >= MOST_PASSES) return loop()
   const request = backendRequest(exchange)
   if ('status' in request) return request
   if (!isLoopback(request.url)) return refusedHost(request.url)
   if (backend === undefined) return failed('This world has no way to HTTP endpoints; set dataPlane.backend')
   return backend(request).then((answer) => returned(exchange, answer))
+}
+
+/** What this world calls itself in `via` (RFC 9110, 7.6.3). */
+const VIA = '1.1 embedded-world'
+
+/** A stage may call another one of this world, which may call a third one. */
+const MOST_PASSES = 5
+
+const passesOf = ({ via = '' }: Texts): readonly string[] => via.split(/\s*,\s*/).filter((one) => one === VIA)
+
+/** AWS would go round until something times out. */
+function loop(): Timed {
+  const why = `The request came through this world ${MOST_PASSES} times: an integration leads to itself`
+  return { ...atOnce(message(508, why)), failure: why }
 }
 
 /** Says why to the caller too, as AWS would have called the endpoint. */
@@ -34,7 +50,11 @@ function backendRequest(exchange: Exchange): BackendRequest | Timed {
   return {
     method: methodOf(exchange),
     url,
-    headers: { ...(isProxy ? endToEnd(invocation.headers) : contentType(invocation.headers)), ...mapped.header },
+    headers: {
+      ...(isProxy ? endToEnd(invocation.headers) : contentType(invocation.headers)),
+      ...mapped.header,
+      via: [invocation.headers['via'] ?? [], VIA].flat().join(', '),
+    },
     body,
     timeout: integration.timeoutInMillis,
   }
@@ -44,25 +64,6 @@ const methodOf = ({ integration: { httpMethod }, invocation }: Exchange): string
   httpMethod === undefined || httpMethod === 'ANY' ? invocation.method : httpMethod
 
 const contentType = ({ 'content-type': type = 'application/json' }: Texts): Texts => ({ 'content-type': type })
-
-/** Headers that belong to one connection (RFC 9110, 7.6.1), and those that a client makes by itself. */
-const HOP_BY_HOP = new Set([
-  'accept-encoding',
-  'connection',
-  'content-length',
-  'expect',
-  'host',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-])
-
-const endToEnd = (headers: Texts): Texts =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name)))
 
 type Place = 'path' | 'querystring' | 'header'
 
@@ -85,7 +86,7 @@ function urlOf({ integration, variables }: Exchange, path: Texts): URL | string 
   if (uri === undefined) return `The URI ${integration.uri ?? ''} names a stage variable that is not set`
   const filled = uri.replace(
     /\{(\w+)\+?\}/g,
-    (part, name: string) => path[name]?.split('/').map(encodeURIComponent).join('/') ?? part,
+    (part, name: string) => own(path, name)?.split('/').map(encodeURIComponent).join('/') ?? part,
   )
   if (/\{\w+\+?\}/.test(filled)) return `The URI ${filled} has a path parameter that nothing is mapped to`
   return URL.canParse(filled) ? new URL(filled) : `Invalid URI: ${filled}`

@@ -1,5 +1,7 @@
 import type { Integration, IntegrationResponse, Texts } from '../api-gateway/model'
-import { type Answer, JSON_TYPE, message } from './answer'
+import { type Answer, endToEnd, isSendable, JSON_TYPE, message } from './answer'
+import { own } from './own'
+import { fits } from './selection-pattern'
 import { rendered, type TemplateContext } from './template'
 
 /** What an integration has answered. */
@@ -17,14 +19,17 @@ const unsupportedMediaType = (): Answer => message(415, 'Unsupported Media Type'
 export function mappedBody(integration: Integration, given: TemplateContext): string | Answer {
   const templates = integration.requestTemplates ?? {}
   const [type = ''] = (given.headers['content-type'] ?? JSON_TYPE).split(';')
-  const template = templates[type.trim()]
+  const template = own(templates, type.trim())
   if (template !== undefined) return rendered(template, given)
   const hasTemplates = Object.keys(templates).length > 0
   const passes = integration.passthroughBehavior
   return passes === 'NEVER' || (passes === 'WHEN_NO_TEMPLATES' && hasTemplates) ? unsupportedMediaType() : given.body
 }
 
-/** `undefined`: no response fits, not even a default one. `given.body` is the integration's. */
+/**
+ * `undefined`: no response fits, not even a default one. `given.body` is the integration's. Throws for a response that
+ * cannot be sent.
+ */
 export function mappedResponse(
   integration: Integration,
   result: IntegrationResult,
@@ -33,11 +38,13 @@ export function mappedResponse(
   const response = selected(Object.values(integration.integrationResponses ?? {}), result.selector)
   if (response === undefined) return undefined
   const [type, template] = first(response.responseTemplates)
-  return {
+  const answer: Answer = {
     status: Number(response.statusCode),
-    headers: { 'content-type': type, ...headersOf(response, result, given) },
+    headers: { 'content-type': type, ...endToEnd(headersOf(response, result, given)) },
     body: template === undefined ? result.body : rendered(template, given),
   }
+  if (!isSendable(answer)) throw new RangeError(`The integration response ${response.statusCode} is no HTTP response`)
+  return answer
 }
 
 /** The template for JSON, else the first one. */
@@ -49,20 +56,8 @@ function first(templates: Texts = {}): readonly [string, string | undefined] {
 /** A response without a pattern is the default one. */
 function selected(responses: readonly IntegrationResponse[], selector: string): IntegrationResponse | undefined {
   const isDefault = ({ selectionPattern = '' }: IntegrationResponse) => selectionPattern === ''
-  const chosen = responses.find(
-    (response) => !isDefault(response) && matches(response.selectionPattern ?? '', selector),
-  )
+  const chosen = responses.find((response) => !isDefault(response) && fits(response.selectionPattern ?? '', selector))
   return chosen ?? responses.find(isDefault)
-}
-
-/** The pattern must fit the whole text. */
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`, 's').test(text)
-  } catch {
-    // Not a pattern: it selects nothing.
-    return false
-  }
 }
 
 /** `method.response.header.X` from a constant, the context, a stage variable, or the integration's header or body. */
@@ -70,7 +65,7 @@ function headersOf(response: IntegrationResponse, result: IntegrationResult, giv
   const pairs = Object.entries(response.responseParameters ?? {}).flatMap(([target, source]) => {
     const name = /^method\.response\.header\.(.+)$/.exec(target)?.[1]?.toLowerCase()
     const header = /^integration\.response\.header\.(.+)$/.exec(source)?.[1]?.toLowerCase()
-    const text = header === undefined ? responseSource(source, result, given) : result.headers[header]
+    const text = header === undefined ? responseSource(source, result, given) : own(result.headers, header)
     return name === undefined || text === undefined ? [] : [[name, text] as const]
   })
   return Object.fromEntries(pairs)
@@ -82,9 +77,9 @@ const responseSource = (source: string, { body }: IntegrationResult, given: Temp
 /** What `integration.request.…` is taken from; `undefined`: there is nothing. */
 export function requestSource(source: string, given: TemplateContext): string | undefined {
   const [, where, name = ''] = /^method\.request\.(path|querystring|header)\.(.+)$/.exec(source) ?? []
-  if (where === 'path') return given.pathParameters[name]
-  if (where === 'querystring') return given.query[name]
-  if (where === 'header') return given.headers[name.toLowerCase()]
+  if (where === 'path') return own(given.pathParameters, name)
+  if (where === 'querystring') return own(given.query, name)
+  if (where === 'header') return own(given.headers, name.toLowerCase())
   return source === 'method.request.body' ? given.body : commonSource(source, given)
 }
 
@@ -92,7 +87,7 @@ function commonSource(source: string, { context, stageVariables }: TemplateConte
   const constant = /^'(.*)'$/s.exec(source)?.[1]
   if (constant !== undefined) return constant
   const [, root, name = '', member = ''] = /^(context|stageVariables)\.(\w+)(?:\.(\w+))?$/.exec(source) ?? []
-  if (root === 'stageVariables') return stageVariables[name]
-  const found = root === undefined ? undefined : context[name]
-  return typeof found === 'object' ? found[member] : found
+  if (root === 'stageVariables') return own(stageVariables, name)
+  const found = root === undefined ? undefined : own(context, name)
+  return typeof found === 'object' ? own(found, member) : found
 }

@@ -1,4 +1,5 @@
 import type { Method, Resource, Texts } from '../api-gateway/model'
+import { own } from './own'
 
 export interface Route {
   readonly resource: Resource
@@ -66,7 +67,7 @@ function found(node: Node, httpMethod: string, parts: readonly string[], named: 
 }
 
 function served(resource: Resource, httpMethod: string, pathParameters: Texts): Route | undefined {
-  const method = resource.resourceMethods[httpMethod] ?? resource.resourceMethods['ANY']
+  const method = own(resource.resourceMethods, httpMethod) ?? resource.resourceMethods['ANY']
   return method && { resource, method, pathParameters }
 }
 

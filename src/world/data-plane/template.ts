@@ -1,6 +1,10 @@
-import { Compile, parse } from 'velocityjs'
 import type { Texts } from '../api-gateway/model'
 import { atJsonPath } from './json-path'
+import { own } from './own'
+import { parsed } from './velocity/parser'
+import { Rendering } from './velocity/rendering'
+import { fromJson, textOf, Tool, type Value } from './velocity/values'
+import { Work } from './work'
 
 /** What a mapping template can name. */
 export interface TemplateContext {
@@ -15,61 +19,56 @@ export interface TemplateContext {
   readonly body: string
 }
 
+/** Of characters (quotas of REST APIs). */
+const LONGEST = 300 * 1024
+const MOST_STEPS = 1_000_000
+
 /**
  * A mapping template, in Velocity, with `$context`, `$stageVariables`, `$input` and `$util`. A name without a value is empty, as
- * recorded. Throws for a template that is not well formed.
+ * recorded. Throws a SyntaxError for a template that is not well formed, a RangeError for one that does not come to an end.
  */
 export function rendered(template: string, given: TemplateContext): string {
   if (!/[$#]/.test(template)) return template
-  return new Compile(compiled(template), { escape: false }).render(namesOf(given), {}, true)
+  if (template.length > LONGEST) throw new RangeError(`The mapping template is longer than ${LONGEST} characters`)
+  const work = new Work('The mapping template', MOST_STEPS)
+  return new Rendering(namesOf(given, work), work).text(parsed(template))
 }
 
-type Compiled = ReturnType<typeof parse>
+const namesOf = (given: TemplateContext, work: Work) =>
+  new Map<string, Value>([
+    ['context', fromJson(given.context, work)],
+    ['stageVariables', fromJson(given.stageVariables, work)],
+    ['input', inputOf(given, work)],
+    ['util', utilOf(work)],
+  ])
 
-const MOST_TEMPLATES = 1000
-const known = new Map<string, Compiled>()
-
-/** Each template is read once. */
-function compiled(template: string): Compiled {
-  const found = known.get(template)
-  if (found !== undefined) return found
-  const made = parse(template)
-  if (known.size >= MOST_TEMPLATES) known.clear()
-  known.set(template, made)
-  return made
-}
-
-/** Copies, as a template may set members of what it is given. */
-const namesOf = (given: TemplateContext) => ({
-  context: { ...given.context },
-  stageVariables: { ...given.stageVariables },
-  input: inputOf(given),
-  util: { ...UTIL },
-})
-
-function inputOf(given: TemplateContext) {
+function inputOf(given: TemplateContext, work: Work): Tool {
   const { pathParameters: path, query: querystring, headers: header, body } = given
-  const valueAt = (jsonPath: string) => atJsonPath(parsed(body), jsonPath)
-  return {
-    body,
-    params: (name?: string) =>
-      name === undefined
-        ? { path: { ...path }, querystring: { ...querystring }, header: { ...header } }
-        : parameterOf(name, given),
-    path: valueAt,
-    json: (jsonPath: string) => {
-      const value = valueAt(jsonPath)
-      return value === undefined ? '' : JSON.stringify(value)
-    },
+  let json: { readonly value: unknown } | undefined
+  const valueAt = (jsonPath: Value): unknown => {
+    json ??= { value: parsedBody(body) }
+    return atJsonPath(json.value, textOf(jsonPath, work), () => work.spend(1))
   }
+  return new Tool(
+    {
+      params: (name) =>
+        name === undefined ? fromJson({ path, querystring, header }, work) : parameterOf(textOf(name, work), given),
+      path: (jsonPath) => fromJson(valueAt(jsonPath), work),
+      json: (jsonPath) => {
+        const value = valueAt(jsonPath)
+        return value === undefined ? '' : JSON.stringify(value)
+      },
+    },
+    { body },
+  )
 }
 
 /** Path, then query, then header, as API Gateway looks them up. */
 const parameterOf = (name: string, { pathParameters, query, headers }: TemplateContext): string =>
-  pathParameters[name] ?? query[name] ?? headers[name.toLowerCase()] ?? ''
+  own(pathParameters, name) ?? own(query, name) ?? own(headers, name.toLowerCase()) ?? ''
 
 /** What is not JSON counts as a text (unverified). */
-function parsed(text: string): unknown {
+function parsedBody(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -77,14 +76,18 @@ function parsed(text: string): unknown {
   }
 }
 
-const UTIL = {
-  escapeJavaScript: (text: unknown) =>
-    JSON.stringify(String(text))
-      .slice(1, -1)
-      .replaceAll("'", String.raw`\'`),
-  parseJson: (text: string): unknown => JSON.parse(text),
-  urlEncode: (text: string) => encodeURIComponent(text).replaceAll('%20', '+'),
-  urlDecode: (text: string) => decodeURIComponent(text.replaceAll('+', '%20')),
-  base64Encode: (text: string) => Buffer.from(text).toString('base64'),
-  base64Decode: (text: string) => Buffer.from(text, 'base64').toString(),
+function utilOf(work: Work): Tool {
+  const ofText = (made: (text: string) => Value) => (value: Value) => made(textOf(value, work))
+  return new Tool({
+    escapeJavaScript: ofText((text) =>
+      JSON.stringify(text)
+        .slice(1, -1)
+        .replaceAll("'", String.raw`\'`),
+    ),
+    parseJson: ofText((text) => fromJson(JSON.parse(text), work)),
+    urlEncode: ofText((text) => encodeURIComponent(text).replaceAll('%20', '+')),
+    urlDecode: ofText((text) => decodeURIComponent(text.replaceAll('+', '%20'))),
+    base64Encode: ofText((text) => Buffer.from(text).toString('base64')),
+    base64Decode: ofText((text) => Buffer.from(text, 'base64').toString()),
+  })
 }

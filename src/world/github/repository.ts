@@ -1,20 +1,42 @@
-import { WorldFault } from '../fault'
+import { createHash } from 'node:crypto'
+import { conflict, WorldFault } from '../fault'
 import { type GitHubState, notFound, type Perform, type Pull, unprocessable } from './state'
 
 export interface RepositoryOperations {
   /** A file's text at a commit or branch. */
   getContent(input: { readonly path: string; readonly ref: string }): string
-  /** Makes a commit with the file on top of a branch, which is made when it is the first. Answers the commit. */
-  putContent(input: { readonly path: string; readonly text: string; readonly branch: string }): string
+  /** Makes a commit with the file on top of a branch, which is made when it is the first. */
+  putContent(input: NewContent): PutContent
   getPull(input: { readonly number: number }): Pull
   createPull(input: { readonly head: string; readonly base: string }): Pull
   updatePull(input: { readonly number: number; readonly state: Pull['state'] }): Pull
   /** The commit that a branch points to. */
   getBranch(input: { readonly branch: string }): string
+  /** The branches that point to it. */
+  branchesAt(input: { readonly commit: string }): readonly string[]
   /** Answers the commit. */
   createBranch(input: { readonly branch: string; readonly sha: string }): string
   deleteBranch(input: { readonly branch: string }): void
 }
+
+export interface NewContent {
+  readonly path: string
+  readonly text: string
+  readonly branch: string
+  /** The blob that it replaces; a file that is there is not replaced without. */
+  readonly sha?: string | undefined
+}
+
+export interface PutContent {
+  readonly commit: string
+  readonly isNew: boolean
+}
+
+/** The id of a file's content, as git computes it. */
+export const blobOf = (text: string): string =>
+  createHash('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+    .digest('hex')
 
 export const repositoryOperations = (state: GitHubState, perform: Perform): RepositoryOperations => ({
   getContent: (input) =>
@@ -23,14 +45,23 @@ export const repositoryOperations = (state: GitHubState, perform: Perform): Repo
     perform('repos.createOrUpdateFileContents', ['contents', 'write'], input, () => {
       const before = filesAt(state, input.branch) ?? (state.branches.size === 0 ? [] : undefined)
       if (before === undefined) throw new WorldFault('NotFound', 404, `Branch ${input.branch} not found`)
-      const sha = (state.nextId++).toString(16).padStart(40, '0')
-      state.commits.set(sha, new Map([...before, [input.path, input.text]]))
-      state.branches.set(input.branch, sha)
-      return sha
+      const files = new Map(before)
+      checkBlob(input, files.get(input.path))
+      const commit = (state.nextId++).toString(16).padStart(40, '0')
+      state.commits.set(commit, new Map([...files, [input.path, input.text]]))
+      state.branches.set(input.branch, commit)
+      return { commit, isNew: !files.has(input.path) }
     }),
   ...pullOperations(state, perform),
   ...branchOperations(state, perform),
 })
+
+/** Both texts are from memory. */
+function checkBlob({ path, sha }: NewContent, before: string | undefined): void {
+  if (before === undefined) return
+  if (sha === undefined) throw unprocessable('Invalid request.\n\n"sha" wasn\'t supplied.')
+  if (sha !== blobOf(before)) throw conflict(`${path} does not match ${sha}`)
+}
 
 const pullOperations = (state: GitHubState, perform: Perform) => ({
   getPull: (input: { readonly number: number }) =>
@@ -55,6 +86,11 @@ const pullOperations = (state: GitHubState, perform: Perform) => ({
 const branchOperations = (state: GitHubState, perform: Perform) => ({
   getBranch: (input: { readonly branch: string }) =>
     perform('git.getRef', ['contents', 'read'], input, () => found(state.branches.get(input.branch))),
+  branchesAt: (input: { readonly commit: string }) =>
+    perform('repos.listBranchesForHeadCommit', ['contents', 'read'], input, () => {
+      if (filesAt(state, input.commit) === undefined) throw unprocessable(`No commit found for SHA: ${input.commit}`)
+      return [...state.branches].filter(([, sha]) => sha === input.commit).map(([name]) => name)
+    }),
   createBranch: (input: { readonly branch: string; readonly sha: string }) =>
     perform('git.createRef', ['contents', 'write'], input, () => {
       const files = filesAt(state, input.sha)

@@ -1,5 +1,6 @@
 import type { ApiGatewayModel } from '../api-gateway/operations'
 import type { Page, PageInput } from '../api-gateway/pages'
+import { wholeNumber } from '../numbers'
 import type { Fields } from './fields'
 
 export interface ApiRequest {
@@ -41,7 +42,10 @@ export const apiOf = (request: ApiRequest) => ({ restApiId: request.path('restAp
 
 export const pageInput = ({ query }: ApiRequest): PageInput => {
   const limit = query.get('limit')
-  return { position: query.get('position') ?? undefined, limit: limit === null ? undefined : Number(limit) }
+  return {
+    position: query.get('position') ?? undefined,
+    limit: limit === null ? undefined : (wholeNumber(limit, 1, Infinity) ?? NaN),
+  }
 }
 
 /** On the wire every list is called `item`. */

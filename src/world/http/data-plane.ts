@@ -1,23 +1,19 @@
 import { mappedTarget } from '../api-gateway/domain-names'
 import type { World } from '../world'
-import { type Face, matched } from './wire'
+import type { Face } from './wire'
 
 export const DATA_PLANE = '/_aws/execute-api'
 
-/** Requests to stages, at `/_aws/execute-api/{api}/{stage}/…` of any host, or at a custom domain. */
+/**
+ * Requests to stages, at `/_aws/execute-api/{api}/{stage}/…` of any host, or at a custom domain. Paths go on as they came: what
+ * is encoded in them means something to their routes only.
+ */
 export const dataPlaneFace =
   (world: World): Face['answer'] =>
   ({ method, url, headers, body }) => {
     const domain = mappedTarget(world.domains, url.hostname, url.pathname)
-    const pathname = domain
-      ? `${DATA_PLANE}/${domain.api}${domain.stage === undefined ? '' : `/${domain.stage}`}${domain.path}`
-      : url.pathname
-    const {
-      api = '',
-      stage = '',
-      path = '',
-    } = matched(`${DATA_PLANE}/{api}/{stage}/{path+}`, pathname) ??
-    matched(`${DATA_PLANE}/{api}/{stage}`, pathname) ??
-    {}
-    return world.dataPlane.send({ api, stage, method, path: `/${path}${url.search}`, headers, body })
+    const stageOf = domain?.stage === undefined ? '' : `/${domain.stage}`
+    const below = domain ? `/${domain.api}${stageOf}${domain.path}` : url.pathname.slice(DATA_PLANE.length)
+    const [, api = '', stage = '', ...path] = below.split('/')
+    return world.dataPlane.send({ api, stage, method, path: `/${path.join('/')}${url.search}`, headers, body })
   }

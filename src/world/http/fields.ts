@@ -59,9 +59,9 @@ export class Fields {
   /** A time: seconds since the epoch, ISO 8601 in a form, a date where the protocol has dates. */
   time(name: string): Instant | undefined {
     return this.member(name, (value) => {
-      if (value instanceof Date) return instant(value.getTime())
+      if (value instanceof Date) return timeOf(value.getTime())
       if (this.isForm && typeof value === 'string') return fromIso(value)
-      return typeof value === 'number' ? instant(value * 1000) : undefined
+      return typeof value === 'number' ? timeOf(value * 1000) : undefined
     })
   }
 
@@ -103,8 +103,8 @@ export class Fields {
   }
 
   private numberOf(value: unknown): number | undefined {
-    if (this.isForm && isText(value) && value.trim() !== '') return Number(value)
-    return typeof value === 'number' ? value : undefined
+    if (this.isForm && isText(value) && value.trim() !== '') return finite(Number(value))
+    return typeof value === 'number' ? finite(value) : undefined
   }
 
   /** An empty list has no other way to travel in a form than as an empty text. */
@@ -122,6 +122,14 @@ export class Fields {
     return found
   }
 }
+
+/** JSON has numbers too long for one, and CBOR has `NaN`. */
+const finite = (number: number): number | undefined => (Number.isFinite(number) ? number : undefined)
+
+/** The furthest time from the epoch that a date can have (ECMAScript, "time values"). */
+const FURTHEST = 8.64e15
+
+const timeOf = (time: number): Instant | undefined => (Math.abs(time) <= FURTHEST ? instant(time) : undefined)
 
 function parsed(body: string): unknown {
   try {

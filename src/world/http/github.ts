@@ -1,6 +1,8 @@
 import { WorldFault } from '../fault'
+import { blobOf } from '../github/repository'
 import type { Comment, GitHubDeployment, GitHubDeploymentStatus, Pull } from '../github/state'
 import { toIso } from '../../domain/iso-time'
+import { wholeNumber } from '../numbers'
 import type { World } from '../world'
 import { Fields } from './fields'
 import { type Answering, json, matched, type WireAnswer, type WireRequest } from './wire'
@@ -30,7 +32,8 @@ export const gitHubFace =
       const found = method === request.method ? matched(path, pathname) : undefined
       if (found === undefined) continue
       const value = answer(world, asked(request, found))
-      return { ...json(status, value, linkTo(request, value)), milliseconds: world.github.latency }
+      const wire = value instanceof Changed ? json(200, value.value) : json(status, value, linkTo(request, value))
+      return { ...wire, milliseconds: world.github.latency }
     }
     throw new WorldFault('NotFound', 404, 'Not Found')
   }
@@ -42,12 +45,29 @@ const asked = ({ url, body, method }: WireRequest, found: Readonly<Record<string
   origin: url.origin,
 })
 
+/** What was there before and is changed, where the row's status is for what is new. */
+class Changed {
+  readonly value: unknown
+
+  constructor(value: unknown) {
+    this.value = value
+  }
+}
+
+const MOST_PER_PAGE = 100
+
+/** What is no number counts as absent (from memory); more than there can be is the most. */
+const page = (query: URLSearchParams) => ({
+  page: wholeNumber(query.get('page') ?? '', 1, Number.MAX_SAFE_INTEGER) ?? 1,
+  perPage: Math.min(wholeNumber(query.get('per_page') ?? '', 1, Infinity) ?? 30, MOST_PER_PAGE),
+})
+
 /** A page that is full has a next one. */
 function linkTo({ url }: WireRequest, value: unknown): Readonly<Record<string, string>> {
-  const size = Number(url.searchParams.get('per_page') ?? 30)
-  if (!Array.isArray(value) || value.length < size) return {}
+  const asked = page(url.searchParams)
+  if (!Array.isArray(value) || value.length < asked.perPage) return {}
   const next = new URL(url)
-  next.searchParams.set('page', String(Number(url.searchParams.get('page') ?? 1) + 1))
+  next.searchParams.set('page', String(asked.page + 1))
   return { link: `<${next.href}>; rel="next"` }
 }
 
@@ -58,21 +78,19 @@ const row = (status: number, line: string, answer: Row['answer']): Row => {
   return { method, path, status, answer }
 }
 
-const page = ({ query }: Ask) => ({
-  page: Number(query.get('page') ?? 1),
-  perPage: Number(query.get('per_page') ?? 30),
-})
-
 const ROWS: readonly Row[] = [
   row(200, `GET ${REPOSITORY}/contents/{path+}`, ({ github }, ask) => {
     const text = github.getContent({ path: ask.path('path'), ref: ask.query.get('ref') ?? '' })
     const content = Buffer.from(text).toString('base64')
-    return { type: 'file', encoding: 'base64', path: ask.path('path'), size: Buffer.byteLength(text), content }
+    const size = Buffer.byteLength(text)
+    return { type: 'file', encoding: 'base64', path: ask.path('path'), sha: blobOf(text), size, content }
   }),
   row(201, `PUT ${REPOSITORY}/contents/{path+}`, ({ github }, ask) => {
     const [path, branch] = [ask.path('path'), ask.fields.text('branch') ?? 'main']
     const text = Buffer.from(ask.fields.required('content'), 'base64').toString()
-    return { content: { type: 'file', path }, commit: { sha: github.putContent({ path, text, branch }) } }
+    const { commit, isNew } = github.putContent({ path, text, branch, sha: ask.fields.text('sha') })
+    const value = { content: { type: 'file', path, sha: blobOf(text) }, commit: { sha: commit } }
+    return isNew ? value : new Changed(value)
   }),
   row(201, `POST ${REPOSITORY}/pulls`, ({ github }, { fields }) =>
     pullOnWire(github.createPull({ head: fields.required('head'), base: fields.required('base') })),
@@ -84,6 +102,9 @@ const ROWS: readonly Row[] = [
     const state = ask.fields.required('state') === 'closed' ? 'closed' : 'open'
     return pullOnWire(github.updatePull({ number: Number(ask.path('number')), state }))
   }),
+  row(200, `GET ${REPOSITORY}/commits/{commit}/branches-where-head`, ({ github }, ask) =>
+    github.branchesAt({ commit: ask.path('commit') }).map((name) => ({ name, commit: { sha: ask.path('commit') } })),
+  ),
   row(201, `POST ${REPOSITORY}/git/refs`, ({ github }, { fields }) => {
     const branch = branchOf(fields.required('ref').replace(/^refs\//, ''))
     return branchOnWire(branch, github.createBranch({ branch, sha: fields.required('sha') }))
@@ -96,7 +117,7 @@ const ROWS: readonly Row[] = [
     return branchOnWire(branch, github.getBranch({ branch }))
   }),
   row(200, `GET ${REPOSITORY}/issues/{number}/comments`, ({ github }, ask) => {
-    const comments = github.listComments({ issue: Number(ask.path('number')), ...page(ask) })
+    const comments = github.listComments({ issue: Number(ask.path('number')), ...page(ask.query) })
     return comments.map((comment) => commentOnWire(ask, comment))
   }),
   row(201, `POST ${REPOSITORY}/issues/{number}/comments`, ({ github }, ask) => {
@@ -109,7 +130,9 @@ const ROWS: readonly Row[] = [
   }),
   row(200, `GET ${REPOSITORY}/deployments`, ({ github }, ask) => {
     const environment = ask.query.get('environment')
-    return github.listDeployments({ ...page(ask), ...(environment !== null && { environment }) }).map(deploymentOnWire)
+    return github
+      .listDeployments({ ...page(ask.query), ...(environment !== null && { environment }) })
+      .map(deploymentOnWire)
   }),
   row(201, `POST ${REPOSITORY}/deployments`, ({ github }, { fields }) => {
     const isProduction = fields.flag('production_environment')
@@ -125,7 +148,7 @@ const ROWS: readonly Row[] = [
   }),
   row(200, `GET ${REPOSITORY}/deployments/{id}/statuses`, ({ github }, ask) => {
     const statuses = github.listDeploymentStatuses({ deployment: Number(ask.path('id')) })
-    const { page: number, perPage } = page(ask)
+    const { page: number, perPage } = page(ask.query)
     return statuses.slice((number - 1) * perPage, number * perPage).map(statusOnWire)
   }),
   row(201, `POST ${REPOSITORY}/deployments/{id}/statuses`, ({ github }, ask) =>

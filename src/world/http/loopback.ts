@@ -3,14 +3,19 @@ import type { Backend, BackendAnswer } from '../data-plane/backend'
 
 const MOST_BYTES = 10 * 1024 * 1024
 
-/** HTTP endpoints on this machine; connections are kept, redirects are handed on. An answer is at most 10 MB, as in AWS. */
-export function loopbackBackend(): Backend {
+/**
+ * HTTP endpoints on this machine, until `ended` is aborted; connections are kept, redirects are handed on. An answer is at
+ * most 10 MB, as in AWS.
+ */
+export function loopbackBackend(ended: AbortSignal): Backend {
   const agent = new Agent({ keepAlive: true })
+  ended.addEventListener('abort', () => agent.destroy(), { once: true })
   return ({ method, url, headers, body, timeout }) =>
     new Promise<BackendAnswer>((resolve) => {
-      const signal = AbortSignal.timeout(timeout)
+      const late = AbortSignal.timeout(timeout)
+      const signal = AbortSignal.any([late, ended])
       const fail = (error: Error) => {
-        resolve(signal.aborted ? { kind: 'timeout' } : { kind: 'unreachable', why: error.message })
+        resolve(late.aborted ? { kind: 'timeout' } : { kind: 'unreachable', why: error.message })
       }
       const outgoing = httpRequest(url, { method, headers, agent, signal }, (incoming) => {
         const chunks: Buffer[] = []

@@ -43,7 +43,13 @@ const inputOf = (Name: string, fields: Fields): ScheduleInput => ({
   State: fields.text('State'),
   ActionAfterCompletion: fields.text('ActionAfterCompletion'),
   FlexibleTimeWindow: fields.object('FlexibleTimeWindow') ?? {},
-  Target: fields.object('Target') ?? {},
+  Target: targetOf(fields.fields('Target')),
+})
+
+const targetOf = (fields = new Fields({})): ScheduleInput['Target'] => ({
+  Arn: fields.required('Arn'),
+  RoleArn: fields.required('RoleArn'),
+  Input: fields.text('Input'),
 })
 
 /** Times are seconds since the epoch. */

@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { gunzipSync } from 'node:zlib'
 import { after, millis } from '../../domain/units'
 import { mappedTarget } from '../api-gateway/domain-names'
 import { WorldFault } from '../fault'
 import type { World } from '../world'
 import { apiGatewayFace, apiGatewayFault } from './api-gateway'
+import { refusalOf } from './callers'
 import { CLOUDWATCH_CBOR, cloudWatchCbor, cloudWatchJson, cloudWatchQuery } from './cloudwatch'
 import { DATA_PLANE, dataPlaneFace } from './data-plane'
 import { GITHUB, gitHubFace, gitHubFault } from './github'
+import { received, urlOf } from './incoming'
 import { loopbackBackend } from './loopback'
 import { SCHEDULES, schedulerFace } from './scheduler'
 import { stsFace, stsFault } from './sts'
@@ -17,6 +18,7 @@ import { type Face, json, type WireAnswer, type WireRequest } from './wire'
 export interface Served {
   /** `http://127.0.0.1:4580`. */
   readonly url: string
+  /** Waits for nobody: what is being answered, or asked of a backend, is broken off. */
   close(): Promise<void>
 }
 
@@ -32,19 +34,26 @@ export interface ServeOptions {
   /** 0: any free one. */
   readonly port: number
   readonly onAnswer?: (exchange: Exchange) => void
+  /** What went wrong in the world itself; the caller only hears of a 500. */
+  readonly onBug?: (error: unknown) => void
 }
 
 /** Serves the world on 127.0.0.1. Answers wait on the world's clock, which should be the machine's. */
-export async function serve(world: World, { port, onAnswer }: ServeOptions): Promise<Served> {
-  world.dataPlane.backend ??= loopbackBackend()
-  const faces = facesOf(world)
+export async function serve(world: World, { port, onAnswer, onBug }: ServeOptions): Promise<Served> {
+  const ended = new AbortController()
+  const backend = loopbackBackend(ended.signal)
+  world.dataPlane.backend ??= backend
+  const hosting: Hosting = { world, faces: facesOf(world), ended: ended.signal }
   const server = createServer((incoming, outgoing) => {
     outgoing.once('close', () => {
       const status = outgoing.writableFinished ? outgoing.statusCode : undefined
       onAnswer?.({ method: incoming.method ?? '', path: incoming.url ?? '', status })
     })
-    handle(world, faces, incoming, outgoing).catch((error: unknown) => {
-      outgoing.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
+    handle(hosting, incoming, outgoing).catch((error: unknown) => {
+      onBug?.(error)
+      if (outgoing.headersSent) return void incoming.socket.destroy()
+      const { status, headers, body } = json(500, { message: 'Internal server error' })
+      outgoing.writeHead(status, headers).end(body)
     })
   })
   await new Promise<void>((resolve, reject) => {
@@ -56,6 +65,8 @@ export async function serve(world: World, { port, onAnswer }: ServeOptions): Pro
     url: `http://127.0.0.1:${bound}`,
     close: () =>
       new Promise((resolve) => {
+        ended.abort()
+        if (world.dataPlane.backend === backend) world.dataPlane.backend = undefined
         server.close(() => resolve())
         server.closeAllConnections()
       }),
@@ -115,67 +126,39 @@ function cloudWatchOf({ url, headers }: WireRequest): FaceName {
   return headers['x-amz-target'] === undefined ? 'cloudwatch-query' : 'cloudwatch-json'
 }
 
-async function handle(
-  world: World,
-  faces: Readonly<Record<FaceName, Face>>,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const request = await received(incoming)
-  const answer =
-    request === undefined
-      ? json(413, { message: 'Request Too Long' })
-      : await answered(faces[faceOf(world, request)], request)
+interface Hosting {
+  readonly world: World
+  readonly faces: Readonly<Record<FaceName, Face>>
+  /** Aborted when the server closes. */
+  readonly ended: AbortSignal
+}
+
+async function handle(hosting: Hosting, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { clock } = hosting.world
+  const answer = await answerTo(hosting, incoming)
   // The connection breaks, as it does when an answer is lost on the way.
   if (answer === undefined) return void incoming.socket.destroy()
   const { milliseconds = 0 } = answer
-  const until = after(world.clock.now(), millis(milliseconds))
-  if (milliseconds > 0) await world.clock.sleepUntil(until, new AbortController().signal)
+  if (milliseconds > 0) await clock.sleepUntil(after(clock.now(), millis(milliseconds)), hosting.ended)
   outgoing.writeHead(answer.status, answer.headers).end(answer.body)
 }
 
 /** `undefined`: there is no answer at all. */
+async function answerTo({ world, faces }: Hosting, incoming: IncomingMessage): Promise<WireAnswer | undefined> {
+  const url = urlOf(incoming)
+  if (url === undefined) return json(400, { message: 'Bad Request' })
+  const refusal = refusalOf(url, incoming.headers, world.domains)
+  if (refusal !== undefined) return json(403, { message: refusal })
+  const request = await received(incoming, url)
+  if (request === undefined) return json(413, { message: 'Request Too Long' })
+  return answered(faces[faceOf(world, request)], request)
+}
+
 async function answered({ answer, refuse }: Face, request: WireRequest): Promise<WireAnswer | undefined> {
   try {
     return await answer(request)
   } catch (error) {
     if (!(error instanceof WorldFault)) throw error
     return error.status === undefined ? undefined : refuse(error)
-  }
-}
-
-/** Above what PutRestApi takes. */
-const MOST_BYTES = 8 * 1024 * 1024
-
-/** `undefined`: too long. */
-async function received(incoming: IncomingMessage): Promise<WireRequest | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > MOST_BYTES) return undefined
-    chunks.push(chunk)
-  }
-  const host = incoming.headers.host ?? '127.0.0.1'
-  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, [value].flat().join(', ')])
-  const bytes = inflated(Buffer.concat(chunks), incoming.headers['content-encoding'])
-  return (
-    bytes && {
-      method: incoming.method ?? 'GET',
-      url: new URL(incoming.url ?? '/', `http://${host}`),
-      headers: Object.fromEntries(headers) as Readonly<Record<string, string>>,
-      body: bytes.toString(),
-      bytes,
-    }
-  )
-}
-
-/** SDKs compress large PutMetricData. `undefined`: too long, or not what it says it is. */
-function inflated(bytes: Buffer, encoding: string | undefined): Buffer | undefined {
-  if (encoding !== 'gzip') return bytes
-  try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES })
-  } catch {
-    return undefined
   }
 }

@@ -1,7 +1,16 @@
 /** `<name>text</name>`. */
 export const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+const escaped = (text: string): string =>
+  text
+    .replace(NO_CHARACTER, '\ufffd')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\r/g, '&#xD;')
+
+/** What no XML document can have, escaped or not (XML 1.0, "Char"); and a reader takes a bare `\r` for a line feed. */
+const NO_CHARACTER = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 
 /** The only members that are maps, not structures; a map's entries are written in another way. */
 const MAPS = ['ExtendedStatistics']

@@ -2,6 +2,7 @@ import type { Cloud } from '../../ports/cloud'
 import type { World } from '../world'
 import { gatewayPort } from './api-gateway'
 import { inCloudTerms } from './fault-terms'
+import { schedulerPort } from './scheduler'
 
 /** AWS as the ports have it, over the world. */
 export const cloudOf = (world: World): Cloud => ({
@@ -22,4 +23,5 @@ export const cloudOf = (world: World): Cloud => ({
   identity: {
     account: () => inCloudTerms('sts:GetCallerIdentity', () => world.sts.getCallerIdentity().Account),
   },
+  scheduler: schedulerPort(world),
 })

@@ -45,11 +45,15 @@ const KINDS: ReadonlyMap<number | undefined, GitHubErrorKind> = new Map([
 
 const kindOf = (status: number | undefined): GitHubErrorKind => KINDS.get(status) ?? 'unavailable'
 
-const readPort = ({ github }: World, call: Call): Pick<GitHub, 'fileAt' | 'isPullRequestOpen' | 'branchExists'> => ({
+const readPort = (
+  { github }: World,
+  call: Call,
+): Pick<GitHub, 'fileAt' | 'isPullRequestOpen' | 'branchExists' | 'branchesAt'> => ({
   fileAt: (path, ref) => unlessMissing(call('repos.getContent', () => github.getContent({ path, ref }))),
   isPullRequestOpen: async (number) => (await call('pulls.get', () => github.getPull({ number }))).state === 'open',
   branchExists: async (branch) =>
     (await unlessMissing(call('git.getRef', () => github.getBranch({ branch })))) !== undefined,
+  branchesAt: (commit) => call('repos.listBranchesForHeadCommit', () => github.branchesAt({ commit })),
 })
 
 async function unlessMissing<T>(answer: Promise<T>): Promise<T | undefined> {
