@@ -44,12 +44,10 @@ async function run(options: SandboxOptions): Promise<number> {
   }
 }
 
-const MOST_SEEDS = 2 ** 32
-
 async function sandboxWorld({ region, functions, isFast }: SandboxOptions): Promise<World> {
   const unpaced = isFast ? ['CreateDeployment'] : []
   // A page in a browser cannot guess the ids of a random world.
-  const seed = randomInt(MOST_SEEDS)
+  const seed = randomInt(2 ** 32)
   const world = makeLiveWorld(systemClock, { region, seed, totalRate: true, unpaced, keptCalls: 1000 })
   world.github.commit('1'.padStart(40, '0'), {}, 'main')
   world.github.permissions.contents = 'write'

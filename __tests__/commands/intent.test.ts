@@ -41,8 +41,9 @@ describe('intentOf', () => {
     ['cleanup', manual, 'pr-42', { on: { kind: 'stage', verb: 'cleanup' } }],
     ['auto', deleted, '', { on: { kind: 'stage', verb: 'cleanup' } }],
     ['auto', manual, 'dev', { on: { verb: 'deploy', selection: { kind: 'stage', stage: 'dev' } } }],
-    ['auto', { kind: 'schedule' }, '', { kind: 'skip' }],
-    ['reconcile', manual, '', { kind: 'not-yet', command: 'reconcile' }],
+    ['auto', { kind: 'schedule' }, '', { kind: 'act', on: { kind: 'whole-api', verb: 'reconcile' } }],
+    ['reconcile', manual, '', { kind: 'act', on: { kind: 'whole-api', verb: 'reconcile' } }],
+    ['reconcile', manual, 'prod', { kind: 'act', on: { kind: 'whole-api', verb: 'reconcile' } }],
     ['doctor', manual, '', { kind: 'not-yet' }],
     ['rehearse', manual, '', { kind: 'not-yet' }],
   ])('%s on %j, stage "%s"', (command, trigger, stage, intent) => {

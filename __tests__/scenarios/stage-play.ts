@@ -56,6 +56,8 @@ export class StagePlay {
 
   /** What every later run finds in its environment. */
   readonly env: Record<string, string> = {}
+  /** What stands between a run and the world; nothing unless a test puts something there. */
+  between: (outside: Outside) => Outside = (outside) => outside
   /** Cancels the run that is under way. */
   controller = new AbortController()
 
@@ -71,7 +73,7 @@ export class StagePlay {
     this.controller = controller
     const { outside, ports } = this.#outside(event, inputs, controller.signal)
     const before = this.world.calls.length
-    const status = await main(outside)
+    const status = await main(this.between(outside))
     const calls = this.world.calls.slice(before)
     const report = JSON.parse(ports.host.reports.at(-1) ?? '{}') as Report
     return {

@@ -114,7 +114,9 @@ describe('the limit of an operation', () => {
     const body = '{"openapi":"3.0.1","info":{"title":"x"},"paths":{}}'
     const make = () => refusal(() => world.gateway.importRestApi({ body }))
     expect([make(), make()]).toEqual(['not refused', tooMany])
-    world.clock.advance(seconds(30))
+    world.clock.advance(seconds(29))
+    expect(make()).toBe(tooMany)
+    world.clock.advance(seconds(1))
     expect(make()).toBe('not refused')
   })
 

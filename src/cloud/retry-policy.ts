@@ -20,6 +20,12 @@ export const ORDINARY: Patience = { attempts: 6, within: minutes(1), throttledBa
  */
 export const CREATE_DEPLOYMENT: Patience = { attempts: 40, within: seconds(90), throttledBase: seconds(5) }
 
+/**
+ * What takes traffic off a stage, or writes down what became of it: nobody comes after us. Less than the default lease,
+ * so that nobody else repairs the stage at the same time.
+ */
+export const LAST_WORD: Patience = { attempts: 60, within: minutes(10), throttledBase: seconds(1) }
+
 const LONGEST_WAIT = seconds(20)
 
 /** One failed attempt. */

@@ -43,6 +43,7 @@ export function groundOf(session: StageSession): Ground {
           owner,
           // Only what a cancellation cut short may wait for a person.
           hold: state === 'failed' ? undefined : holdOf(session),
+          deadManRole: target.rule.canary?.deadManSwitch?.role,
         })
       outside.host.saveState('rollouts', JSON.stringify([...rollouts.values()]))
     },

@@ -1,5 +1,6 @@
 import type { Config } from '../config/config'
-import { retrying } from '../cloud/retry'
+import { type Retry, retrying } from '../cloud/retry'
+import { LAST_WORD, type Patience } from '../cloud/retry-policy'
 import { refuse } from '../domain/problem'
 import { findApi, guardAccount } from '../observe/find-api'
 import { leaveBy } from './lifetime'
@@ -18,15 +19,17 @@ export async function openSession(given: Given): Promise<Session> {
     runner: outside.host.env('RUNNER_ENVIRONMENT'),
   })
   const bare = await outside.openCloud(region)
-  const patient = (signal: AbortSignal) =>
-    retrying(bare, outside.clock, outside.random, signal, ({ operation, message, wait }) => {
+  const patient = (signal: AbortSignal, writes?: Patience) => {
+    const tell = ({ operation, message, wait }: Retry) => {
       journal.event('retry', `${operation} in ${(wait / 1000).toFixed(1)} s: ${message}`)
-    })
+    }
+    return retrying(bare, outside.clock, outside.random, signal, tell, writes)
+  }
   const cloud = patient(outside.signal)
   await guardAccount(config.allowedAccounts, cloud)
   const api = await findApi(config.api, cloud)
   const nonce = Math.floor(outside.random() * 0xffffff).toString(16)
-  const lastWord = patient(new AbortController().signal)
+  const lastWord = patient(new AbortController().signal, LAST_WORD)
   return { ...given, cloud, lastWord, api, owner: `${run.key}.${nonce}`, leaveBy: ends, rollouts: new Map() }
 }
 

@@ -1,6 +1,7 @@
 import { digest } from '../domain/canonical'
 import { refuse } from '../domain/problem'
 import type { DeploymentId } from '../domain/units'
+import { disarmDeadMan } from '../execute/dead-man'
 import { notesOf, observe } from '../observe/observe'
 import { busy } from '../plan/deploy'
 import { removeCanaryStep } from '../plan/deploy-steps'
@@ -13,6 +14,7 @@ import type { LiveStage } from '../ports/api-gateway'
 import { fromTags } from '../record/stage-record'
 import { carryOut } from './carry-out'
 import { type Ending, factsOf } from './facts'
+import { rollBackGroundOf } from './ground'
 import { planLinesOf } from './plan-lines'
 import { guardOrigin, previewOf } from './preview'
 import type { StageSession } from './session'
@@ -34,6 +36,9 @@ export async function rollBack(session: StageSession): Promise<Ending> {
   if (inputs.dryRun) return { ...factsOf(stage), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest }
   const ending = await carryOut(session, plan, live, live.notes.get(to ?? stage.deployment)?.commit ?? '')
   if (ending.result !== 'deployed') return ending
+  if (stage.canary !== undefined && target.rule.canary?.deadManSwitch !== undefined) {
+    await disarmDeadMan(rollBackGroundOf(session, stage.name))
+  }
   return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) }
 }
 

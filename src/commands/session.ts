@@ -17,6 +17,8 @@ export interface RolloutLeft {
   readonly owner: string
   /** `on-cancel: hold`: how long the canary may wait for a person, in milliseconds. */
   readonly hold: number | undefined
+  /** The dead man's switch's role, if there is one. */
+  readonly deadManRole: string | undefined
 }
 
 /** What every command starts from: who asks, for what, with which configuration. */

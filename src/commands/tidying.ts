@@ -1,4 +1,5 @@
 import { updateForCertain } from '../execute/certain-update'
+import { disarmDeadMan } from '../execute/dead-man'
 import { rollBackCanary } from '../execute/roll-back'
 import { observe } from '../observe/observe'
 import { removeCanary } from '../plan/patches'
@@ -22,6 +23,7 @@ export async function abandon({ visit, live, found }: Orphan, reason: string): P
   const fallback = draftOf(visit, found.stage, live.baseStanding(found))
   const ground = rollBackGroundOf(session, found.stage.name)
   const outcome = await rollBackCanary(reason, fallback, ground, found.canary.deployment)
+  if (visit.target?.rule.canary?.deadManSwitch !== undefined && outcome.kind !== 'failed') await disarmDeadMan(ground)
   const facts =
     outcome.kind === 'rolled-back' ? { deployment: found.stage.deployment, previous: fallback.previous } : {}
   return { ...facts, ...endingOf(outcome) }

@@ -1,6 +1,7 @@
 import { retrying } from '../cloud/retry'
 import { toIso } from '../domain/iso-time'
 import { after, apiId, type Instant, millis, stageName } from '../domain/units'
+import { armDeadMan, disarmDeadMan } from '../execute/dead-man'
 import { Journal } from '../execute/journal'
 import { type RollBackGround, rollBackCanary } from '../execute/roll-back'
 import type { RecordDraft } from '../plan/plan'
@@ -38,11 +39,14 @@ async function finish(left: RolloutLeft, outside: Outside): Promise<0 | 1> {
     return 0
   }
   if (left.hold !== undefined) {
-    await hold(found, after(clock.now(), millis(left.hold)), ground)
+    await hold(found, after(clock.now(), millis(left.hold)), ground, left.deadManRole)
     return 0
   }
   const outcome = await rollBackCanary(REASON, await fallbackOf(found, ground), ground, found.canary.deployment)
-  if (outcome.kind !== 'failed') return 0
+  if (outcome.kind !== 'failed') {
+    if (left.deadManRole !== undefined) await disarmDeadMan(ground)
+    return 0
+  }
   host.annotate('error', `${outcome.reason}. ${outcome.hint}`)
   return 1
 }
@@ -79,13 +83,19 @@ function abandoned(stage: LiveStage | undefined, { owner, stage: name }: Rollout
   return { stage, canary: stage.canary, record, progress }
 }
 
-async function hold({ record, progress, canary }: Abandoned, resumeBy: Instant, ground: RollBackGround): Promise<void> {
+async function hold(
+  { record, progress, canary }: Abandoned,
+  resumeBy: Instant,
+  ground: RollBackGround,
+  deadManRole: string | undefined,
+): Promise<void> {
   const { lastWord, api, stage, journal } = ground
   const paused: StageRecord = {
     ...record,
     progress: { state: 'paused', step: progress.step, began: progress.began, resumeBy, next: undefined },
   }
   await lastWord.gateway.tag({ api, stage }, toTags(paused))
+  if (deadManRole !== undefined) await armDeadMan({ cloud: lastWord, api, stage }, deadManRole, resumeBy)
   journal.event('pause', `at ${canary.traffic} %: ${REASON}; resume by ${toIso(resumeBy)}`)
 }
 

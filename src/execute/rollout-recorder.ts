@@ -1,13 +1,16 @@
-import { after, type DeploymentId, type Instant, instant, seconds } from '../domain/units'
+import { after, type DeploymentId, type Instant, instant, millis, seconds } from '../domain/units'
 import { toIso } from '../domain/iso-time'
 import { describeCause } from '../domain/problem'
 import type { RecordDraft, Rollout } from '../plan/plan'
 import { CloudError } from '../ports/cloud-error'
 import { fromTags, type Progress, toTags } from '../record/stage-record'
+import { armDeadMan, disarmDeadMan } from './dead-man'
 import type { Ground } from './ground'
+import type { InFlight } from './in-flight'
 
 /** At most, between two renewals that fail. */
 const AGAIN = seconds(5)
+const GRACE = seconds(10)
 const FOREVER = instant(Number.MAX_SAFE_INTEGER)
 
 /** Keeps the stage's record true while a canary climbs, and its owner's lease alive. */
@@ -15,6 +18,7 @@ export class RolloutRecorder {
   readonly #rollout: Rollout
   readonly #deployment: DeploymentId
   readonly #ground: Ground
+  readonly #inFlight: InFlight
   readonly #began: Instant
   #step = 0
   #since: Instant
@@ -22,10 +26,11 @@ export class RolloutRecorder {
   /** After a renewal that failed. */
   #notBefore: Instant
 
-  constructor(rollout: Rollout, deployment: DeploymentId, ground: Ground) {
+  constructor(rollout: Rollout, deployment: DeploymentId, ground: Ground, inFlight: InFlight) {
     this.#rollout = rollout
     this.#deployment = deployment
     this.#ground = ground
+    this.#inFlight = inFlight
     const now = ground.clock.now()
     this.#began = rollout.begin.kind === 'new' ? now : rollout.begin.began
     this.#since = now
@@ -93,23 +98,47 @@ export class RolloutRecorder {
     }
   }
 
-  paused(step: number, resumeBy: Instant, next: Instant | undefined): Promise<void> {
-    return this.#write({ state: 'paused', step, began: this.#began, resumeBy, next }, 'lastWord')
+  async paused(step: number, resumeBy: Instant, next: Instant | undefined): Promise<void> {
+    await this.#inFlight.settled()
+    await this.#write({ state: 'paused', step, began: this.#began, resumeBy, next }, 'lastWord')
+    await this.#putOffDeadMan(resumeBy)
   }
 
-  finished(): Promise<void> {
-    return this.#write({ state: 'done' }, 'lastWord')
+  async finished(): Promise<void> {
+    await this.#write({ state: 'done' }, 'lastWord')
+    await this.disarmed()
+  }
+
+  /** The canary is gone, so its dead man's switch goes too. */
+  async disarmed(): Promise<void> {
+    if (this.#rollout.spec.deadManSwitch !== undefined) await disarmDeadMan(this.#ground, this.#until)
+  }
+
+  /** A switch that stays as it was ends the pause early: said, and no reason to fail. */
+  async #putOffDeadMan(until: Instant): Promise<void> {
+    const { deadManSwitch } = this.#rollout.spec
+    if (deadManSwitch === undefined) return
+    try {
+      await armDeadMan({ ...this.#ground, cloud: this.#ground.lastWord }, deadManSwitch.role, until)
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+      this.#ground.journal.warn(
+        `the dead man's switch could not be put off (${describeCause(error)}): AWS removes the canary at ${toIso(this.#until)}`,
+      )
+    }
   }
 
   /** Gives the lease back when the canary is gone or somebody else's, unless they have the record too. Best effort. */
   async givenUp(fallback: RecordDraft): Promise<void> {
     const { lastWord, api, stage, owner, journal } = this.#ground
+    await this.#inFlight.settled()
     try {
       const live = await lastWord.gateway.stage(api, stage)
       const record = live && fromTags(live.tags)
       if (live === undefined || record?.progress.state !== 'rolling' || record.progress.owner !== owner) return
       const content = live.deployment === fallback.deployment ? fallback.content : undefined
       await lastWord.gateway.tag({ api, stage }, toTags({ ...fallback, deployment: live.deployment, content }))
+      await this.disarmed()
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
       journal.warn(
@@ -118,14 +147,30 @@ export class RolloutRecorder {
     }
   }
 
+  /** The switch first: it never comes before the lease it stands for. */
   async #renew(): Promise<void> {
     const until = after(this.#ground.clock.now(), this.#rollout.spec.lease)
-    const { owner } = this.#ground
-    await this.#write(
-      { state: 'rolling', step: this.#step, since: this.#since, began: this.#began, until, owner },
-      'cloud',
-    )
-    this.#until = until
+    const { owner, signal } = this.#ground
+    const { deadManSwitch } = this.#rollout.spec
+    const progress: Progress = {
+      state: 'rolling',
+      step: this.#step,
+      since: this.#since,
+      began: this.#began,
+      until,
+      owner,
+    }
+    const renew = async () => {
+      if (deadManSwitch !== undefined) await armDeadMan(this.#ground, deadManSwitch.role, this.#strikesAt(until))
+      await this.#write(progress, 'cloud')
+    }
+    await this.#inFlight.unlessAborted(renew())
+    if (!signal.aborted) this.#until = until
+  }
+
+  /** A moment after the lease: whoever lives takes the canary off by itself, and writes that down. */
+  #strikesAt(until: Instant): Instant {
+    return after(until, millis(Math.min(GRACE, this.#rollout.spec.lease)))
   }
 
   #write(progress: Progress, by: 'cloud' | 'lastWord'): Promise<void> {

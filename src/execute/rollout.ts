@@ -21,9 +21,11 @@ import { adviseCloud } from '../report/advice'
 import { runSmoke, SETTLE } from '../smoke/run'
 import { updateForCertain } from './certain-update'
 import type { Ground, Outcome } from './ground'
+import { InFlight } from './in-flight'
 import { RolloutRecorder } from './rollout-recorder'
 import { findForeign, watchStage } from './stage-watch'
 import { rollBackCanary } from './roll-back'
+import { unlessAborted, within } from './unless-aborted'
 
 /**
  * Drives one canary from a step to its end. The machine decides; this loop reads, does and records.
@@ -48,6 +50,7 @@ class RolloutDriver {
   readonly #deployment: DeploymentId
   readonly #ground: Ground
   readonly #recorder: RolloutRecorder
+  readonly #inFlight: InFlight
   #excused: Excused
   #isLive: boolean
   #traffic: Percent
@@ -58,7 +61,8 @@ class RolloutDriver {
     this.#deployment = deployment
     this.#excused = excused
     this.#ground = ground
-    this.#recorder = new RolloutRecorder(rollout, deployment, ground)
+    this.#inFlight = new InFlight(ground.signal)
+    this.#recorder = new RolloutRecorder(rollout, deployment, ground, this.#inFlight)
     this.#isLive = rollout.begin.kind !== 'new'
     this.#traffic = rollout.begin.kind === 'new' ? NO_TRAFFIC : rollout.begin.traffic
   }
@@ -77,7 +81,7 @@ class RolloutDriver {
     const { signal, cloud, api, stage } = this.#ground
     const { at, message, hint } = adviseCloud(error, { region: cloud.region, api, stage })
     const reason = signal.aborted ? CANCELLED : `${at}: ${message}`
-    const watched = this.#isLive ? await this.#watch() : undefined
+    const watched = this.#isLive ? await within(this.#watch(), LAST_LOOK, this.#ground.clock) : undefined
     if (watched?.kind === 'lost') return this.#letGo(watched.why)
     if (this.#isLive || (await this.#isBegun())) {
       const outcome = await this.#rollBack(reason)
@@ -120,7 +124,7 @@ class RolloutDriver {
     if (begin.kind === 'hold-on') return holdOn(spec, begin.step, begin.until, this.#now())
     const { clock, signal } = this.#ground
     await clock.sleepUntil(after(clock.now(), millis(Math.min(LEASE_SETTLES, spec.lease / 4))), signal)
-    const foreign = await findForeign(this.#ground, this.#rollout.fallback.deployment)
+    const foreign = await unlessAborted(findForeign(this.#ground, this.#rollout.fallback.deployment), signal)
     if (foreign !== undefined) return this.#letGo(foreign)
     if (!signal.aborted) return enter(spec, 0, this.#now())
     await this.#recorder.givenUp(this.#rollout.fallback)
@@ -157,7 +161,9 @@ class RolloutDriver {
     const { cloud, lastWord, api, stage, journal } = this.#ground
     const { overrides, spec } = this.#rollout
     const patch = this.#isLive ? [shiftCanary(to)] : startCanary(this.#deployment, overrides, spec.useStageCache, to)
-    const { canary, deployment } = await cloud.gateway.updateStage(api, stage, patch)
+    const written = await this.#inFlight.unlessAborted(cloud.gateway.updateStage(api, stage, patch))
+    if (written === undefined) return { kind: 'cancelled' }
+    const { canary, deployment } = written
     if (canary?.deployment !== this.#deployment) {
       // On a stage without a canary AWS makes an empty one of the stage's own deployment (recorded): ours to take away.
       if (canary?.deployment === deployment) await lastWord.gateway.updateStage(api, stage, removeCanary)
@@ -187,10 +193,17 @@ class RolloutDriver {
 
   async #observe(): Promise<Verdict> {
     const { signal } = this.#ground
-    if (signal.aborted) return worst([{ kind: 'cancelled' }, await this.#watch()])
-    const health = await this.#readAlarms()
+    if (signal.aborted) return this.#cancelled()
+    const health = await unlessAborted(this.#readAlarms(), signal)
     // The stage last: only then is the lease known to be ours still, however long the alarms took.
-    return worst([await this.#watch(), health])
+    const watched = health && (await unlessAborted(this.#watch(), signal))
+    return health && watched ? worst([watched, health]) : this.#cancelled()
+  }
+
+  /** One more look whether the canary is ours still, if that takes no time: the runner waits for nobody. */
+  async #cancelled(): Promise<Verdict> {
+    const watched = await within(this.#watch(), LAST_LOOK, this.#ground.clock)
+    return watched === undefined ? { kind: 'cancelled' } : worst([{ kind: 'cancelled' }, watched])
   }
 
   #watch(): Promise<Verdict> {
@@ -261,12 +274,16 @@ class RolloutDriver {
     return { kind: 'promoted' }
   }
 
-  #rollBack(reason: string): Promise<Outcome> {
-    return rollBackCanary(reason, this.#rollout.fallback, this.#ground, this.#deployment)
+  async #rollBack(reason: string): Promise<Outcome> {
+    const outcome = await rollBackCanary(reason, this.#rollout.fallback, this.#ground, this.#deployment, this.#inFlight)
+    if (outcome.kind !== 'failed') await this.#recorder.disarmed()
+    return outcome
   }
 }
 
 const CANCELLED = 'the job was cancelled'
 /** Longer than a competitor needs from its read to its write. */
 const LEASE_SETTLES = seconds(1)
+/** Whose the canary is may be asked before it goes, but not for long. */
+const LAST_LOOK = millis(500)
 const HEALTHY: Verdict = { kind: 'healthy' }

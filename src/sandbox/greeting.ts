@@ -7,7 +7,7 @@ Any credentials will do. For the AWS CLI, any SDK and the action:
   export AWS_ENDPOINT_URL=${url} AWS_REGION=${region} AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
   export GITHUB_API_URL=${url}/github
 
-GitHub knows every commit and every pull request, with the files of main, once it has some:
+GitHub knows every commit and every pull request, with the files of main, once it has some; to change one, send its sha along:
 
   curl -X PUT ${url}/github/repos/octo/orders/contents/stages.yml -d "{\\"content\\":\\"$(base64 < stages.yml | tr -d '\\n')\\"}"
 

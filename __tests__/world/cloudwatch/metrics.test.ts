@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { after, instant, millis, minutes, seconds } from '../../../src/domain/units'
 import type { MetricDataQuery, PutMetricDataInput } from '../../../src/world/cloudwatch/shapes'
+import { metricStore } from '../../../src/world/cloudwatch/metric-store'
 import { makeWorld, type VirtualWorld } from '../../../src/world/world'
 import { refusal } from '../orders'
 import { METRIC, report } from './errors-alarm'
@@ -299,6 +300,21 @@ describe('PutMetricData', () => {
       kept.add(Datapoints.length)
     }
     expect([...kept]).toEqual([0, 3])
+  })
+
+  it('takes no more room with the weeks', () => {
+    let now = instant(0)
+    const store = metricStore(
+      () => minutes(1),
+      () => now,
+    )
+    const series = store.series(METRIC, 'None')
+    for (let minute = 0; minute < 20 * 24 * 60; minute++) {
+      now = instant(minute * 60_000)
+      store.record(series, now, { value: 1, count: 1 })
+    }
+    expect(series.minutes.size).toBeLessThanOrEqual(16 * 24 * 60)
+    expect(Math.min(...series.minutes.keys())).toBeGreaterThan(0)
   })
 
   it('is forgotten after 15 days with data', () => {

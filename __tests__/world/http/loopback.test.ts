@@ -75,6 +75,17 @@ describe('an endpoint on this machine', () => {
     expect(await answer).toMatchObject({ kind: 'unreachable' })
   })
 
+  it('is asked nothing once the world has ended, and its connections are let go', async () => {
+    const ended = new AbortController()
+    const backend = loopbackBackend(ended.signal)
+    const request = { method: 'GET', url: new URL(url), headers: {}, body: '', timeout: 5000 }
+    const left = new Promise((resolve) => endpoint.once('connection', (socket) => socket.on('close', resolve)))
+    expect(await backend(request)).toMatchObject({ kind: 'answer' })
+    ended.abort()
+    await left
+    expect(await backend(request)).toMatchObject({ kind: 'unreachable' })
+  })
+
   it('that answers with more than 10 MB cannot be reached', async () => {
     expect(await ask('/long')).toEqual({ kind: 'unreachable', why: 'the answer is longer than 10 MB' })
   })

@@ -1,0 +1,4 @@
+import { CANARIES } from './scenarios'
+import { crashPoints } from './suite'
+
+await crashPoints(CANARIES)

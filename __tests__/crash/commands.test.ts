@@ -1,0 +1,4 @@
+import { COMMANDS } from './scenarios'
+import { crashPoints } from './suite'
+
+await crashPoints(COMMANDS)

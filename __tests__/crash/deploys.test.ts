@@ -1,0 +1,4 @@
+import { DEPLOYS } from './scenarios'
+import { crashPoints } from './suite'
+
+await crashPoints(DEPLOYS)
