@@ -29,7 +29,9 @@ const pathsIn = (input: object): string =>
 export interface Struck {
   /** `undefined`: the process is dead. */
   readonly act: Act | undefined
-  /** What the run had saved for its `post` step. */
+  /** GitHub's number of the run. */
+  readonly run: string
+  /** What it had saved for its `post` step. */
   readonly saved: Process['saved']
 }
 
@@ -46,7 +48,7 @@ export async function strike(releases: Releases, start: Start, blow: Blow, isMea
   play.between = (outside) => outside
   takeOff()
   if (!hook.isHit()) throw new Error('no write was meant by the blow')
-  return { act: act ?? undefined, saved: process.saved }
+  return { act: act ?? undefined, run: process.run, saved: process.saved }
 }
 
 function hookOf(blow: Blow, isMeant: IsMeant, process: Process) {

@@ -1,7 +1,7 @@
 import { type Act, awsWrites, dispatched } from '../scenarios/stage-play'
 import { type Death, describeWrite, isWrite, type Loss, strike } from './blows'
-import type { Left, Recovery, Time } from './recoveries'
-import { isTorn, Releases } from './releases'
+import { type Left, reconciled, type Recovery, type Time } from './recoveries'
+import { isTorn, Releases, type Start } from './releases'
 import type { Scenario } from './scenario'
 
 /** How a scenario goes when nothing goes wrong. */
@@ -61,15 +61,20 @@ async function dieOnce(
   time: Time,
 ): Promise<readonly string[]> {
   const { releases, start } = await arranged(scenario)
-  const { saved } = await strike(releases, start, death, nth(index))
-  const { base, canary, isPaused, isOpen } = releases
-  const left: Left = { scenario, releases, start, saved, state: releases.state(), base, canary, isPaused, isOpen }
+  const { run, saved } = await strike(releases, start, death, nth(index))
+  const left = leftBy(scenario, releases, start, run, saved)
   const found = new Findings(releases)
   const [ends, back] = [recovery.ends(left), recovery.back(left)]
   const act = await recovered(left, recovery, time, found)
   found.same('after the recovery the stage is', releases.state(), ends, act)
   if (!recovery.isRepeated(scenario)) found.same('a second recovery writes', writesOf(await recovery.run(left)), '')
   return found.end(scenario, back)
+}
+
+function leftBy(scenario: Scenario, releases: Releases, start: Start, run: string, saved: Left['saved']): Left {
+  const { base, canary, isPaused, isOpen, isWithoutItsCanary } = releases
+  const state = releases.state()
+  return { scenario, releases, start, run, saved, state, base, canary, isPaused, isOpen, isWithoutItsCanary }
 }
 
 async function recovered(left: Left, recovery: Recovery, time: Time, found: Findings): Promise<Act> {
@@ -98,6 +103,7 @@ async function loseOnce(scenario: Scenario, index: number, loss: Loss, calm: Cal
     const { event, inputs = {} } = start
     found.same('a second run writes', writesOf(await releases.run({ event, inputs })), '')
   }
+  found.same('`reconcile` writes', writesOf(await releases.run(reconciled(scenario))), '')
   return found.end(scenario, calm.back)
 }
 

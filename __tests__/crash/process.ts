@@ -5,6 +5,7 @@ import type { Outside } from '../../src/ports/outside'
 export class Process {
   readonly #death = new AbortController()
   readonly #saved: Record<string, string> = {}
+  #run = ''
   /** Resolves when it is killed. */
   readonly died = new Promise<void>((resolve) => {
     this.#death.signal.addEventListener('abort', () => {
@@ -20,6 +21,11 @@ export class Process {
     this.#death.abort()
   }
 
+  /** GitHub's number of its run. */
+  get run(): string {
+    return this.#run
+  }
+
   /** What it saved for its `post` step. */
   get saved(): Readonly<Record<string, string>> {
     return this.#saved
@@ -28,6 +34,7 @@ export class Process {
   /** The outside as the process has it: every answer goes through its life. */
   within(outside: Outside): Outside {
     const { host } = outside
+    this.#run = host.env('GITHUB_RUN_ID') ?? ''
     return {
       ...outside,
       host: {

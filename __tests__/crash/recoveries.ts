@@ -1,4 +1,4 @@
-import { type Act, type PlayEvent, push } from '../scenarios/stage-play'
+import { type Act, push } from '../scenarios/stage-play'
 import type { Releases, Start } from './releases'
 import { pushOf, type Scenario, sha } from './scenario'
 
@@ -7,6 +7,8 @@ export interface Left {
   readonly scenario: Scenario
   readonly releases: Releases
   readonly start: Start
+  /** GitHub's number of its run. */
+  readonly run: string
   /** What it had saved for its `post` step. */
   readonly saved: Readonly<Record<string, string>>
   /** The stage in words. */
@@ -19,6 +21,8 @@ export interface Left {
   readonly isPaused: boolean
   /** The smoke tests of the stage's own version have not passed yet. */
   readonly isOpen: boolean
+  /** Its record tells of a canary that is not there. */
+  readonly isWithoutItsCanary: boolean
 }
 
 export type Time = 'at once' | 'when the lease is over'
@@ -52,16 +56,17 @@ const AGAIN: Recovery = {
   name: 'the job is run again',
   times: BOTH,
   isFor: always,
-  run: ({ releases, start: { event, inputs = {} } }) => releases.run({ event: secondAttempt(event), inputs }),
+  run: ({ releases, start, run }) => releases.runAgain(start, run),
   isTooEarly: isBusy,
   // A push leaves what waits for a person where it is.
   ends: ({ scenario, start, isPaused, state }) => (start.event.name === 'push' && isPaused ? state : scenario.ends),
-  back: ({ scenario }) => scenario.back,
+  back: (left) => (isRefused(left) && left.isWithoutItsCanary ? `v${left.base}` : left.scenario.back),
   version: ({ version }) => version,
   isRepeated: ({ repeats }) => repeats === true,
 }
 
-const secondAttempt = (event: PlayEvent): PlayEvent => ({ ...event, env: { ...event.env, GITHUB_RUN_ATTEMPT: '2' } })
+/** While the alarm fires nothing new begins, and a record without its canary stays as it is. */
+const isRefused = ({ scenario }: Left): boolean => scenario.mend !== undefined
 
 /** The runner outlived the process. */
 const AFTERWARDS: Recovery = {
@@ -90,14 +95,15 @@ const ANOTHER_VERSION: Recovery = {
   isFor: always,
   run: ({ releases, scenario }) => releases.run((scenario.next ?? pushOf)(releases, scenario.version + 1)),
   isTooEarly: isBusy,
-  ends: ({ scenario, base }) => {
-    // Nothing new begins while the alarm fires; what is dead goes all the same.
-    if (scenario.mend !== undefined) return scenario.ends
+  ends: (left) => {
+    const { scenario, base } = left
+    if (isRefused(left)) return scenario.ends
     const version = `v${scenario.version + 1}`
     return scenario.waits === true && base !== undefined ? `v${base}, canary ${version} at 5 %` : version
   },
-  back: ({ scenario, base, isOpen }) => {
-    if (scenario.mend !== undefined) return scenario.back
+  back: (left) => {
+    const { scenario, base, isOpen } = left
+    if (isRefused(left)) return AGAIN.back(left)
     if (base === undefined) return 'nowhere'
     return isOpen && scenario.back !== 'nowhere' ? `v${scenario.version - 1}` : `v${base}`
   },
@@ -118,16 +124,18 @@ const MENDED: Recovery = {
   back: ({ base }) => `v${base}`,
 }
 
+/** On the commit that the repository's main branch has. */
+export const reconciled = ({ version }: Scenario): Start => ({
+  event: { ...push('main', sha(version)), name: 'schedule' },
+  inputs: { command: 'reconcile' },
+})
+
 /** It goes on with a rollout whose version is still wanted; a stage without a canary it leaves as it is. */
 const RECONCILE: Recovery = {
   name: '`reconcile` runs',
   times: BOTH,
   isFor: always,
-  run: ({ releases, scenario }) =>
-    releases.run({
-      event: { ...push('main', sha(scenario.version)), name: 'schedule' },
-      inputs: { command: 'reconcile' },
-    }),
+  run: ({ releases, scenario }) => releases.run(reconciled(scenario)),
   isTooEarly: ({ outputs }) => outputs['result'] === 'unchanged',
   ends: (left) => {
     const { scenario, canary, base, isPaused, state } = left

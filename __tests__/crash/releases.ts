@@ -35,6 +35,7 @@ export class Releases {
   /** What the stage was, between two writes or after the last one, when that was no version as a whole. */
   readonly torn: string[] = []
   readonly #repository: Repository
+  #attempt = 1
 
   constructor(repository: Repository) {
     this.#repository = repository
@@ -70,6 +71,13 @@ export class Releases {
     return this.play.run(event, inputs)
   }
 
+  /** The next attempt of a run; nobody cancels it. */
+  runAgain({ event, inputs = {} }: Start, run: string): Promise<Act> {
+    this.#attempt += 1
+    const env = { ...event.env, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: String(this.#attempt) }
+    return this.play.run({ ...event, env }, inputs)
+  }
+
   pass(minute: number): void {
     this.play.world.clock.advance(minutes(minute))
   }
@@ -94,6 +102,13 @@ export class Releases {
 
   get isPaused(): boolean {
     return this.canary !== undefined && this.#stage()?.tags?.['stages:state'] === 'paused'
+  }
+
+  /** Its record tells of a canary that is not there: not yet, or no more. */
+  get isWithoutItsCanary(): boolean {
+    const { tags = {}, deploymentId, canarySettings } = this.#stage() ?? {}
+    const isUnderWay = tags['stages:state'] === 'rolling' || tags['stages:state'] === 'paused'
+    return isUnderWay && canarySettings === undefined && tags['stages:deployment'] !== deploymentId
   }
 
   /** The API's lock would stop somebody now. */

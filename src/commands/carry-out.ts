@@ -16,7 +16,10 @@ import type { StageSession } from './session'
 /** Does a plan, guards first, and tells how it ended. `commit` is the one that the stage is to serve; empty: not known. */
 export async function carryOut(session: StageSession, plan: Plan, live: Live, commit: string): Promise<Ending> {
   const { problems, excused } = await alarmProblems(plan.steps, session)
-  if (problems.length > 0) throw new UserError(problems as Problems)
+  if (problems.length > 0) {
+    if (plan.clearing !== undefined) await execute({ ...plan, steps: plan.clearing }, excused, groundOf(session))
+    throw new UserError(problems as Problems)
+  }
   warnOfHandOver(plan.steps, session)
   await session.onStart(commit)
   const ground = groundOf(session)

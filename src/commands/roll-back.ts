@@ -31,15 +31,18 @@ export async function rollBack(session: StageSession): Promise<Ending> {
   const to = destination(session, first, stage)
   const live = to === undefined ? first : await withNotes(session, first, stage, to)
   const steps = [...canarySteps(session, live, stage), ...moveSteps(session, live, stage, to)]
-  if (steps.length === 0) return { ...factsOf(stage), result: 'unchanged' }
+  if (steps.length === 0) return { ...factsOf(stage), result: 'unchanged', reason: unchangedReason(stage) }
   const plan = { steps, digest: digest({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null }) }
   if (inputs.dryRun) return { ...factsOf(stage), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest }
   const ending = await carryOut(session, plan, live, live.notes.get(to ?? stage.deployment)?.commit ?? '')
   if (ending.result !== 'deployed') return ending
-  if (stage.canary !== undefined && target.rule.canary?.deadManSwitch !== undefined) {
-    await disarmDeadMan(rollBackGroundOf(session, stage.name))
-  }
+  await disarmed(session, stage)
   return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) }
+}
+
+async function disarmed(session: StageSession, { name, canary }: LiveStage): Promise<void> {
+  if (canary === undefined || session.target.rule.canary?.deadManSwitch === undefined) return
+  await disarmDeadMan(rollBackGroundOf(session, name))
 }
 
 /** A stage that moved under a run about to start its canary would leave that canary to nobody. */
@@ -50,13 +53,21 @@ function guardStarting({ outside, target }: StageSession, { record }: Live, stag
   refuse(`stage ${target.name}`, reason, hint)
 }
 
-const reasonOf = (stage: LiveStage, to: DeploymentId | undefined): string =>
-  stage.canary === undefined ? `asked to go back to deployment ${to ?? stage.deployment}` : 'asked to remove the canary'
+function reasonOf({ canary, deployment }: LiveStage, to: DeploymentId | undefined): string {
+  if (to !== undefined) return `asked to go back to deployment ${to}`
+  return canary === undefined
+    ? `the canary was off already: the stage serves deployment ${deployment}`
+    : 'asked to remove the canary'
+}
+
+const unchangedReason = ({ deployment }: LiveStage): string => `the stage serves deployment ${deployment} already`
 
 /** `undefined`: the stage stays where it is. */
-function destination({ inputs, target }: StageSession, live: Live, stage: LiveStage): DeploymentId | undefined {
+function destination(session: StageSession, live: Live, stage: LiveStage): DeploymentId | undefined {
+  const { inputs, target } = session
   if (inputs.to !== undefined) return inputs.to === stage.deployment ? undefined : inputs.to
-  if (stage.canary !== undefined) return undefined
+  if (stage.canary !== undefined || isWithoutItsCanary(live, stage) || isRepeated(session, live, stage))
+    return undefined
   const { previous } = standingOf(stage, live.record)
   return (
     previous ??
@@ -66,6 +77,20 @@ function destination({ inputs, target }: StageSession, live: Live, stage: LiveSt
       'Name one with the input `to`; `aws apigateway get-deployments` lists them.',
     )
   )
+}
+
+/** The canary that was to be taken off is gone; what is left of it is its record. */
+const isWithoutItsCanary = ({ record }: Live, { canary, deployment }: LiveStage): boolean =>
+  canary === undefined &&
+  record !== undefined &&
+  record.deployment !== deployment &&
+  (record.progress.state === 'rolling' || record.progress.state === 'paused')
+
+/** A job that is run again does not go back twice: its first attempt may have died after it had. */
+function isRepeated({ run }: StageSession, { record }: Live, { deployment }: LiveStage): boolean {
+  if (record?.progress.state !== 'returned' || record.deployment !== deployment) return false
+  const job = (path: string) => path.replace(/\/attempts\/\d+$/, '')
+  return record.run !== run.path && job(record.run) === job(run.path)
 }
 
 async function withNotes(
@@ -88,16 +113,19 @@ async function withNotes(
 }
 
 function canarySteps(session: StageSession, live: Live, stage: LiveStage): readonly Step[] {
-  if (stage.canary === undefined) return []
   const standing = { ...standingOf(stage, live.record), content: live.notes.get(stage.deployment)?.content }
+  const record = { ...standingRecord(stage, standing, by(session, stage)), progress: RETURNED }
+  const settle: Step = { kind: 'tag', record, why: 'record what the stage stands on' }
+  if (stage.canary === undefined) return isWithoutItsCanary(live, stage) ? [settle] : []
   const takesTraffic = stage.canary.traffic > 0 && stage.canary.deployment !== stage.deployment
   const isOurs = situationOf(stage, live.record, session.outside.clock.now()).kind !== 'foreign-canary'
-  const record = standingRecord(stage, standing, by(session, stage))
   return [
     removeCanaryStep(isOurs ? 'asked to' : 'asked to, though it has no record of ours', takesTraffic),
-    ...(isOurs ? [{ kind: 'tag', record, why: 'record what the stage stands on' } as const] : []),
+    ...(isOurs ? [settle] : []),
   ]
 }
+
+const RETURNED = { state: 'returned' } as const
 
 function moveSteps(session: StageSession, live: Live, stage: LiveStage, to: DeploymentId | undefined): readonly Step[] {
   if (to === undefined) return []
@@ -111,7 +139,10 @@ function moveSteps(session: StageSession, live: Live, stage: LiveStage, to: Depl
     deployment: to,
     content: note?.content,
     previous: stage.deployment,
+    // Should this run die before the stage has moved, that is where the stage goes back to.
+    before: standingOf(stage, live.record).previous,
     commit: note?.commit ?? '',
+    progress: RETURNED,
   }
   return [
     { kind: 'tag', record, why: 'record the version and what to go back to' },

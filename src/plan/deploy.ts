@@ -40,7 +40,19 @@ export interface Refused {
 export function planDeploy(wanted: Wanted, live: Live, now: Instant): DeployDecision {
   const decision = tooLarge(wanted) ?? decide(wanted, live, situationOf(live.stage, live.record, now), now)
   if (!Array.isArray(decision)) return decision
-  return { kind: 'go', plan: { steps: decision, digest: planDigest(wanted, live) } }
+  const clearing = clearingOf(decision)
+  return {
+    kind: 'go',
+    plan: { steps: decision, digest: planDigest(wanted, live), ...(clearing.length > 0 && { clearing }) },
+  }
+}
+
+/** A canary of another version, and the record that says so. */
+function clearingOf(steps: readonly Step[]): readonly Step[] {
+  const [first] = steps
+  const takesTraffic =
+    first?.kind === 'update-stage' && first.change.kind === 'remove-canary' && first.change.takesTraffic
+  return takesTraffic ? steps.slice(0, 2) : []
 }
 
 /** API, stage, what is wanted and what it is compared with; not who asked, when or why. */
@@ -145,6 +157,7 @@ function tidied(basis: Basis, why: string, takesTraffic: boolean): Decided {
   const next = change(basis)
   if (!Array.isArray(next) && next.kind === 'refused') return next
   const record = standingRecord(basis.stage, basis.standing, basis.wanted)
-  const rest: Step[] = Array.isArray(next) ? next : [{ kind: 'tag', record, why: 'record what the stage stands on' }]
-  return [removeCanaryStep(why, takesTraffic), ...rest]
+  const rest: readonly Step[] = Array.isArray(next) ? next : []
+  const settle: Step = { kind: 'tag', record, why: 'record what the stage stands on' }
+  return [removeCanaryStep(why, takesTraffic), ...(takesTraffic || rest.length === 0 ? [settle] : []), ...rest]
 }

@@ -11,6 +11,8 @@ import type { VariableChanges } from './variables'
 export interface Plan {
   readonly steps: readonly Step[]
   readonly digest: Digest
+  /** The first of the steps, when they are done even if the rest is refused: a dead run's canary keeps no traffic. */
+  readonly clearing?: readonly Step[]
 }
 
 export type Step =

@@ -31,6 +31,8 @@ export interface Preview {
 export type Progress =
   /** The version is complete, or was given up for the one that `deployment` names. */
   | { readonly state: 'done' }
+  /** A person put the stage back on this version. */
+  | { readonly state: 'returned' }
   /** The stage moves to `deployment`; its smoke tests have not passed yet. */
   | { readonly state: 'verifying' }
   | Rolling
@@ -108,6 +110,7 @@ export function fromTags(tags: Tags): StageRecord | undefined {
 function rolloutText(progress: Progress): string {
   switch (progress.state) {
     case 'done':
+    case 'returned':
     case 'verifying':
       return NONE
     case 'rolling':
@@ -135,7 +138,7 @@ const fields = (values: Readonly<Record<string, string>>): string =>
     .join('+')
 
 function progressOf(state: string | undefined, rollout: string | undefined): Progress | undefined {
-  if (state === 'done' || state === 'verifying') return { state }
+  if (state === 'done' || state === 'returned' || state === 'verifying') return { state }
   const read = new Map((rollout ?? '').split('+').map((field) => splitOnce(field)))
   if (state === 'paused') return pausedIn(read)
   return state === 'rolling' ? rollingIn(read) : undefined
