@@ -39,7 +39,7 @@ export const LAYERS = {
   'main.ts': ['commands', ...KNOWN, 'inputs.ts', 'plan', 'execute', 'report', 'cloud'],
   world: ['world', 'domain', 'ports', 'aws'],
   adapters: ['adapters', 'domain', 'ports', 'aws'],
-  sandbox: ['sandbox', 'world'],
+  sandbox: ['domain', 'sandbox', 'world'],
   'sandbox.ts': ['adapters', 'sandbox', 'world'],
   demo: ['demo', 'domain', 'ports', 'sandbox', 'world'],
   'demo.ts': ['adapters', 'demo'],

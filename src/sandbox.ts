@@ -3,10 +3,14 @@ import { systemClock } from './adapters/system-clock'
 import { CouldNotStart } from './sandbox/could-not-start'
 import { functionsIn } from './sandbox/function-files'
 import { greeting } from './sandbox/greeting'
+import { goneNpm } from './sandbox/gone-npm'
 import { answerLine, failureLine } from './sandbox/log-lines'
 import { readOptions, type SandboxOptions, USAGE } from './sandbox/options'
 import { type Exchange, serve, type Served } from './world/http/serve'
 import { makeLiveWorld, type World } from './world/world'
+
+/** AWS has them wait for half a minute, which is no fun between two tries; no release makes or deletes an API. */
+const NEVER_PACED = ['CreateRestApi', 'ImportRestApi', 'DeleteRestApi']
 
 process.exitCode = await sandbox(process.argv.slice(2))
 
@@ -30,11 +34,13 @@ async function run(options: SandboxOptions): Promise<number> {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
   })
+  // Who waited for its first line may have closed the pipe: it goes on serving.
+  process.stdout.on('error', () => undefined)
   try {
     const world = await sandboxWorld(options)
     const served = await begin(world, options)
     console.log(greeting(served.url, world.region, world.account))
-    await interrupted
+    await Promise.race([interrupted, goneNpm(process)])
     await served.close()
     return 0
   } catch (error) {
@@ -44,11 +50,11 @@ async function run(options: SandboxOptions): Promise<number> {
   }
 }
 
-async function sandboxWorld({ region, functions, isFast }: SandboxOptions): Promise<World> {
-  const unpaced = isFast ? ['CreateDeployment'] : []
+async function sandboxWorld({ region, functions, propagation, isFast }: SandboxOptions): Promise<World> {
+  const unpaced = isFast ? [...NEVER_PACED, 'CreateDeployment'] : NEVER_PACED
   // A page in a browser cannot guess the ids of a random world.
   const seed = randomInt(2 ** 32)
-  const world = makeLiveWorld(systemClock, { region, seed, totalRate: true, unpaced, keptCalls: 1000 })
+  const world = makeLiveWorld(systemClock, { region, seed, totalRate: true, propagation, unpaced, keptCalls: 1000 })
   world.github.commit('1'.padStart(40, '0'), {}, 'main')
   world.github.permissions.contents = 'write'
   world.github.oblige()

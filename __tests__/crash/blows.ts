@@ -58,7 +58,8 @@ function hookOf(blow: Blow, isMeant: IsMeant, process: Process) {
   let isHit = false
   const call: CallHook = (now, request) => {
     if (isHit || !isWrite(request)) return 'ok'
-    if (now === 'before' && isMeant(request, writes++)) target = request
+    // A write that AWS refuses has no after: the next one is meant.
+    if (now === 'before' && (isMeant(request, writes++) || target !== undefined)) target = request
     if (request !== target || now !== moment) return 'ok'
     isHit = true
     if (blow === 'dies before' || blow === 'dies after') process.kill()

@@ -1,6 +1,6 @@
-import { type Act, push } from '../scenarios/stage-play'
+import type { Act } from '../scenarios/stage-play'
 import type { Releases, Start } from './releases'
-import { pushOf, type Scenario, sha } from './scenario'
+import { pushOf, reconciled, type Scenario } from './scenario'
 
 /** What a dead process left. */
 export interface Left {
@@ -48,8 +48,8 @@ export interface Recovery {
 const BOTH: readonly Time[] = ['when the lease is over', 'at once']
 const always = () => true
 
-const isBusy = ({ report }: Act): boolean =>
-  report.reason?.includes('another run is rolling out on this stage') === true
+const isBusy = ({ report, outputs }: Act): boolean =>
+  report.reason?.includes('another run is rolling out on this stage') === true || outputs['result'] === 'unchanged'
 
 /** As somebody does who asks GitHub to run the failed job again. */
 const AGAIN: Recovery = {
@@ -124,30 +124,25 @@ const MENDED: Recovery = {
   back: ({ base }) => `v${base}`,
 }
 
-/** On the commit that the repository's main branch has. */
-export const reconciled = ({ version }: Scenario): Start => ({
-  event: { ...push('main', sha(version)), name: 'schedule' },
-  inputs: { command: 'reconcile' },
-})
-
 /** It goes on with a rollout whose version is still wanted; a stage without a canary it leaves as it is. */
 const RECONCILE: Recovery = {
   name: '`reconcile` runs',
   times: BOTH,
   isFor: always,
-  run: ({ releases, scenario }) => releases.run(reconciled(scenario)),
-  isTooEarly: ({ outputs }) => outputs['result'] === 'unchanged',
+  run: ({ releases, scenario }) => releases.run(reconciled(scenario.version)),
+  isTooEarly: isBusy,
   ends: (left) => {
     const { scenario, canary, base, isPaused, state } = left
     if (scenario.expired === true) return scenario.ends
+    if (scenario.guarded === true) return `v${base}`
     if (canary === undefined || (canary !== scenario.version && !isPaused))
       return base === undefined ? 'absent' : `v${base}`
-    return isPaused ? state : scenario.ends
+    return isPaused && scenario.due !== true ? state : scenario.ends
   },
   back: (left) => {
     const { scenario, base = 0, isPaused } = left
-    if (scenario.back === 'nowhere') return 'nowhere'
-    if (isPaused) return `v${base}`
+    if (scenario.back === 'nowhere' || scenario.expired === true) return scenario.back
+    if (isPaused && scenario.due !== true) return `v${base}`
     return RECONCILE.ends(left) === scenario.ends ? scenario.back : `v${base - 1}`
   },
   version: ({ version }) => version,

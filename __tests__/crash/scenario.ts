@@ -16,8 +16,12 @@ export interface Scenario {
   readonly back: string
   /** A second run of the kind has something to do again: it fails again, or goes back again. */
   readonly repeats?: true
-  /** The stage is a preview past its `ttl`. */
+  /** Its time is over: the `ttl` of a preview, the `max-pause` of a rollout. */
   readonly expired?: true
+  /** The next step's time has come. */
+  readonly due?: true
+  /** AWS takes the canary off when the lease is over. */
+  readonly guarded?: true
   /** What a cancellation, or the post step, finds goes on waiting. */
   readonly holds?: true
   /** Canaries of the repository wait for a person. */
@@ -39,6 +43,7 @@ const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`
 
 export const SMOKE = 'smoke: [GET /version]'
 export const STEPS = ['{ traffic: 5, hold: 1m }', '{ traffic: 50, hold: 2m }']
+export const DAYS = ['{ traffic: 5, hold: 2d }', '{ traffic: 50, hold: 2m }']
 export const APPROVED = ['{ traffic: 5, hold: 1m, approve: true }', '{ traffic: 50, hold: 2m }']
 
 export const canary = (steps: readonly string[] = STEPS, more: readonly string[] = []): string[] => [
@@ -68,6 +73,12 @@ export const asked = (command: string, more: Readonly<Record<string, string>> = 
   inputs: { command, ...more },
 })
 
+/** The schedule, on the commit that the repository's main branch has. */
+export const reconciled = (version: number): Start => ({
+  event: { ...push('main', sha(version)), name: 'schedule' },
+  inputs: { command: 'reconcile' },
+})
+
 /** The versions before the one that the act brings, each deployed by a push. */
 export const deployed =
   (...versions: readonly number[]) =>
@@ -79,12 +90,20 @@ export const deployed =
     }
   }
 
-/** v1 and v2 are deployed; v3's canary waits for a person at 5 %. */
+/** v1 and v2 are deployed; v3's canary waits at 5 %, for a person or for its next step's time. */
 export async function waiting(releases: Releases): Promise<void> {
   await deployed(1, 2)(releases)
   const { outputs } = await releases.run(pushOf(releases, 3))
   if (outputs['result'] !== 'paused') throw new Error(`expected a pause, got ${outputs['result']}`)
 }
+
+/** And so many minutes have passed since. */
+export const later =
+  (minute: number, arrange: Scenario['arrange']): Scenario['arrange'] =>
+  async (releases) => {
+    await arrange(releases)
+    releases.pass(minute)
+  }
 
 /** v1 and v2 are deployed; the run of v3 died right after the write that is meant, and its lease ran out. */
 export const died =

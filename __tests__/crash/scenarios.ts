@@ -4,12 +4,15 @@ import {
   APPROVED,
   asked,
   canary,
+  DAYS,
   deployed,
   died,
+  later,
   list,
   plain,
   pulled,
   pushOf,
+  reconciled,
   rollingOut,
   type Scenario,
   SMOKE,
@@ -24,6 +27,9 @@ const CANARY = rollingOut(canary())
 const TESTED_CANARY = rollingOut([SMOKE, ...canary()])
 const WAITING_CANARY = rollingOut([SMOKE, ...canary(APPROVED)])
 const WAITING = { repository: WAITING_CANARY, arrange: waiting, waits: true } as const
+const LONG_CANARY = rollingOut(canary(DAYS))
+const DEAD_MAN = 'dead-man-switch: { role: "arn:aws:iam::111122223333:role/stages-dead-man" }'
+const DAY = 24 * 60
 const TO_V3 = { version: 3, ends: 'v3', back: 'v2' } as const
 const PREVIEW: Repository = {
   stage: 'pr-42',
@@ -145,6 +151,24 @@ export const CANARIES: readonly Scenario[] = [
     waits: true,
   },
   {
+    name: 'canary that hands a hold of days over',
+    repository: LONG_CANARY,
+    arrange: deployed(1, 2),
+    act: third,
+    version: 3,
+    ends: 'v2, canary v3 at 5 %',
+    back: 'v2',
+    waits: true,
+  },
+  {
+    name: "canary with a dead man's switch",
+    repository: rollingOut(canary(STEPS, [DEAD_MAN])),
+    arrange: deployed(1, 2),
+    act: third,
+    ...TO_V3,
+    guarded: true,
+  },
+  {
     name: 'take-over of a dead rollout by another version',
     repository: CANARY,
     arrange: died('UpdateStage', '"50"'),
@@ -179,6 +203,26 @@ export const CANARIES: readonly Scenario[] = [
 ]
 
 export const COMMANDS: readonly Scenario[] = [
+  {
+    name: '`reconcile` of a step that is due',
+    repository: LONG_CANARY,
+    arrange: later(2 * DAY, waiting),
+    act: () => reconciled(3),
+    ...TO_V3,
+    waits: true,
+    due: true,
+  },
+  {
+    name: '`reconcile` of a pause that is over',
+    repository: WAITING_CANARY,
+    arrange: later(8 * DAY, waiting),
+    act: () => reconciled(3),
+    version: 3,
+    ends: 'v2',
+    back: 'v1',
+    waits: true,
+    expired: true,
+  },
   { name: '`resume`', ...WAITING, act: () => asked('resume'), ...TO_V3 },
   { name: '`promote`', ...WAITING, act: () => asked('promote'), ...TO_V3 },
   {
@@ -251,7 +295,7 @@ export const COMMANDS: readonly Scenario[] = [
     arrange: async (releases) => {
       await releases.run({ ...pulled(releases, 3), event: pull({ number: 41 }) })
       await releases.run(pulled(releases, 3))
-      releases.pass(8 * 24 * 60)
+      releases.pass(8 * DAY)
     },
     act: () => asked('cleanup'),
     expired: true,

@@ -1,6 +1,12 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { type Program, startProgram } from '../runner/program'
+
+const npmEnv = { PATH: process.env['PATH'] ?? '', HOME: tmpdir() }
 
 const started: Program[] = []
 afterEach(() => {
@@ -61,6 +67,48 @@ describe('npm run sandbox', () => {
     expect([await deploy(), await deploy()]).toEqual([201, status])
     program.kill('SIGTERM')
     await program.ended
+  })
+
+  it('lets APIs be made and deleted as fast as one likes', async () => {
+    const url = (await sandbox('--port', '0').line(/^ready /)).slice('ready '.length)
+    const statuses: number[] = []
+    for (let i = 0; i < 2; i++) {
+      const made = await fetch(`${url}/restapis`, { method: 'POST', body: '{"name":"orders"}' })
+      const { id } = (await made.json()) as { id: string }
+      statuses.push(made.status, (await fetch(`${url}/restapis/${id}`, { method: 'DELETE' })).status)
+    }
+    expect(statuses).toEqual([201, 202, 201, 202])
+  })
+
+  it('goes on serving when nobody reads what it prints any more', async () => {
+    const child = spawn(process.execPath, ['dist/sandbox.js', '--port', '0', '--log'], { stdio: 'pipe' })
+    try {
+      const [first] = (await once(child.stdout, 'data')) as [Buffer]
+      const url = /^ready (\S+)/.exec(first.toString())?.[1] ?? ''
+      child.stdout.destroy()
+      const statuses: number[] = []
+      for (let i = 0; i < 3; i++) statuses.push((await fetch(`${url}/restapis`)).status)
+      expect(statuses).toEqual([200, 200, 200])
+    } finally {
+      child.kill()
+    }
+  })
+
+  it('ends, and gives its port back, when the npm that started it is ended', async () => {
+    const npm = startProgram('npm', ['run', 'sandbox', '--', '--port', '0'], { cwd: process.cwd(), env: npmEnv })
+    started.push(npm)
+    const url = (await npm.line(/^ready /)).slice('ready '.length)
+    npm.kill('SIGTERM')
+    const isServing = async () => {
+      try {
+        return (await fetch(`${url}/restapis`)).status
+      } catch {
+        return 'nobody'
+      }
+    }
+    const until = Date.now() + 5000
+    while ((await isServing()) !== 'nobody' && Date.now() < until) await setTimeout(100)
+    expect(await isServing()).toBe('nobody')
   })
 
   it('says in one line that its port is taken, and exits with 1', async () => {

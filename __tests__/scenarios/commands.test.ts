@@ -210,6 +210,25 @@ describe('dry runs and plans', () => {
     expect([...ending(act), awsWrites(act)]).toEqual(['reported', 0, 'false', []])
     expect(act.log.join('\n')).toMatch(/prod {2}live {2}deployment \w+, commit 1111111/)
   })
+
+  it.each([
+    ['fills the outputs of the one stage that there is', [], 'prod'],
+    ['leaves the outputs of one stage empty when there are two', ['dev'], ''],
+  ])('`status` %s', async (_, others, stage) => {
+    const play = new StagePlay(PLAIN)
+    const { outputs } = await play.run(push())
+    for (const stageName of others) {
+      play.world.console.createStage({
+        restApiId: play.api,
+        stageName,
+        deploymentId: outputs['deployment-id'] ?? '',
+      })
+    }
+    const act = await play.run(dispatched(), { command: 'status' })
+    const shown =
+      stage === '' ? { 'deployment-id': '', 'invoke-url': '' } : { 'deployment-id': outputs['deployment-id'] }
+    expect(act.outputs).toMatchObject({ result: 'reported', stage, ...shown })
+  })
 })
 
 describe('smoke tests', () => {

@@ -95,6 +95,21 @@ describe('reconcile', () => {
     expect(play.served()).toEqual({ [base]: 1000 })
   })
 
+  it.each([
+    [
+      'a protected stage',
+      (play: StagePlay) => play.rewrite('branches: [main]', 'branches: [main]\n    protected: true'),
+    ],
+    ['a stage that the file has no more', (play: StagePlay) => play.rewrite('  prod:', '  other:')],
+  ])('never touches %s on a pull request', async (_, change) => {
+    const { play } = await orphaned()
+    change(play)
+    play.base()
+    const act = await play.run(pull(), { command: 'reconcile' })
+    expect([ending(act), awsWrites(act)]).toEqual([['unchanged', 0, 'false'], []])
+    expect(found(act)[0]).toMatch(/ a pull request never touches a protected stage$/)
+  })
+
   it('leaves a rollout whose owner lives alone', async () => {
     const { play } = await nextVersion()
     let other: ReturnType<StagePlay['run']> | undefined

@@ -1,4 +1,3 @@
-import { selectStage } from '../config/match'
 import type { StageTarget } from '../config/target'
 import { type Problems, UserError } from '../domain/problem'
 import { type Instant, instant } from '../domain/units'
@@ -12,11 +11,10 @@ import type { Result, StageView } from '../report/run-report'
 import { type Known, reportOf } from './draft-report'
 import type { Ending, StageFacts } from './facts'
 import { GitHubSide } from './github-side'
-import { eventValues } from './intent'
 import { mend, type Visit } from './mend'
 import { isForgotten, isOfThisRepository } from './preview-room'
 import type { Session } from './session'
-import { stageSession } from './stage-session'
+import { stageSession, targetNamed, theOnly } from './stage-session'
 import { viewOf } from './status'
 import type { Task } from './task'
 
@@ -33,7 +31,12 @@ export async function reconcile(session: Session, { inputs, learn }: Pick<Task, 
   const { cloud, api } = session
   const stages = await cloud.gateway.stages(api.id)
   const visits = stages.flatMap((stage) => visitOf(session, stage, stages.length > 1)).filter(isMeant(inputs.stage))
-  learn(theOnly(visits))
+  learn(
+    theOnly(
+      session,
+      visits.map(({ stage }) => stage),
+    ),
+  )
   for (const visit of visits) visit.session.journal.event('found', visit.remedy.found)
   if (inputs.dryRun) return { result: 'planned', plan: visits.flatMap(planned), stages: visits.map(unchanged) }
   const [slow, quick] = [visits.filter(isRollout), visits.filter((visit) => !isRollout(visit))]
@@ -41,12 +44,6 @@ export async function reconcile(session: Session, { inputs, learn }: Pick<Task, 
   for (const visit of quick) visited.push(await visitSafely(visit))
   visited.push(...(await together(slow.map(visitSafely))))
   return endingOf(visited)
-}
-
-/** The outputs are about one stage when there is just one. */
-function theOnly([visit, ...others]: readonly Visit[]): Partial<Known> {
-  if (visit?.target === undefined || others.length > 0) return {}
-  return { stage: stageSession(visit.session, visit.target) }
 }
 
 const isRollout = ({ remedy: { kind } }: Visit): boolean => kind === 'adopt' || kind === 'hold-on'
@@ -60,24 +57,23 @@ const isMeant =
 function visitOf(session: Session, stage: LiveStage, isOneOfSeveral: boolean): readonly Visit[] {
   const { outside, journal, run } = session
   const record = fromTags(stage.tags)
-  const target = targetOf(session, stage)
+  const target = targetNamed(session, stage.name)
   if (target === undefined && !isOfThisRepository(record, run)) return []
   const now = outside.clock.now()
-  const remedy = allowed(remedyOf(situationOf(stage, record, now), record, now), stage, session)
+  const remedy = allowed(remedyOf(situationOf(stage, record, now), record, now), stage, target, session)
   const about = isOneOfSeveral ? journal.about(stage.name) : journal
   return [{ session: { ...session, journal: about }, stage, record, target, remedy, onStart: () => Promise.resolve() }]
 }
 
-/** What the file makes of a stage of this name; `undefined`: nothing. */
-function targetOf({ config, run }: Session, { name }: LiveStage): StageTarget | undefined {
-  const selected = selectStage(config, { kind: 'stage', stage: name, event: eventValues(run) })
-  return selected.kind === 'target' ? selected.target : undefined
-}
-
-const allowed = (remedy: Remedy, stage: LiveStage, session: Session): Remedy =>
-  remedy.kind === 'delete' && !isForgotten(stage, session)
+function allowed(remedy: Remedy, stage: LiveStage, target: StageTarget | undefined, session: Session): Remedy {
+  const { trigger } = session.run
+  if (trigger.kind === 'pull-request' && target?.rule.protected !== false) {
+    return { kind: 'leave', found: `${remedy.found}; a pull request never touches a protected stage` }
+  }
+  return remedy.kind === 'delete' && !isForgotten(stage, session)
     ? { kind: 'leave', found: `${remedy.found}, made for somebody else` }
     : remedy
+}
 
 /** What one stage cannot have keeps nothing from the others. */
 async function visitSafely(visit: Visit): Promise<Visited> {

@@ -8,12 +8,17 @@ import type { StageView } from '../report/run-report'
 import { unreachable } from '../domain/never'
 import { type Ending, factsOf } from './facts'
 import type { Session, StageSession } from './session'
+import { theOnly } from './stage-session'
+import type { Task } from './task'
 
 /** What every stage of the API serves. */
-export async function statusOfAll({ api, cloud, outside }: Session): Promise<Ending> {
+export async function statusOfAll(session: Session, { learn }: Pick<Task, 'learn'>): Promise<Ending> {
+  const { api, cloud, outside } = session
   const stages = await cloud.gateway.stages(api.id)
+  learn(theOnly(session, stages))
   const views = stages.map((stage) => viewOf(stage, outside.clock.now()))
-  return { result: 'reported', stages: views.sort((a, b) => (a.stage < b.stage ? -1 : 1)) }
+  const ending: Ending = { result: 'reported', stages: views.sort((a, b) => (a.stage < b.stage ? -1 : 1)) }
+  return stages.length === 1 ? { ...factsOf(stages[0]), ...ending } : ending
 }
 
 export async function statusOf(session: StageSession): Promise<Ending> {

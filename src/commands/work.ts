@@ -36,7 +36,7 @@ export function onWholeApi(task: Task, verb: WholeApiVerb, session: Session): Pr
     case 'cleanup':
       return cleanUpExpired(session)
     case 'status':
-      return statusOfAll(session)
+      return statusOfAll(session, task)
     case 'reconcile':
       return reconcile(session, task)
     default:

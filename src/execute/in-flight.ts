@@ -11,8 +11,13 @@ export class InFlight {
 
   /** What the write comes to; `undefined`: the job was cancelled first, and the write is still on its way. */
   async unlessAborted<T>(write: Promise<T>): Promise<T | undefined> {
+    let isOver = false
+    const over = () => {
+      isOver = true
+    }
+    write.then(over, over)
     const done = await unlessAborted(write, this.#signal)
-    if (done === undefined) this.#left = [...this.#left, write]
+    if (!isOver) this.#left = [...this.#left, write]
     return done
   }
 

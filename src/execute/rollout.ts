@@ -9,12 +9,13 @@ import {
   holdOn,
   type Paused,
 } from '../canary/machine'
+import type { CanarySpec } from '../config/config'
 import { unreachable } from '../domain/never'
 import { after, type DeploymentId, type Instant, millis, NO_TRAFFIC, type Percent, seconds } from '../domain/units'
 import { describeCause } from '../domain/problem'
 import { judgeAlarms, type Excused } from '../judge/alarms'
 import { type Verdict, worst } from '../judge/verdict'
-import type { Rollout } from '../plan/plan'
+import type { Rollout, RolloutStart } from '../plan/plan'
 import { promoteCanary, removeCanary, shiftCanary, startCanary } from '../plan/patches'
 import { CloudError } from '../ports/cloud-error'
 import { adviseCloud } from '../report/advice'
@@ -111,6 +112,8 @@ class RolloutDriver {
     for (;;) {
       const told = await this.#perform(command, state)
       if (state.phase !== 'holding') return this.#outcome(state)
+      // A hold begins when the traffic has moved, however long that took.
+      if (command.do === 'shift') state = { ...state, since: this.#now() }
       const verdict = worst([told, await this.#observe()])
       ;[state, command] = decide(this.#rollout.spec, state, verdict, this.#now(), this.#ground.leaveBy)
     }
@@ -119,7 +122,7 @@ class RolloutDriver {
   /** The lease first. Tags have no compare-and-set: it is ours when our name still stands there a moment later. */
   async #begin(): Promise<Decision | Outcome> {
     const { begin, spec } = this.#rollout
-    await this.#recorder.begin(begin.kind === 'new' ? 0 : begin.step)
+    await this.#recorder.begin(firstStep(begin, spec, this.#now()))
     if (begin.kind === 'go-on') return approach(begin.held, begin.step, this.#now())
     if (begin.kind === 'hold-on') return holdOn(spec, begin.step, begin.until, this.#now())
     const { clock, signal } = this.#ground
@@ -279,6 +282,13 @@ class RolloutDriver {
     if (outcome.kind !== 'failed') await this.#recorder.disarmed()
     return outcome
   }
+}
+
+/** Where whoever takes over goes on. A hold that is over is not repeated, unless it ends with something to be done. */
+function firstStep(begin: RolloutStart, { steps }: CanarySpec, now: Instant): number {
+  if (begin.kind === 'new') return 0
+  const isOver = begin.kind === 'hold-on' && begin.until <= now && steps[begin.step]?.approve === false
+  return isOver ? begin.step + 1 : begin.step
 }
 
 const CANCELLED = 'the job was cancelled'

@@ -1,3 +1,5 @@
+import { type Millis, millis, seconds } from '../domain/units'
+
 /** What the sandbox was asked for on its command line. */
 export interface SandboxOptions {
   /** 0: any free one. */
@@ -5,6 +7,8 @@ export interface SandboxOptions {
   readonly region: string
   /** A folder of Lambda functions in JavaScript. */
   readonly functions: string | undefined
+  /** So long a new stage answers 403. */
+  readonly propagation: Millis
   /** CreateDeployment without AWS's pacing. */
   readonly isFast: boolean
   /** A line for each request, and for each that fails inside API Gateway. */
@@ -20,17 +24,19 @@ const DEFAULTS: SandboxOptions = {
   port: 4580,
   region: 'eu-west-1',
   functions: undefined,
+  propagation: millis(0),
   isFast: false,
   isLogged: false,
 }
 
-export const USAGE = `npm run sandbox -- [--port 4580] [--region eu-west-1] [--functions FOLDER] [--fast] [--log]
+export const USAGE = `npm run sandbox -- [--port 4580] [--region eu-west-1] [--functions FOLDER] [--propagation 0] [--fast] [--log]
 
-  --port       where to listen on 127.0.0.1; 0 is any free port
-  --region     the region that the ARNs of the account are in
-  --functions  Lambda functions: NAME.mjs, or NAME/ALIAS.mjs for one version or alias, each with an export \`handler\`
-  --fast       accept CreateDeployment without AWS's pacing of one in 5 s
-  --log        print a line for each request, and why one failed inside API Gateway`
+  --port         where to listen on 127.0.0.1; 0 is any free port
+  --region       the region that the ARNs of the account are in
+  --functions    Lambda functions: NAME.mjs, or NAME/ALIAS.mjs for one version or alias, each with an export \`handler\`
+  --propagation  for so many seconds a new stage answers 403, as AWS's do
+  --fast         accept CreateDeployment without AWS's pacing of one in 5 s
+  --log          print a line for each request, and why one failed inside API Gateway`
 
 export function readOptions(args: readonly string[]): ReadOptions {
   if (args.includes('--help')) return { kind: 'help' }
@@ -80,6 +86,14 @@ const SETTINGS: ReadonlyMap<string, Setting> = new Map<string, Setting>([
     {
       form: 'an AWS region such as eu-west-1',
       read: (region) => (/^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region) ? { region } : undefined),
+    },
+  ],
+  [
+    '--propagation',
+    {
+      form: 'seconds, 0 to 600',
+      read: (value) =>
+        /^\d{1,3}$/.test(value) && Number(value) <= 600 ? { propagation: seconds(Number(value)) } : undefined,
     },
   ],
   ['--functions', { form: 'a folder', read: (functions) => (functions === '' ? undefined : { functions }) }],
