@@ -24,6 +24,7 @@ describe('a one-time schedule in the words of AWS', () => {
     expect({ ...Target, Input: JSON.parse(Target.Input) as unknown }).toEqual({
       Arn: 'arn:aws:scheduler:::aws-sdk:apigateway:updateStage',
       RoleArn: 'arn:aws:iam::111122223333:role/stages-dead-man',
+      RetryPolicy: { MaximumEventAgeInSeconds: 300 },
       Input: {
         RestApiId: 'a1b2c3d4e5',
         StageName: 'prod',

@@ -5,7 +5,7 @@ import { partitionOf } from './partition'
 
 /**
  * What CreateSchedule and UpdateSchedule are given; UpdateSchedule sets everything that is left out back to its default,
- * so both get the same. A call that fails when the time has come is repeated by AWS for a day, its default.
+ * so both get the same.
  * https://docs.aws.amazon.com/scheduler/latest/APIReference/API_CreateSchedule.html
  */
 export const scheduleInput = ({ name, at, role, removesCanaryOf }: OneTimeSchedule, region: string) =>
@@ -21,8 +21,15 @@ export const scheduleInput = ({ name, at, role, removesCanaryOf }: OneTimeSchedu
       Arn: updateStageTarget(region),
       RoleArn: role,
       Input: JSON.stringify(canaryRemoval(removesCanaryOf)),
+      RetryPolicy: { MaximumEventAgeInSeconds: REPEATED_FOR },
     },
   }) as const
+
+/**
+ * In seconds. AWS repeats a call that fails, for a day unless told: long enough to meet the canary of a later rollout,
+ * as a stage without one refuses the call too. https://docs.aws.amazon.com/scheduler/latest/APIReference/API_RetryPolicy.html
+ */
+const REPEATED_FOR = 300
 
 /** The universal target. https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-targets-universal.html */
 export const updateStageTarget = (region: string): string =>
