@@ -7,6 +7,9 @@ import { parseConfig } from '../../src/config/parse'
 import { INPUT_DEFAULTS } from '../../src/inputs'
 import { OUTPUT_NAMES } from '../../src/report/outputs'
 import { RESULTS } from '../../src/report/run-report'
+import { deploymentId, stageName } from '../../src/domain/units'
+import { renderComment } from '../../src/report/comment'
+import { createReport } from '../report/reports'
 import { repository } from '../runner/action'
 
 const readme = readFileSync(`${repository}README.md`, 'utf8')
@@ -15,6 +18,7 @@ const blocks = (language: string) =>
 const section = (name: string) => readme.split(`<!-- ${name}-start -->`)[1]?.split(`<!-- ${name}-end -->`)[0] ?? ''
 const jsonOf = (name: string): unknown => JSON.parse(section(name).replace(/```(json)?/g, ''))
 const scope = { region: 'eu-west-1', account: '111122223333', api: 'a1b2c3d4e5' }
+const unpadded = (line: string) => line.replace(/ +/g, ' ').replace(/-{3,}/g, '---').trim()
 const rows = (table: string) =>
   [...table.matchAll(/^\| `([^`]+)` *\|(?: *`?([^|`]*)`? *\|)?/gm)].map(([, name, second]) => [
     name,
@@ -55,6 +59,27 @@ describe('the README', () => {
         },
       ],
     })
+  })
+
+  it('shows the comment that a pull request gets', () => {
+    const comment = renderComment(
+      createReport({
+        stage: stageName('pr-42'),
+        invokeUrl: 'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/pr-42',
+        deployment: deploymentId('k3x9ab'),
+        previousDeployment: deploymentId('h7d2qp'),
+        smoke: [
+          { request: 'GET /health', passed: true, status: 200, milliseconds: 38, problem: undefined, place: 'stage' },
+        ],
+        changes: {
+          routes: { added: ['GET /orders/{id}'], removed: [], changed: [] },
+          variables: { added: [], removed: [], changed: ['backend'] },
+        },
+      }),
+    )
+    const [, ...lines] = comment.split('\n').map(unpadded)
+    const shown = section('comment').trim().split('\n')
+    expect(shown.map((line) => unpadded(line.replace(/^> ?/, '')))).toEqual(lines)
   })
 
   it('has configurations that are valid', () => {
