@@ -12,6 +12,27 @@ export function seeded(seed: number): Random {
   }
 }
 
+/** A UUID in the manner of version 4 (RFC 9562, 5.4), one draw for each of its bytes. */
+export function randomUuid(random: Random): string {
+  let text = ''
+  for (let index = 0; index < 16; index += 1) {
+    text += HEX[fixedAt(index, Math.floor(random() * 256))] ?? ''
+    if (DASHED.has(index)) text += '-'
+  }
+  return text
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** The bytes after which there is a dash. */
+const DASHED: ReadonlySet<number> = new Set([3, 5, 7, 9])
+
+/** The bits that say which kind of UUID it is. */
+function fixedAt(index: number, byte: number): number {
+  if (index === 6) return (byte & 0x0f) | 0x40
+  return index === 8 ? (byte & 0x3f) | 0x80 : byte
+}
+
 /** An id in the manner of AWS: lower-case letters and digits, a letter first. */
 export function randomId(random: Random, length: number): string {
   const letters = 'abcdefghijklmnopqrstuvwxyz'

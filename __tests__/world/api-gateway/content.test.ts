@@ -55,6 +55,14 @@ describe('the resources of an API', () => {
     expect(refusal(() => world.gateway.createResource({ ...api, parentId: resourceId, pathPart }))).toContain(text)
   })
 
+  it('have none below {proxy+} (from memory)', () => {
+    const { world, resourceId } = withRoot()
+    const proxy = world.gateway.createResource({ ...api, parentId: resourceId, pathPart: '{proxy+}' })
+    expect(refusal(() => world.gateway.createResource({ ...api, parentId: proxy.id, pathPart: 'a' }))).toBe(
+      '400 BadRequestException: Cannot create a child of a resource with a greedy path variable.',
+    )
+  })
+
   it('begin at the root, which cannot be deleted (the words are unverified)', () => {
     const { world, resourceId } = withRoot()
     expect(refusal(() => world.gateway.deleteResource({ ...api, resourceId }))).toContain('400 BadRequestException')
@@ -127,6 +135,14 @@ describe('the methods of a resource', () => {
     expect(refusal(() => world.gateway.putIntegration({ ...method, ...integration }))).toContain('400')
   })
 
+  it('refuse a second response of the same status (from memory)', () => {
+    const { world, resourceId } = withRoot()
+    const response = { ...api, resourceId, httpMethod: 'GET', statusCode: '200' }
+    world.gateway.putMethod({ ...response, authorizationType: 'NONE' })
+    world.gateway.putMethodResponse(response)
+    expect(refusal(() => world.gateway.putMethodResponse(response))).toContain('409 ConflictException')
+  })
+
   it('refuse a response of an integration that the method does not have', () => {
     const { world, resourceId } = withRoot()
     const response = { ...api, resourceId, httpMethod: 'GET', statusCode: '200' }
@@ -155,6 +171,16 @@ describe('APIs', () => {
   it('need a name', () => {
     expect(refusal(() => orders().world.gateway.createRestApi({ name: '' }))).toContain('400')
   })
+})
+
+describe('the endpoint type of an API', () => {
+  it.each([[['FOO']], [['REGIONAL', 'EDGE']], [[]], [['constructor']]])(
+    'is not %j (the words are unverified)',
+    (types) => {
+      const create = () => orders().world.gateway.createRestApi({ name: 'a', endpointConfiguration: { types } })
+      expect(refusal(create)).toContain('400 BadRequestException: Invalid endpoint types')
+    },
+  )
 })
 
 describe('UpdateRestApi', () => {

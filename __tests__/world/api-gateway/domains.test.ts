@@ -30,6 +30,19 @@ describe('a custom domain', () => {
   })
 })
 
+describe('an API that a custom domain leads to', () => {
+  it.each([undefined, 'dev'])('3 is not deleted, whatever the stage: %s', (stage) => {
+    const { world, map } = mapped()
+    map('v1', stage)
+    const remove = () => world.gateway.deleteRestApi({ restApiId: API })
+    expect(refusal(remove)).toBe(
+      `400 BadRequestException: Deleting API ${API} failed. Please remove all base path mappings related to the API in your domains: ${domainName}`,
+    )
+    world.gateway.deleteBasePathMapping({ domainName, basePath: 'v1' })
+    expect(refusal(remove)).toBe('not refused')
+  })
+})
+
 describe('the name of a custom domain', () => {
   it.each(['127.0.0.1', '10.0.0.1', 'localhost', '127.0.0.0x1', '0x7f.1', '*.127.0.0.1', '', 'a_b.example.com'])(
     'is not %s',

@@ -79,6 +79,46 @@ describe('GetExport', () => {
   })
 
   it.each([
+    ['application/json', 'application/json'],
+    ['*/*', 'application/json'],
+    ['text/plain, application/yaml;q=0.5', 'application/yaml'],
+  ])('for who accepts %s is %s', (accepts, contentType) => {
+    const { world } = deployed()
+    expect(world.gateway.getExport({ ...dev, exportType: 'oas30', accepts }).contentType).toBe(contentType)
+  })
+
+  it('is neither for who accepts neither (the words are unverified)', () => {
+    const { world } = deployed()
+    const get = () => world.gateway.getExport({ ...dev, exportType: 'oas30', accepts: 'text/plain' })
+    expect(refusal(get)).toContain('400 BadRequestException')
+  })
+
+  it.each(['oas30', 'swagger'])('%s names the models of bodies, and takes them in again', (exportType) => {
+    const { world } = deployed()
+    const schema = { $ref: '#/components/schemas/Order' }
+    const operation = {
+      requestBody: { content: { 'application/json': { schema } } },
+      'x-amazon-apigateway-integration': { type: 'mock' },
+    }
+    const document = {
+      openapi: '3.0.1',
+      info: { title: 'orders', version: '7' },
+      paths: { '/orders': { post: operation } },
+      components: { schemas: { Order: { type: 'object' } } },
+    }
+    const models = () => {
+      const { items } = world.gateway.getResources({ ...api, embed: ['methods'] })
+      return items.find(({ path }) => path === '/orders')?.resourceMethods?.['POST']
+    }
+    world.gateway.putRestApi({ ...api, mode: 'overwrite', body: JSON.stringify(document) })
+    expect(models()).toMatchObject({ requestModels: { 'application/json': 'Order' } })
+    world.gateway.createDeployment(dev)
+    const { body } = world.gateway.getExport({ ...dev, exportType, extensions: 'apigateway' })
+    world.gateway.putRestApi({ ...api, mode: 'overwrite', body })
+    expect(models()).toMatchObject({ requestModels: { 'application/json': 'Order' } })
+  })
+
+  it.each([
     ['nothing', undefined, false],
     ['authorizers', 'authorizers', false],
     ['integrations', 'integrations', true],

@@ -85,6 +85,25 @@ describe('an alarm', () => {
     expect(world.alarms.describeAlarms({ AlarmTypes: ALL }).CompositeAlarms).toMatchObject([{ StateValue: 'ALARM' }])
   })
 
+  it('is told why it was set in JSON, until it is set again', () => {
+    const world = makeWorld()
+    world.alarms.set('a', 'OK')
+    const input = { AlarmName: 'a', StateValue: 'ALARM', StateReason: 'a test' } as const
+    expect(refusal(() => world.alarms.setAlarmState({ ...input, StateReasonData: '{bad' }))).toContain(
+      '400 InvalidFormat',
+    )
+    expect(world.alarms.describeAlarms({}).MetricAlarms).toMatchObject([{ StateValue: 'OK' }])
+    world.alarms.setAlarmState({ ...input, StateReasonData: '{"a":1}' })
+    expect(world.alarms.describeAlarms({}).MetricAlarms).toMatchObject([{ StateReasonData: '{"a":1}' }])
+    world.alarms.setAlarmState(input)
+    expect(world.alarms.describeAlarms({}).MetricAlarms[0]).not.toHaveProperty('StateReasonData')
+  })
+
+  it('of one metric has a period (from memory)', () => {
+    const put = () => makeWorld().alarms.putMetricAlarm({ ...ERRORS, Period: undefined })
+    expect(refusal(put)).toContain('400 ValidationError')
+  })
+
   it('that a script has made keeps its state, however long', () => {
     const world = makeWorld()
     world.alarms.set('a', 'ALARM')

@@ -146,7 +146,6 @@ describe('a request', () => {
       'Missing Authentication Token',
       { authorization: 'AWS4-HMAC-SHA256 x' },
     ],
-    ['a key', { authorizationType: 'NONE', apiKeyRequired: true }, 'Forbidden', { 'x-api-key': 'k' }],
   ])('without %s that the method asks for is answered 403, with it not', (_, needs, message, headers) => {
     const { world } = orders()
     const { rootResourceId: resourceId } = world.console.getRestApi(dev)

@@ -78,6 +78,14 @@ describe('a function behind AWS_PROXY', () => {
     expect(called(world).headers).toMatchObject({ 'x-a': '1', 'x-b': '2, 3', 'content-type': 'application/json' })
   })
 
+  it('sets several cookies', () => {
+    const world = fronted({ 'GET /orders': proxy('orders') })
+    world.functions.set('orders', () => ({ statusCode: 200, multiValueHeaders: { 'Set-Cookie': ['a=1', 'b=2'] } }))
+    expect(called(world).cookies).toEqual(['a=1', 'b=2'])
+    world.functions.set('orders', () => ({ statusCode: 200, headers: { 'Set-Cookie': 'a=1\nb=2' } }))
+    expect(called(world).status).toBe(502)
+  })
+
   it('has no say about the connection', () => {
     const world = fronted({ 'GET /orders': proxy('orders') })
     world.functions.set('orders', () => ({

@@ -98,7 +98,8 @@ describe('HTTP_PROXY', () => {
 
   it.each<[BackendAnswer, number, string]>([
     [{ kind: 'timeout' }, 504, 'Endpoint request timed out'],
-    [{ kind: 'unreachable', why: 'ECONNREFUSED' }, 500, 'Internal server error'],
+    [{ kind: 'unreachable', why: 'ECONNREFUSED' }, 504, 'Network error communicating with endpoint'],
+    [{ kind: 'too-long' }, 500, 'Internal server error'],
   ])('answers %j with %i', async (answer, status, message) => {
     const { world } = before({ type: 'http_proxy', uri: 'http://127.0.0.1/' }, answer)
     expect(await world.dataPlane.send(asked('GET', '/orders'))).toMatchObject({
@@ -121,6 +122,12 @@ describe('HTTP_PROXY', () => {
     const answer = await world.dataPlane.send(asked('GET', '/again', { headers: { via: '1.1 other' } }))
     expect([answer.status, requests.length]).toEqual([508, 5])
     expect(world.dataPlane.log.lines.map(({ text }) => text)).toEqual([expect.stringContaining('leads to itself')])
+  })
+
+  it('hands on every cookie in a line of its own', async () => {
+    const cookies = ['a=1; Expires=Fri, 20 Nov 2026 12:00:00 GMT', 'b=2']
+    const { world } = before(PROXY, { ...OK, cookies })
+    expect((await world.dataPlane.send(asked('GET', '/orders'))).cookies).toEqual(cookies)
   })
 
   it('fails in a world without a way out', async () => {
@@ -168,6 +175,34 @@ describe('HTTP', () => {
     expect(answer).toMatchObject({ status: 400, body: 'gone' })
     expect(answer.headers).toMatchObject({ 'x-from': 'backend', 'x-stage': 'dev', 'x-alias': 'v2', 'x-body': 'gone' })
     expect(answer.headers).not.toHaveProperty('x-none')
+  })
+
+  it('asks for what its template puts in place of the mapped parameters', async () => {
+    const overrides = ['path.id = 8', 'querystring.page = 2', 'header.X-A = "template"']
+    const template = overrides.map((one) => `#set($context.requestOverride.${one})`).join('')
+    const requestParameters = {
+      'integration.request.path.id': "'7'",
+      'integration.request.header.x-a': "'mapped'",
+      'integration.request.header.x-b': "'mapped'",
+    }
+    const requestTemplates = { 'application/json': template }
+    const { world, requests } = before({
+      ...HTTP,
+      uri: 'http://127.0.0.1/orders/{id}',
+      requestTemplates,
+      requestParameters,
+    })
+    await send(world)
+    expect(requests.map(({ url, headers }) => [url.href, headers['x-a'], headers['x-b']])).toEqual([
+      ['http://127.0.0.1/orders/8?page=2', 'template', 'mapped'],
+    ])
+  })
+
+  it('maps the last of several cookies', async () => {
+    const responseParameters = { 'method.response.header.Set-Cookie': 'integration.response.header.Set-Cookie' }
+    const answer: BackendAnswer = { ...OK, kind: 'answer', cookies: ['a=1', 'b=2'] }
+    const { world } = before({ ...HTTP, responses: { default: { statusCode: '200', responseParameters } } }, answer)
+    expect((await send(world)).headers).toMatchObject({ 'set-cookie': 'b=2' })
   })
 
   it('fails where no response fits', async () => {

@@ -29,6 +29,10 @@ describe('the route of a request', () => {
     expect(routeOf(resources, httpMethod, path)).toMatchObject({ resource: { path: pattern }, pathParameters })
   })
 
+  it.each(['TRACE', 'CONNECT', 'constructor'])('is none for %s, for which ANY does not stand', (httpMethod) => {
+    expect(routeOf([resource('/', 'ANY')], httpMethod, '/')).toBeUndefined()
+  })
+
   it('is none for the root below a greedy parameter', () => {
     expect(routeOf([resource('/{proxy+}', 'ANY')], 'GET', '/')).toBeUndefined()
   })

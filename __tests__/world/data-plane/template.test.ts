@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { rendered } from '../../../src/world/data-plane/template'
+import { rendered as renderedWhole, type TemplateContext } from '../../../src/world/data-plane/template'
 import { given } from './template-context'
+
+const rendered = (template: string, context: TemplateContext) => renderedWhole(template, context).text
 
 // That a name without a value is empty is recorded.
 describe('a mapping template', () => {
@@ -42,7 +44,7 @@ describe('a mapping template', () => {
     ['$util.escapeJavaScript("it\'s")', String.raw`it\'s`],
     ['[$input.params("constructor")$input.params("__proto__")]', '[]'],
     ['[$stageVariables.toString$context["valueOf"]$util.urlEncode$input.path]', '[]'],
-    ['[$context.constructor.name$context.getConstructor()$input.params.constructor]', '[]'],
+    ['[$context.constructor.name$input.params.constructor]', '[]'],
     ['## a comment', ''],
     ['nothing to fill in', 'nothing to fill in'],
   ])('%s becomes %s', (template, text) => {
@@ -70,6 +72,41 @@ describe('a mapping template', () => {
     ['$a.b($c) text.', ' text.'],
   ])('%j is Velocity for %j', (template, text) => {
     expect(rendered(template, given)).toBe(text)
+  })
+
+  it.each([
+    ['#set($x = 10 / 4)$x', '2'],
+    ['#set($x = -10 / 4)$x', '-2'],
+    ['#set($x = 10.0 / 4)$x', '2.5'],
+    ['#set($x = 2.5 * 2)$x', '5.0'],
+    ['#set($x = -7 % 4)$x', '-3'],
+    ['[#set($x = 1 / 0)$x#set($y = 1.5 % 0)$y]', '[]'],
+    ['#set($x = 9007199254740993 + 1)$x', '9007199254740994'],
+    ['#if(1.0 == 1)same#end#if(1.0)true#end#if(0.0)true#end', 'sametrue'],
+    ['#if(12345678901234567890 == 12345678901234567891)same#end', ''],
+    ['$context.requestOverride.status$context.responseOverride.status.', '.'],
+  ])('%s reckons as Java does: %s', (template, text) => {
+    expect(rendered(template, given)).toBe(text)
+  })
+
+  it('tells apart what it puts in place of the request and of the response', () => {
+    const template = `#set($context.responseOverride.status = 418)#set($context.responseOverride.header.X-Y = "y$context.stage")
+      #set($context.requestOverride.path.id = 7)#set($context.requestOverride.querystring["a b"] = 'c')`
+    expect(renderedWhole(template, given)).toMatchObject({
+      response: { status: '418', header: { 'x-y': 'ydev' } },
+      request: { header: {}, path: { id: '7' }, querystring: { 'a b': 'c' } },
+    })
+  })
+
+  it('may put all that overrides in one map', () => {
+    const template = '#set($context.responseOverride = {"status": 404, "header": {"X-A": 1}})'
+    expect(renderedWhole(template, given).response).toMatchObject({ status: '404', header: { 'x-a': '1' } })
+  })
+
+  it('that puts something else in place of the overrides overrides nothing', () => {
+    const none = { header: {}, path: {}, querystring: {} }
+    const { request, response } = renderedWhole('#set($context.responseOverride = "x")#set($context = 1)', given)
+    expect([request, response]).toEqual([none, none])
   })
 
   it.each([
@@ -112,15 +149,22 @@ const TWO_FACED = '#set($a=["x","constructor"])#set($a.toString=$a.shift)#set($F
 
 describe('a hostile mapping template', () => {
   it.each([
-    `${TWO_FACED}[$F$a.toString$a.shift()]`,
+    `${TWO_FACED}[$F$a.toString]`,
     '[$util.urlEncode.constructor$util.urlEncode["constructor"]$util.urlEncode.call("x")]',
-    "[$input.path('$').constructor$input.path('$').toString()$input.path('$').__proto__]",
-    '[$context.constructor.constructor("x")$context.get("constructor")$context["__proto__"]]',
+    "[$input.path('$').constructor$input.path('$').toString$input.path('$').__proto__]",
+    '[$context.constructor.constructor$context.get("constructor")$context["__proto__"]]',
     '#set($l = [])#set($l.push.call = 1)#set($l.__proto__ = 1)#set($l["length"] = 9)$l',
     '#set($hasOwnProperty = 1)#set($m = {"__proto__": {"x": 1}})[$x$m.x]',
   ])('gets hold of nothing that it was not given: %s', (template) => {
     expect(rendered(template, given)).toBe('[]')
   })
+
+  it.each(['$context.getClass()', '$util.constructor("x")', '$input.params("id").constructor("x")', '$F.shift()'])(
+    'calls nothing that Java does not have: %s',
+    (template) => {
+      expect(() => rendered(`#set($F = [1])${template}`, given)).toThrow(TypeError)
+    },
+  )
 
   it('calls nothing but methods', () => {
     const run = '#set($g=$F("return process.getBuiltinModule(`child_process`).execSync(`id`)+``"))$g()'
@@ -134,6 +178,7 @@ describe('a hostile mapping template', () => {
     ['a loop over more items than AWS allows', '#foreach($i in [1..1001])x#end'],
     ['a text that doubles', `#set($s = "abcdefghijklmnop")${many('#set($s = "$s$s")', 60)}$s`],
     ['a sum that doubles', `#set($s = "a")${many('#set($s = $s + $s)', 60)}`],
+    ['a number that doubles its digits', `#set($n = 99)${many('#set($n = $n * $n)', 60)}`],
     ['a list that doubles', `#set($l = [1])${many('#set($l = [$l, $l])', 60)}$l`],
     ['a long text in a loop', `#foreach($i in [1..1000])${many('x', 50_000)}#end`],
     ['one long text in a list', `#set($s = "${many('x', 50_000)}")#set($l = [${many('$s, ', 400)}1])$l`],

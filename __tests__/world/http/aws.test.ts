@@ -4,6 +4,7 @@ import {
   CreateResourceCommand,
   CreateRestApiCommand,
   CreateStageCommand,
+  CreateUsagePlanCommand,
   DeleteDeploymentCommand,
   DeleteStageCommand,
   GetDeploymentsCommand,
@@ -128,6 +129,28 @@ describe("AWS's SDK on the world's API Gateway", () => {
     expect(apis.items?.map((api) => api.id)).toContain(id)
   })
 
+  it('8 imports with parameters', async () => {
+    const document = {
+      openapi: '3.0.1',
+      info: { title: 'a' },
+      servers: [{ url: '/v1' }],
+      paths: { '/orders': { get: {} } },
+    }
+    const parameters = { endpointConfigurationTypes: 'REGIONAL', basepath: 'prepend', ignore: 'documentation' }
+    const body = Buffer.from(JSON.stringify(document))
+    const { id: restApiId, endpointConfiguration } = await aws.send(new ImportRestApiCommand({ body, parameters }))
+    expect(endpointConfiguration?.types).toEqual(['REGIONAL'])
+    const { items = [] } = await aws.send(new GetResourcesCommand({ restApiId }))
+    expect(items.map(({ path }) => path)).toEqual(['/', '/v1', '/v1/orders'])
+  })
+
+  it('plans throttles of single methods', async () => {
+    const throttle = { '/orders/GET': { burstLimit: 1, rateLimit: 1 } }
+    const apiStages = [{ apiId: API, stage: 'dev', throttle }]
+    const plan = await aws.send(new CreateUsagePlanCommand({ name: 'partners', apiStages }))
+    expect(plan.apiStages).toEqual(apiStages)
+  })
+
   it('is told what is wrong with a definition', async () => {
     const body = new TextEncoder().encode('nonsense')
     await expect(aws.send(new PutRestApiCommand({ restApiId: API, body }))).rejects.toMatchObject({
@@ -211,6 +234,7 @@ describe("AWS's SDK on the world's CloudWatch and STS", () => {
       Namespace: 'Orders',
       MetricName: 'Errors',
       Statistic: 'Sum' as const,
+      Period: 60,
       EvaluationPeriods: 1,
       Threshold: 1,
       ComparisonOperator: 'GreaterThanThreshold' as const,

@@ -49,6 +49,26 @@ describe('the data plane over HTTP', () => {
     expect(await (await get(`/dev${path}`)).json()).toEqual(told)
   })
 
+  it('takes %2e%2e for no way up', async () => {
+    const { port } = new URL(served.url)
+    const path = `/_aws/execute-api/${API}/dev/p/%2e%2e/health`
+    const status = await new Promise((resolve, reject) => {
+      const ask = request({ port, host: '127.0.0.1', path }, (answer) => {
+        resolve(answer.resume().statusCode)
+      })
+      ask.on('error', reject).end()
+    })
+    expect(status).toBe(403)
+  })
+
+  it('hands a compressed body on as it came', async () => {
+    served.world.route(API, 'POST /orders', ({ headers, body }) => ({ body: `${headers['content-encoding']} ${body}` }))
+    served.world.console.createDeployment({ restApiId: API, stageName: 'dev' })
+    const options = { method: 'POST', headers: { 'content-encoding': 'gzip' }, body: 'no gzip' }
+    const answer = await fetch(`${served.url}/_aws/execute-api/${API}/dev/orders`, options)
+    expect([answer.status, await answer.text()]).toEqual([200, 'gzip no gzip'])
+  })
+
   it('lets an answer take its time', async () => {
     served.world.route(API, 'GET /slow', { milliseconds: 60 })
     served.world.console.createDeployment({ restApiId: API, stageName: 'dev' })

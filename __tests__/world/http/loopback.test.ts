@@ -14,7 +14,9 @@ beforeEach(async () => {
     if (request.url === '/slow') return
     if (request.url === '/long') return void response.end(Buffer.alloc(11 * 1024 * 1024))
     if (request.url === '/moved') return void response.writeHead(302, { location: 'http://example.com/' }).end()
-    response.writeHead(201, { 'x-from': 'endpoint' }).end(`${request.method ?? ''} ${request.url ?? ''}`)
+    response
+      .writeHead(201, { 'x-from': 'endpoint', 'set-cookie': ['a=1', 'b=2'] })
+      .end(`${request.method ?? ''} ${request.url ?? ''}`)
   })
   await new Promise<void>((resolve) => void endpoint.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}`
@@ -54,6 +56,7 @@ describe('an endpoint on this machine', () => {
       'endpoint',
       'POST /orders/7?x=1',
     ])
+    expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
   })
 
   it('that redirects is not followed', async () => {
@@ -86,8 +89,8 @@ describe('an endpoint on this machine', () => {
     expect(await backend(request)).toMatchObject({ kind: 'unreachable' })
   })
 
-  it('that answers with more than 10 MB cannot be reached', async () => {
-    expect(await ask('/long')).toEqual({ kind: 'unreachable', why: 'the answer is longer than 10 MB' })
+  it('that answers with more than 10 MB is not heard', async () => {
+    expect(await ask('/long')).toEqual({ kind: 'too-long' })
   })
 
   it('that is not there cannot be reached', async () => {

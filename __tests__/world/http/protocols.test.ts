@@ -173,11 +173,11 @@ describe("AWS's SDK on the world's metrics", () => {
   })
 
   it.each([
-    ['too much', gzipSync(Buffer.alloc(9 * 1024 * 1024))],
-    ['no gzip at all', Buffer.from('nonsense')],
-  ])('refuses a compressed body that is %s', async (_, body) => {
+    ['too much', 413, gzipSync(Buffer.alloc(9 * 1024 * 1024))],
+    ['no gzip at all', 400, Buffer.from('nonsense')],
+  ])('refuses a compressed body that is %s', async (_, status, body) => {
     const headers = { 'content-encoding': 'gzip' }
-    expect((await fetch(served.url, { method: 'POST', headers, body: new Uint8Array(body) })).status).toBe(413)
+    expect((await fetch(served.url, { method: 'POST', headers, body: new Uint8Array(body) })).status).toBe(status)
   })
 })
 

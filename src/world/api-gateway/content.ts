@@ -1,4 +1,4 @@
-import { own } from '../data-plane/own'
+import { own } from '../own'
 import { badRequest, conflict, notFound } from '../fault'
 import { RESOURCES_PER_API } from './limits'
 import type { ApiRecord, GatewayStore, Method, Part, Resource } from './model'
@@ -77,6 +77,7 @@ export function createResource(
       "Resource's path part only allow a-zA-Z0-9._-: or a valid greedy path variable and curly braces at the beginning and the end.",
     )
   }
+  checkParent(parent.path)
   const path = `${parent.path === '/' ? '' : parent.path}/${input.pathPart}`
   if (api.content.resources.some((one) => one.path === path)) {
     throw conflict('Another resource with the same parent already has this name: ' + input.pathPart)
@@ -91,6 +92,11 @@ export function createResource(
   }
   putApi(store, { ...api, content: { ...api.content, resources: [...api.content.resources, resource] } })
   return viewOf(resource, true)
+}
+
+/** From memory. */
+export function checkParent(path: string): void {
+  if (/\+\}(?:\/|$)/.test(path)) throw badRequest('Cannot create a child of a resource with a greedy path variable.')
 }
 
 /** Unverified text. */

@@ -1,7 +1,17 @@
 import type { Json, JsonObject } from '../../domain/canonical'
-import type { GatewayStore, Integration, IntegrationResponse, Method, MethodResponse, Part, Resource } from './model'
+import { isObject, listOf, objectOf, textOf } from './json-shapes'
+import type {
+  GatewayStore,
+  Integration,
+  IntegrationResponse,
+  Method,
+  MethodResponse,
+  Part,
+  Resource,
+  Texts,
+} from './model'
 import { integrationOf } from './methods'
-import { type Definition, isObject, listOf, objectOf, type Operation, textOf } from './openapi'
+import type { Definition, Operation } from './openapi'
 import { present } from './records'
 
 /** What a definition makes of an API: how OpenAPI's words and the x-amazon-apigateway extensions become API Gateway's. */
@@ -97,6 +107,7 @@ function methodOf(resourceId: string, operation: Operation, parts: Parts): Metho
     operationName: textOf(operation.shape['operationId']),
     requestValidatorId: parts.requestValidators.find(({ name }) => name === operation.validator)?.id,
     requestParameters: requestParametersOf(operation.shape),
+    requestModels: requestModelsOf(operation.shape),
     methodResponses: methodResponsesOf(operation.shape),
     methodIntegration: isObject(integration) ? importedIntegration(resourceId, integration) : undefined,
   })
@@ -121,6 +132,23 @@ function requestParametersOf(shape: JsonObject): Record<string, boolean> | undef
     const name = textOf(parameter['name'])
     if (place === undefined || name === undefined) return []
     return [[`method.request.${place}.${name}`, parameter['required'] === true] as const]
+  })
+  return found.length === 0 ? undefined : Object.fromEntries(found)
+}
+
+/** By content type; a schema without a name makes no model here. */
+function requestModelsOf(shape: JsonObject): Texts | undefined {
+  const inBody = listOf(shape['parameters'])
+    .map(objectOf)
+    .find((parameter) => parameter['in'] === 'body')
+  const types = listOf(shape['consumes']).flatMap((type) => textOf(type) ?? [])
+  const content = objectOf(objectOf(shape['requestBody'])['content'])
+  const schemas = inBody
+    ? (types.length > 0 ? types : ['application/json']).map((type) => [type, inBody['schema']] as const)
+    : Object.entries(content).map(([type, one]) => [type, objectOf(one)['schema']] as const)
+  const found = schemas.flatMap(([type, schema]) => {
+    const name = /^#\/(?:components\/schemas|definitions)\/([^/]+)$/.exec(textOf(objectOf(schema)['$ref']) ?? '')?.[1]
+    return name === undefined ? [] : [[type, name] as const]
   })
   return found.length === 0 ? undefined : Object.fromEntries(found)
 }

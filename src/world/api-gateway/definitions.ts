@@ -1,8 +1,9 @@
 import { badRequest } from '../fault'
-import { checkResourceQuota } from './content'
+import { own } from '../own'
+import { checkParent, checkResourceQuota } from './content'
 import { type Parts, partsOf, resourcesOf, withOperations } from './definition-content'
 import { checkCompressionSize, checkPolicy, DEFINITION_BYTES, RESOURCES_PER_API } from './limits'
-import type { ApiRecord, Content, GatewayStore, Part, Resource, RestApi } from './model'
+import type { ApiRecord, Content, GatewayStore, Part, Resource, RestApi, Texts } from './model'
 import { type Definition, parseDefinition } from './openapi'
 import { apiOf, present, putApi } from './records'
 import { checkRoom, makeApi } from './rest-apis'
@@ -12,6 +13,8 @@ export interface PutRestApiInput {
   /** `merge` when absent. */
   readonly mode?: 'merge' | 'overwrite' | undefined
   readonly failOnWarnings?: boolean | undefined
+  /** `basepath`; for a new API `endpointConfigurationTypes` too. Documentation is never read, so that `ignore` asks nothing. */
+  readonly parameters?: Texts | undefined
   readonly body: string
 }
 
@@ -20,7 +23,7 @@ export type ImportedApi = RestApi & { readonly warnings?: readonly string[] }
 /** Changes what stands in the API; stages, their variables, the endpoint's type and deployments stay. */
 export function putRestApi(store: GatewayStore, input: PutRestApiInput): ImportedApi {
   const api = apiOf(store, input.restApiId)
-  const definition = definitionOf(input.body)
+  const definition = definitionOf(input)
   const { warnings } = definition
   if (warnings.length > 0 && input.failOnWarnings === true) {
     throw badRequest(`Warnings found during import:\n\t${warnings.join('\n\t')}`) // unverified text
@@ -33,9 +36,9 @@ export function putRestApi(store: GatewayStore, input: PutRestApiInput): Importe
 }
 
 export function importRestApi(store: GatewayStore, input: Omit<PutRestApiInput, 'restApiId' | 'mode'>): ImportedApi {
-  const { title } = definitionOf(input.body)
-  checkRoom(store)
-  const { id } = makeApi(store, store.newId(10), { name: title ?? 'Untitled' })
+  const { title } = definitionOf(input)
+  checkRoom(store, input)
+  const { id } = makeApi(store, store.newId(10), { name: title ?? 'Untitled', parameters: input.parameters })
   try {
     return putRestApi(store, { ...input, restApiId: id, mode: 'overwrite' })
   } catch (error) {
@@ -44,9 +47,11 @@ export function importRestApi(store: GatewayStore, input: Omit<PutRestApiInput, 
   }
 }
 
-function definitionOf(body: string): Definition {
+function definitionOf({ body, parameters = {} }: Pick<PutRestApiInput, 'body' | 'parameters'>): Definition {
   if (Buffer.byteLength(body) > DEFINITION_BYTES) throw badRequest('Invalid OpenAPI input.') // unverified text
-  return parseDefinition(body)
+  const definition = parseDefinition(body, own(parameters, 'basepath'))
+  for (const { path } of definition.operations) checkParent(path.slice(0, path.lastIndexOf('/')))
+  return definition
 }
 
 /** What the definition does not declare goes, and so do the ids of everything but the root: unverified, so not relied upon. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../domain/canonical'
-import type { Content, Integration, IntegrationResponse, Method, Part } from './model'
+import type { Content, Integration, IntegrationResponse, Method, Part, Texts } from './model'
 
 /** What a deployed snapshot says in OpenAPI's words: the way back from `definition-content.ts`. */
 
@@ -30,6 +30,7 @@ function operationOf(content: Content, method: Method, isSwagger: boolean, exten
   const validator = content.requestValidators.find(({ id }) => id === method.requestValidatorId)
   return {
     operationId: method.operationName,
+    ...(isSwagger ? { consumes: method.requestModels && Object.keys(method.requestModels) } : bodyOf(method)),
     parameters: parametersOf(method, isSwagger),
     responses: responsesOf(method, isSwagger),
     ...(security.length > 0 && { security: security.map((name) => ({ [name]: [] })) }),
@@ -41,13 +42,32 @@ function operationOf(content: Content, method: Method, isSwagger: boolean, exten
 
 const PLACES: Readonly<Record<string, string>> = { querystring: 'query', path: 'path', header: 'header' }
 
-function parametersOf({ requestParameters }: Method, isSwagger: boolean): readonly JsonObject[] | undefined {
-  if (requestParameters === undefined) return undefined
-  return Object.entries(requestParameters).map(([key, isRequired]) => {
+function parametersOf(
+  { requestParameters, requestModels }: Method,
+  isSwagger: boolean,
+): readonly JsonObject[] | undefined {
+  const parameters = Object.entries(requestParameters ?? {}).map(([key, isRequired]) => {
     const [, , place = '', ...name] = key.split('.')
     const type = isSwagger ? { type: 'string' } : { schema: { type: 'string' } }
     return { name: name.join('.'), in: PLACES[place] ?? place, required: isRequired || place === 'path', ...type }
   })
+  const body = isSwagger ? bodyParameterOf(requestModels) : []
+  return requestParameters === undefined && body.length === 0 ? undefined : [...parameters, ...body]
+}
+
+/** Swagger knows one model for all types. */
+function bodyParameterOf(requestModels: Texts = {}): readonly JsonObject[] {
+  const [name] = Object.values(requestModels)
+  return name === undefined ? [] : [{ in: 'body', name, required: true, schema: { $ref: `#/definitions/${name}` } }]
+}
+
+function bodyOf({ requestModels }: Method): JsonObject {
+  if (requestModels === undefined) return {}
+  const content = Object.entries(requestModels).map(([type, name]) => [
+    type,
+    { schema: { $ref: `#/components/schemas/${name}` } },
+  ])
+  return { requestBody: { content: Object.fromEntries(content) as JsonObject, required: true } }
 }
 
 function responsesOf({ methodResponses = {} }: Method, isSwagger: boolean): JsonObject {

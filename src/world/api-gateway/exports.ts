@@ -28,7 +28,7 @@ export function getExport(store: GatewayStore, input: GetExportInput): Export {
   const { shape } = stageOf(api, input.stageName)
   const { exportType } = input
   if (exportType !== 'oas30' && exportType !== 'swagger') throw badRequest(`Unsupported export type: ${exportType}`) // unverified text
-  const isYaml = /^application\/yaml\b/.test(input.accepts ?? '')
+  const isYaml = isYamlAsked(input.accepts)
   const document = documentOf(store, api, shape, exportType === 'swagger', extensionsOf(input.extensions))
   const ending = isYaml ? 'yaml' : 'json'
   return {
@@ -36,6 +36,14 @@ export function getExport(store: GatewayStore, input: GetExportInput): Export {
     contentDisposition: `attachment; filename="${exportType}_${shape.stageName}.${ending}"`,
     body: isYaml ? `---\n${stringify(document)}` : JSON.stringify(document, undefined, 2),
   }
+}
+
+/** What says nothing about either is JSON; what asks for neither is refused, in unverified words. */
+function isYamlAsked(accepts = 'application/json'): boolean {
+  const types = accepts.split(',').map((type) => (type.split(';')[0] ?? '').trim())
+  if (types.some((type) => type === 'application/json' || type === '*/*' || type === 'application/*')) return false
+  if (types.includes('application/yaml')) return true
+  throw badRequest(`Unsupported response content type: ${accepts}`)
 }
 
 function extensionsOf(text: string | undefined): Extensions {

@@ -31,6 +31,12 @@ export function checkApiQuota(type: string, apis: number): void {
   if (apis >= most) throw limitExceeded(`Maximum number of ${type} APIs for this account has been reached: ${most}`)
 }
 
+/** One of the three there are; that several are refused, and the text, are unverified. */
+export function checkEndpointTypes(types: readonly string[]): void {
+  if (types.length === 1 && APIS.has(types[0] ?? '')) return
+  throw badRequest(`Invalid endpoint types specified: ${types.join(', ')}`)
+}
+
 /** Text unverified. */
 export function checkPolicy(policy: string | undefined): void {
   if ((policy?.length ?? 0) <= POLICY_LENGTH) return

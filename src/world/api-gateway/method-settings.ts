@@ -1,4 +1,4 @@
-import { own } from '../data-plane/own'
+import { own } from '../own'
 import { badRequest } from '../fault'
 import { decimalNumber, wholeNumber } from '../numbers'
 import type { MethodSetting, Stage } from './model'

@@ -1,4 +1,4 @@
-import { own } from '../data-plane/own'
+import { own } from '../own'
 import { badRequest, conflict, notFound } from '../fault'
 import { type MethodInput, methodOf, putMethodRecord, resourceOf } from './content'
 import { checkTimeout } from './limits'
@@ -64,6 +64,9 @@ export function putMethodResponse(
   },
 ): MethodResponse {
   const method = methodOf(store, input)
+  if (own(method.methodResponses ?? {}, input.statusCode) !== undefined) {
+    throw conflict('Response already exists for this resource') // from memory
+  }
   const response: MethodResponse = present({
     statusCode: input.statusCode,
     responseParameters: input.responseParameters,

@@ -1,7 +1,10 @@
 import { parse as parseYaml } from 'yaml'
 import type { Json, JsonObject } from '../../domain/canonical'
-import { own } from '../data-plane/own'
 import { badRequest } from '../fault'
+import { own } from '../own'
+import { prefixOf } from './base-path'
+import { isObject, listOf, objectOf, textOf } from './json-shapes'
+import { danglingIn, resolved } from './references'
 
 /** An OpenAPI 3.0 or Swagger 2.0 document in one form. */
 export interface Definition {
@@ -41,15 +44,8 @@ export interface Authorizer {
 /** The text as recorded from AWS; what exactly AWS finds invalid is known only in part. */
 const invalid = () => badRequest('Invalid OpenAPI input.')
 
-export const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-export const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {})
-export const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? (value as Json[]) : [])
-export const textOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
-
-/** Throws `Invalid OpenAPI input.` */
-export function parseDefinition(body: string): Definition {
+/** `basePath`: `ignore` when absent, `prepend`, `split`. Throws `Invalid OpenAPI input.` */
+export function parseDefinition(body: string, basePath?: string): Definition {
   const document = parsed(body)
   const isSwagger = document['swagger'] === '2.0'
   if (!isSwagger && !/^3\.0(\.\d+)?$/.test(String(textOf(document['openapi'])))) throw invalid()
@@ -62,7 +58,7 @@ export function parseDefinition(body: string): Definition {
     title: textOf(info['title']),
     description: textOf(info['description']),
     version: textOf(info['version']),
-    operations: operationsOf(document, paths, schemes),
+    operations: operationsOf(document, paths, schemes, prefixOf(document, basePath)),
     models: Object.entries(schemas).map(([name, schema]) => ({ name, schema: schema ?? {} })),
     authorizers: authorizersOf(schemes),
     validators: Object.entries(objectOf(document['x-amazon-apigateway-request-validators'])).map(([name, flags]) => ({
@@ -70,7 +66,7 @@ export function parseDefinition(body: string): Definition {
       flags: objectOf(flags),
     })),
     ...settingsOf(document),
-    warnings: warningsOf(body, schemas),
+    warnings: warningsOf(document),
   }
 }
 
@@ -110,17 +106,33 @@ const METHODS: ReadonlyMap<string, string> = new Map([
   ['x-amazon-apigateway-any-method', 'ANY'],
 ])
 
-function operationsOf(document: JsonObject, paths: JsonObject, schemes: JsonObject): readonly Operation[] {
-  return Object.entries(paths).flatMap(([path, item]) => {
-    if (!path.startsWith('/') || !isObject(item)) throw invalid()
+function operationsOf(
+  document: JsonObject,
+  paths: JsonObject,
+  schemes: JsonObject,
+  prefix: string,
+): readonly Operation[] {
+  return Object.entries(paths).flatMap(([below, item]) => {
+    if (!below.startsWith('/') || !isObject(item)) throw invalid()
+    const path = below === '/' && prefix !== '' ? prefix : `${prefix}${below}`
     return Object.entries(item).flatMap(([key, shape]) => {
       const method = METHODS.get(key)
       if (method === undefined) return []
       if (!isObject(shape)) throw invalid()
-      const parameters = [...listOf(item['parameters']), ...listOf(shape['parameters'])]
-      return [operationOf(document, schemes, path, method, { ...shape, parameters })]
+      return [operationOf(document, schemes, path, method, wholeShape(document, item, shape))]
     })
   })
+}
+
+/** With what stands in the path or the document for it, and what references lead to. */
+function wholeShape(document: JsonObject, item: JsonObject, shape: JsonObject): JsonObject {
+  const parameters = [...listOf(item['parameters']), ...listOf(shape['parameters'])]
+  return {
+    ...shape,
+    parameters: parameters.flatMap((one) => resolved(document, one) ?? []),
+    requestBody: resolved(document, shape['requestBody']),
+    consumes: shape['consumes'] ?? document['consumes'],
+  }
 }
 
 function operationOf(
@@ -141,12 +153,16 @@ function operationOf(
     shape,
     security: asked,
     isApiKeyRequired: schemesAsked.some((scheme) => isKey(scheme) && !isSigned(scheme)),
-    isSigned: schemesAsked.some(isSigned),
+    isSigned: schemesAsked.some(isSigned) || isAskedBySelf(shape),
     validator: textOf(
       shape['x-amazon-apigateway-request-validator'] ?? document['x-amazon-apigateway-request-validator'],
     ),
   }
 }
+
+/** `x-amazon-apigateway-auth` of the operation itself. */
+const isAskedBySelf = (shape: JsonObject): boolean =>
+  textOf(objectOf(shape['x-amazon-apigateway-auth'])['type'])?.toUpperCase() === 'AWS_IAM'
 
 const authorizersOf = (schemes: JsonObject): readonly Authorizer[] =>
   Object.entries(schemes).flatMap(([name, scheme]) => {
@@ -154,12 +170,11 @@ const authorizersOf = (schemes: JsonObject): readonly Authorizer[] =>
     return isObject(settings) ? [{ name, scheme: objectOf(scheme), settings }] : []
   })
 
-/** That AWS warns of a model nobody declares is unverified, and so is the text. */
-function warningsOf(body: string, schemas: JsonObject): readonly string[] {
-  const named = [...body.matchAll(/#\/(?:components\/schemas|definitions)\/([\w.-]+)/g)].flatMap(
-    ([, name]) => name ?? [],
-  )
-  return [...new Set(named)]
-    .filter((name) => !Object.hasOwn(schemas, name))
-    .map((name) => `Unable to resolve the reference to the model ${name}`)
-}
+const MODEL = /^#\/(?:components\/schemas|definitions)\/([^/]+)$/
+
+/** That AWS warns of what a reference does not find is unverified, and so are the texts. */
+const warningsOf = (document: JsonObject): readonly string[] =>
+  danglingIn(document).map((reference) => {
+    const model = MODEL.exec(reference)?.[1]
+    return `Unable to resolve the reference ${model === undefined ? reference : `to the model ${model}`}`
+  })

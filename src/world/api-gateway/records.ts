@@ -1,5 +1,5 @@
-import { notFound } from '../fault'
-import type { ApiRecord, GatewayStore, Stage, StoredDeployment, StoredStage } from './model'
+import { badRequest, notFound } from '../fault'
+import type { ApiRecord, Domain, GatewayStore, Stage, StoredDeployment, StoredStage } from './model'
 
 /** `Invalid API identifier specified 111122223333:abc`, as recorded from AWS. */
 export function apiOf(store: GatewayStore, restApiId: string): ApiRecord {
@@ -18,6 +18,21 @@ export function deploymentOf(api: ApiRecord, id: string): StoredDeployment {
   const deployment = api.deployments.get(id)
   if (deployment === undefined) throw notFound('Invalid Deployment identifier specified')
   return deployment
+}
+
+/** The text was recorded for stages of HTTP APIs; that stages of REST APIs, and APIs, are refused alike is unverified. */
+export function checkUnmapped(
+  { domains }: GatewayStore,
+  kind: 'API' | 'stage',
+  name: string,
+  isAbout: (domain: Domain) => boolean,
+): void {
+  const mapped = [...domains].filter(([, domain]) => isAbout(domain))
+  if (mapped.length === 0) return
+  const hosts = [...new Set(mapped.map(([key]) => key.split('/')[0]))].join(', ')
+  throw badRequest(
+    `Deleting ${kind} ${name} failed. Please remove all base path mappings related to the ${kind} in your domains: ${hosts}`,
+  )
 }
 
 export const putApi = (store: GatewayStore, api: ApiRecord): void => {

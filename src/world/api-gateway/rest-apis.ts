@@ -1,10 +1,11 @@
 import { instant } from '../../domain/units'
 import { badRequest } from '../fault'
 import { wholeNumber } from '../numbers'
-import { checkApiQuota, checkCompressionSize, checkPolicy, checkTags } from './limits'
-import type { ApiRecord, Content, GatewayStore, RestApi } from './model'
+import { own } from '../own'
+import { checkApiQuota, checkCompressionSize, checkEndpointTypes, checkPolicy, checkTags } from './limits'
+import type { ApiRecord, Content, GatewayStore, RestApi, Texts } from './model'
 import { type Page, type PageInput, pageOf } from './pages'
-import { apiOf, present, putApi } from './records'
+import { apiOf, checkUnmapped, present, putApi } from './records'
 import type { PatchOperation } from './stage-patches'
 
 export interface RestApiInput {
@@ -29,26 +30,32 @@ export function createRestApi(store: GatewayStore, input: CreateRestApiInput): R
   checkTags(input.tags ?? {})
   checkPolicy(input.policy)
   checkCompressionSize(input.minimumCompressionSize)
-  checkRoom(store, typesOf(input))
+  checkRoom(store, input)
   return makeApi(store, store.newId(10), input)
 }
 
-type EndpointInput = Pick<CreateRestApiInput, 'endpointConfiguration'>
+type EndpointInput = Pick<CreateRestApiInput, 'endpointConfiguration'> & {
+  /** Of an import. */
+  readonly parameters?: Texts | undefined
+}
 
-const typesOf = ({ endpointConfiguration }: EndpointInput): readonly string[] =>
-  endpointConfiguration?.types ?? ['EDGE']
+/** An import is told in its parameters. */
+const typesOf = ({ endpointConfiguration, parameters = {} }: EndpointInput): readonly string[] =>
+  endpointConfiguration?.types ?? [own(parameters, 'endpointConfigurationTypes') ?? 'EDGE']
 
 /** Whether CreateRestApi or ImportRestApi makes an edge-optimized API of this. */
 export const isEdge = (input: EndpointInput): boolean => typesOf(input).includes('EDGE')
 
-/** Whether the account has room for one more API of these endpoint types. */
-export function checkRoom(store: GatewayStore, types = typesOf({})): void {
+/** Whether the account has room for one more API of its endpoint type, which has to be one. */
+export function checkRoom(store: GatewayStore, input: EndpointInput): void {
+  const types = typesOf(input)
+  checkEndpointTypes(types)
   const all = [...store.apis.values()].map(({ shape }) => shape.endpointConfiguration.types)
   for (const type of types) checkApiQuota(type, all.filter((one) => one.includes(type)).length)
 }
 
 /** The API under an id of our choice, empty but for its root and the two models that every API has. */
-export function makeApi(store: GatewayStore, id: string, input: CreateRestApiInput): RestApi {
+export function makeApi(store: GatewayStore, id: string, input: CreateRestApiInput & EndpointInput): RestApi {
   const rootResourceId = store.newId(10)
   const shape: RestApi = present({
     id,
@@ -129,7 +136,8 @@ export function updateRestApi(
   return changed.shape
 }
 
-export function deleteRestApi(store: GatewayStore, input: RestApiInput): void {
-  apiOf(store, input.restApiId)
-  store.apis.delete(input.restApiId)
+export function deleteRestApi(store: GatewayStore, { restApiId }: RestApiInput): void {
+  apiOf(store, restApiId)
+  checkUnmapped(store, 'API', restApiId, ({ api }) => api === restApiId)
+  store.apis.delete(restApiId)
 }

@@ -1,9 +1,9 @@
 import { type Millis, after, minutes } from '../../domain/units'
-import { badRequest, conflict } from '../fault'
+import { conflict } from '../fault'
 import { checkCacheSize, checkPercent, checkStageName, checkStageQuota, checkTags, checkVariables } from './limits'
 import type { ApiRecord, Canary, GatewayStore, Stage, StoredStage } from './model'
 import { unknownDeployment } from './patch-refusals'
-import { apiOf, changedStage, present, putApi, stageOf, withStage } from './records'
+import { apiOf, changedStage, checkUnmapped, present, putApi, stageOf, withStage } from './records'
 import { patched, type PatchOperation } from './stage-patches'
 
 export interface StageInput {
@@ -123,23 +123,14 @@ export function updateStage(store: GatewayStore, input: UpdateStageInput): Stage
 export function deleteStage(store: GatewayStore, input: StageInput): void {
   const api = apiOf(store, input.restApiId)
   stageOf(api, input.stageName)
-  checkUnmapped(store, input)
+  const { restApiId, stageName } = input
+  checkUnmapped(store, 'stage', stageName, ({ api: id, stage }) => id === restApiId && stage === stageName)
   putApi(store, { ...api, stages: new Map([...api.stages].filter(([name]) => name !== input.stageName)) })
 }
 
 /** There are no entries to flush, so that only the stage is looked for. */
 export function flushStageCache(store: GatewayStore, input: StageInput): void {
   stageOf(apiOf(store, input.restApiId), input.stageName)
-}
-
-/** The text was recorded for HTTP APIs; REST APIs are said to answer alike. */
-function checkUnmapped(store: GatewayStore, { restApiId, stageName }: StageInput): void {
-  const mapped = [...store.domains].filter(([, { api, stage }]) => api === restApiId && stage === stageName)
-  if (mapped.length === 0) return
-  const hosts = [...new Set(mapped.map(([key]) => key.split('/')[0]))].join(', ')
-  throw badRequest(
-    `Deleting stage ${stageName} failed. Please remove all base path mappings related to the stage in your domains: ${hosts}`,
-  )
 }
 
 /** About four minutes, says AWS's guide to API caching. */

@@ -22,12 +22,18 @@ export interface CreateUsagePlanInput {
 export function createUsagePlan(store: GatewayStore, input: CreateUsagePlanInput): UsagePlan {
   if (input.name === '') throw badRequest('Usage plan name cannot be blank') // unverified text
   checkTags(input.tags ?? {})
+  checkPeriod(input.quota)
   const id = store.newId(6)
   const apiStages = input.apiStages ?? []
   for (const { apiId, stage } of apiStages) checkStage(store, id, apiId, stage)
   const shape: UsagePlan = present({ ...input, id, apiStages })
   store.usagePlans.set(id, { shape, keys: [] })
   return shape
+}
+
+/** Those of the service model; the text is unverified. */
+function checkPeriod({ period = 'DAY' }: Quota = {}): void {
+  if (!['DAY', 'WEEK', 'MONTH'].includes(period)) throw badRequest(`Invalid quota period specified: ${period}`)
 }
 
 export function planOf(store: GatewayStore, id: string): StoredPlan {
@@ -62,6 +68,7 @@ export function updateUsagePlan(
     (plan, operation) => patched(store, plan, operation),
     before.shape,
   )
+  checkPeriod(shape.quota)
   store.usagePlans.set(shape.id, { ...before, shape: present(shape) })
   return present(shape)
 }

@@ -3,7 +3,7 @@ import { present } from '../api-gateway/records'
 import { type AlarmRule, parsedRule } from './alarm-rule'
 import { type Evaluation, evaluationOf } from './metric-alarm'
 import { type MetricStore, startOf } from './metric-store'
-import { alarmNotFound, invalid } from './refusals'
+import { alarmNotFound, checkReasonData, invalid } from './refusals'
 import type { AlarmRecord, AlarmState, PutCompositeAlarmInput, PutMetricAlarmInput, SetAlarmStateInput } from './shapes'
 
 export interface BoardSettings {
@@ -24,6 +24,8 @@ interface Entry {
 interface Change {
   readonly state: AlarmState
   readonly reason: string
+  /** JSON. */
+  readonly data?: string | undefined
   readonly at: Instant
 }
 
@@ -78,10 +80,16 @@ export class AlarmBoard {
     this.settle(this.settings.now())
   }
 
-  setState({ AlarmName: name, StateValue: state, StateReason: reason }: SetAlarmStateInput): void {
+  setState({
+    AlarmName: name,
+    StateValue: state,
+    StateReason: reason,
+    StateReasonData: data,
+  }: SetAlarmStateInput): void {
     this.catchUp()
     if (!this.entries.has(name)) throw alarmNotFound()
-    this.moveByHand(name, state, reason)
+    if (data !== undefined) checkReasonData(data)
+    this.moveByHand(name, state, reason, data)
   }
 
   /** What is new about it counts from the end of this minute on; until then it keeps its state. */
@@ -113,18 +121,19 @@ export class AlarmBoard {
     )
   }
 
-  private moveByHand(name: string, state: AlarmState, reason: string): void {
+  private moveByHand(name: string, state: AlarmState, reason: string, data?: string): void {
     const at = this.settings.now()
-    this.move(name, { state, reason, at })
+    this.move(name, { state, reason, data, at })
     this.settle(at, name)
   }
 
-  private move(name: string, { state, reason, at }: Change): void {
+  private move(name: string, { state, reason, data, at }: Change): void {
     const entry = this.entries.get(name)
     if (entry === undefined) return
     const { StateValue: before, StateTransitionedTimestamp: transitioned } = entry.record
     const times = { StateUpdatedTimestamp: at, StateTransitionedTimestamp: before === state ? transitioned : at }
-    this.entries.set(name, { ...entry, record: { ...entry.record, StateValue: state, StateReason: reason, ...times } })
+    const why = { StateValue: state, StateReason: reason, StateReasonData: data }
+    this.entries.set(name, { ...entry, record: present({ ...entry.record, ...why, ...times }) })
   }
 
   private catchUp(): void {

@@ -49,7 +49,8 @@ function queriesOf(input: PutMetricAlarmInput): Asked {
   }
   if (queries !== undefined) return ofMetrics(queries)
   if (MetricName === undefined || Namespace === undefined) throw invalid('The parameter Namespace is required')
-  const { Dimensions, Period = 60, Unit, Statistic, ExtendedStatistic } = input
+  const { Dimensions, Period, Unit, Statistic, ExtendedStatistic } = input
+  if (Period === undefined) throw invalid('The parameter Period is required with MetricName') // from memory
   const Stat = Statistic ?? ExtendedStatistic
   if (Stat === undefined || (Statistic !== undefined && ExtendedStatistic !== undefined)) {
     throw invalidCombination('Exactly one of Statistic and ExtendedStatistic must be given')

@@ -17,4 +17,13 @@ export function startOfPage(token = '0'): number {
   return start
 }
 
+/** Throws where a state is given a reason that is no JSON. */
+export function checkReasonData(data: string): void {
+  try {
+    JSON.parse(data)
+  } catch {
+    throw new WorldFault('InvalidFormat', 400, 'StateReasonData is not valid JSON')
+  }
+}
+
 export const alarmNotFound = () => new WorldFault('ResourceNotFound', 404, 'Alarm does not exist')

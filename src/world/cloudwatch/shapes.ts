@@ -159,7 +159,7 @@ interface AlarmView {
   readonly AlarmArn: string
   readonly StateValue: AlarmState
   readonly StateReason: string
-  /** JSON; only where CloudWatch itself evaluated. */
+  /** JSON; only where the state was set by hand with one: the world's own evaluations give none. */
   readonly StateReasonData?: string | undefined
   /** Of the last time the alarm was set, to whatever state. */
   readonly StateUpdatedTimestamp: Instant

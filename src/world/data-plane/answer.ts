@@ -3,6 +3,8 @@ export interface Answer {
   readonly status: number
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
+  /** The values of `set-cookie`, which cannot share a line (RFC 6265, 3). */
+  readonly cookies?: readonly string[]
   readonly body: string
 }
 
@@ -14,13 +16,14 @@ export interface Timed extends Answer {
 }
 
 /** Whether it is a final answer of HTTP, with headers that can be written (RFC 9110, 5.5 and 5.6.2). */
-export const isSendable = ({ status, headers }: Answer): boolean =>
+export const isSendable = ({ status, headers, cookies = [] }: Answer): boolean =>
   Number.isInteger(status) &&
   status >= 200 &&
   status <= 599 &&
-  Object.entries(headers).every(
-    ([name, value]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value),
-  )
+  cookies.every(isLine) &&
+  Object.entries(headers).every(([name, value]) => /^[\w!#$%&'*+.^`|~-]+$/.test(name) && isLine(value))
+
+const isLine = (value: string): boolean => /^[\t\x20-\x7e\x80-\xff]*$/.test(value)
 
 /** Headers that belong to one connection (RFC 9110, 7.6.1), and those that each side makes by itself. */
 const HOP_BY_HOP = new Set([
@@ -58,6 +61,10 @@ export const message = (status: number, text: string, type?: string): Answer => 
 
 /** API Gateway's words when an integration cannot be carried out. */
 export const internalServerError = (status: 500 | 502 = 500): Answer => message(status, 'Internal server error')
+
+export const forbidden = (): Answer => message(403, 'Forbidden', 'ForbiddenException')
+
+export const tooManyRequests = (): Answer => message(429, 'Too Many Requests', 'TooManyRequestsException')
 
 export const atOnce = (answer: Answer): Timed => ({ ...answer, milliseconds: 0 })
 

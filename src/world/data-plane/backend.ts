@@ -9,9 +9,21 @@ export interface BackendRequest {
   readonly timeout: number
 }
 
+export interface EndpointAnswer {
+  readonly kind: 'answer'
+  readonly status: number
+  /** Without `set-cookie`. */
+  readonly headers: Texts
+  /** The `set-cookie` lines. */
+  readonly cookies?: readonly string[]
+  readonly body: string
+}
+
 export type BackendAnswer =
-  | { readonly kind: 'answer'; readonly status: number; readonly headers: Texts; readonly body: string }
+  | EndpointAnswer
   | { readonly kind: 'timeout' }
+  /** More than 10 MB, the most that API Gateway takes. */
+  | { readonly kind: 'too-long' }
   | { readonly kind: 'unreachable'; readonly why: string }
 
 /** The way to HTTP endpoints; redirects are handed on, never followed. Never rejects. */

@@ -1,16 +1,29 @@
 import { since } from '../../domain/units'
 import type { GatewayStore } from '../api-gateway/model'
-import { type Random, randomId } from '../random'
-import { type Answer, atOnce, type Eventually, followed, internalServerError, message, type Timed } from './answer'
+import { type Random, randomUuid } from '../random'
+import {
+  type Answer,
+  atOnce,
+  type Eventually,
+  failed,
+  followed,
+  forbidden,
+  internalServerError,
+  message,
+  type Timed,
+  tooManyRequests,
+} from './answer'
 import type { Backend } from './backend'
 import type { Exchange, Invocation, Target } from './exchange'
 import { ExecutionLog } from './execution-log'
 import type { Functions } from './functions'
 import { integrated } from './integrations'
 import type { Metered } from './meter'
+import { type PlanGuard, planGuard } from './plans'
 import { type Route, routeOf } from './routes'
 import { type Delays, drawn, effective } from './target'
 import { throttle } from './throttle'
+import { invalidity } from './validation'
 
 export type { Invocation } from './exchange'
 
@@ -40,17 +53,17 @@ export interface DataPlaneSettings extends Delays {
 
 /** Serves requests from deployments; which of the two a canary stage takes is drawn anew for each. */
 export function dataPlane(store: GatewayStore, settings: DataPlaneSettings): DataPlane {
-  const passes = throttle(store.now)
+  const guards: Guards = { passes: throttle(store.now), plans: planGuard(store) }
   const serve = (plane: DataPlane, invocation: Invocation): Eventually<InvocationAnswer> => {
     const now = store.now()
     const to = targetOf(store, invocation, plane, settings.random)
     // Neither is counted: what nobody serves belongs to no stage.
     if ('status' in to) return { ...to, milliseconds: 0, deploymentId: undefined, canary: false }
-    const asked = { ...to, invocation, now, requestId: randomId(settings.random, 16), account: store.account }
-    const exchange = admitted(asked, passes)
+    const asked = { ...to, invocation, now, requestId: randomUuid(settings.random), ...placeOf(store) }
+    const exchange = admitted(asked, guards)
     const isCalled = 'integration' in exchange
     const { functions } = settings
-    const outcome = isCalled ? integrated(exchange, { functions, backend: plane.backend }) : atOnce(exchange)
+    const outcome = isCalled ? integrated(exchange, { functions, backend: plane.backend }) : exchange
     return followed(outcome, (answer) => {
       const at = store.now()
       const latency = since(now, at) + answer.milliseconds
@@ -76,7 +89,7 @@ export function dataPlane(store: GatewayStore, settings: DataPlaneSettings): Dat
   }
 }
 
-const forbidden = (): Answer => message(403, 'Forbidden', 'ForbiddenException')
+const placeOf = ({ account, region }: GatewayStore) => ({ account, region })
 
 /** Or why there is none; which words AWS has for an API or a stage that does not exist is from memory. */
 function targetOf(store: GatewayStore, invocation: Invocation, delays: Delays, random: Random): Target | Answer {
@@ -105,27 +118,38 @@ const lineOf = ({ api, stage, requestId, now }: Asked, text: string) => ({
 })
 
 function shown(
-  { milliseconds, status, headers, body }: Timed,
+  { milliseconds, status, headers, cookies, body }: Timed,
   { deployment, canary, requestId }: Asked,
 ): InvocationAnswer {
   const named = { 'x-amzn-requestid': requestId, ...headers }
-  return { status, headers: named, body, milliseconds, deploymentId: deployment.shape.id, canary }
+  const answer = { status, headers: named, ...(cookies && { cookies }), body, milliseconds }
+  return { ...answer, deploymentId: deployment.shape.id, canary }
+}
+
+interface Guards {
+  readonly passes: ReturnType<typeof throttle>
+  readonly plans: PlanGuard
 }
 
 /** The request with what it leads to, or whom API Gateway turns away by itself. */
-function admitted(asked: Asked, passes: ReturnType<typeof throttle>): Exchange | Answer {
-  const { invocation, deployment, api, stage } = asked
+function admitted(asked: Asked, guards: Guards): Exchange | Timed {
+  const { invocation, deployment } = asked
   const { snapshot } = deployment
-  if (snapshot.disableExecuteApiEndpoint) return forbidden()
-  const { path, search } = partsOf(invocation.path)
+  if (snapshot.disableExecuteApiEndpoint) return atOnce(forbidden())
+  const { path, search: query } = partsOf(invocation.path)
   const route = routeOf(snapshot.resources, invocation.method, path)
-  if (route === undefined) return missingToken()
-  const refusal = refusalOf(route, invocation)
-  if (refusal !== undefined) return refusal
-  if (!passes(api.shape.id, stage, route)) return message(429, 'Too Many Requests', 'TooManyRequestsException')
+  if (route === undefined) return atOnce(missingToken())
+  const search = new URLSearchParams(query)
+  try {
+    const refusal = refusalOf(asked, route, search, guards)
+    if (refusal !== undefined) return atOnce(refusal)
+  } catch (error) {
+    // A model that does not come to an end.
+    return failed(`Execution failed: ${String(error)}`)
+  }
   const integration = route.method.methodIntegration
-  if (integration === undefined) return internalServerError()
-  return { ...asked, route, integration, path, search: new URLSearchParams(search) }
+  if (integration === undefined) return atOnce(internalServerError())
+  return { ...asked, route, integration, path, search }
 }
 
 /** A query may have question marks of its own. */
@@ -136,9 +160,13 @@ function partsOf(target: string): { readonly path: string; readonly search: stri
 
 const missingToken = () => message(403, 'Missing Authentication Token', 'MissingAuthenticationTokenException')
 
-/** Signatures are not verified. Which keys are good is not modeled: any `x-api-key` is. */
-function refusalOf({ method }: Route, { headers }: Invocation): Answer | undefined {
-  const isSigned = headers['authorization']?.startsWith('AWS4-HMAC-SHA256 ') === true
-  if (method.authorizationType === 'AWS_IAM' && !isSigned) return missingToken()
-  return method.apiKeyRequired && headers['x-api-key'] === undefined ? forbidden() : undefined
+/** Signatures are not verified. That plans go before the stage's throttle is AWS's order, where validation stands is unverified. */
+function refusalOf(asked: Asked, route: Route, search: URLSearchParams, guards: Guards): Answer | undefined {
+  const { invocation, api, stage, deployment } = asked
+  const isSigned = invocation.headers['authorization']?.startsWith('AWS4-HMAC-SHA256 ') === true
+  if (route.method.authorizationType === 'AWS_IAM' && !isSigned) return missingToken()
+  const refusal = guards.plans(asked, route, invocation)
+  if (refusal !== undefined) return refusal
+  if (!guards.passes(api.shape.id, stage, route)) return tooManyRequests()
+  return invalidity(deployment.snapshot, route, invocation, search)
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/units'
 import type { ApiRecord, Integration, Stage, StoredDeployment, Texts } from '../api-gateway/model'
+import { requestTime } from './request-time'
 import type { Route } from './routes'
 import type { TemplateContext } from './template'
 
@@ -27,6 +28,7 @@ export interface Target {
 /** A request that has found its method. */
 export interface Exchange extends Target {
   readonly account: string
+  readonly region: string
   readonly invocation: Invocation
   /** Without the query. */
   readonly path: string
@@ -50,22 +52,35 @@ export const templateContext = (exchange: Exchange, body = exchange.invocation.b
   body,
 })
 
-const contextOf = ({ account, api, stage, deployment, canary, invocation, path, route, requestId, now }: Exchange) => ({
-  accountId: account,
-  apiId: api.shape.id,
-  stage: stage.stageName,
-  deploymentId: deployment.shape.id,
-  isCanaryRequest: String(canary),
-  requestId,
-  extendedRequestId: requestId,
-  httpMethod: invocation.method,
-  resourceId: route.resource.id,
-  resourcePath: route.resource.path,
-  path: `/${stage.stageName}${path}`,
-  protocol: 'HTTP/1.1',
-  requestTimeEpoch: String(now),
-  identity: { sourceIp: SOURCE_IP, userAgent: invocation.headers['user-agent'] ?? '' },
-})
+function contextOf(exchange: Exchange): TemplateContext['context'] {
+  const { account, api, stage, deployment, canary, invocation, path, route, requestId, now } = exchange
+  return {
+    accountId: account,
+    apiId: api.shape.id,
+    stage: stage.stageName,
+    deploymentId: deployment.shape.id,
+    isCanaryRequest: String(canary),
+    ...domainOf(exchange),
+    requestId,
+    extendedRequestId: requestId,
+    httpMethod: invocation.method,
+    resourceId: route.resource.id,
+    resourcePath: route.resource.path,
+    path: `/${stage.stageName}${path}`,
+    protocol: 'HTTP/1.1',
+    requestTime: requestTime(now),
+    requestTimeEpoch: String(now),
+    identity: { sourceIp: SOURCE_IP, userAgent: invocation.headers['user-agent'] ?? '' },
+  }
+}
+
+/** The name that was asked for, without a port; who asks this machine means the API's own name. */
+export function domainOf({ api, region, invocation }: Exchange) {
+  const host = invocation.headers['host']?.replace(/:\d+$/, '') ?? ''
+  const isName = /\.[a-z][a-z0-9-]*$/i.test(host)
+  const domainName = isName ? host : `${api.shape.id}.execute-api.${region}.amazonaws.com`
+  return { domainName, domainPrefix: domainName.split('.')[0] ?? '' }
+}
 
 /** Everybody calls from this machine. */
 export const SOURCE_IP = '127.0.0.1'

@@ -1,8 +1,8 @@
+import type { Texts } from '../api-gateway/model'
 import { atOnce, endToEnd, type Eventually, failed, followed, isSendable, JSON_TYPE, type Timed } from './answer'
 import { type Exchange, templateContext } from './exchange'
 import { type Functions, type LambdaFunction, withVariables } from './functions'
-import { atOnceOrNoMatch } from './http-integration'
-import { mappedBody, mappedResponse } from './mapping'
+import { atOnceOrNoMatch, mappedBody, mappedResponse } from './mapping'
 import { proxyEvent } from './proxy-event'
 
 /** AWS_PROXY: the function gets the request as an event and answers as a response. AWS: both ways through templates. */
@@ -51,33 +51,32 @@ function answerOf(value: unknown): Timed | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const { statusCode, headers, multiValueHeaders, body } = value as ProxyResponse
   if (body !== undefined && body !== null && typeof body !== 'string') return undefined
-  const given = [...linesOf(headers), ...linesOf(multiValueHeaders)]
-  if (!given.every(isHeader)) return undefined
+  const given = { ...valuesOf(headers), ...valuesOf(multiValueHeaders) }
+  const { 'set-cookie': cookies = [], ...others } = given
+  if (!Object.values(given).every((values) => values.every(isText))) return undefined
+  const lines = Object.entries(others).map(([name, values]) => [name, values.join(', ')])
   const answer = {
     status: Number(statusCode),
-    headers: { 'content-type': JSON_TYPE, ...endToEnd(Object.fromEntries(given)) },
+    headers: { 'content-type': JSON_TYPE, ...endToEnd(Object.fromEntries(lines) as Texts) },
+    cookies: cookies.map(String),
     body: body ?? '',
   }
   return isSendable(answer) ? atOnce(answer) : undefined
 }
 
-const linesOf = (headers: unknown): readonly (readonly [string, unknown])[] =>
+/** By the name in lower case; cookies apart, several values of one name go into one line. */
+const valuesOf = (headers: unknown): Readonly<Record<string, readonly unknown[]>> =>
   typeof headers !== 'object' || headers === null
-    ? []
-    : Object.entries(headers).map(([name, value]) => [name.toLowerCase(), joined(value)])
+    ? {}
+    : Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat()]))
 
-/** Several values of one name go into one line. An object has none. */
-function joined(value: unknown): string | undefined {
-  const values: readonly unknown[] = [value].flat()
-  return values.some((one) => typeof one === 'object' && one !== null) ? undefined : values.join(', ')
-}
-
-const isHeader = (line: readonly [string, unknown]): line is readonly [string, string] => typeof line[1] === 'string'
+/** Whatever has a text; an object has none. */
+const isText = (value: unknown): boolean => typeof value !== 'object' || value === null
 
 function withTemplates(exchange: Exchange, found: LambdaFunction): Eventually<Timed> {
   const body = mappedBody(exchange.integration, templateContext(exchange))
-  if (typeof body !== 'string') return atOnce(body)
-  const event = parsed(body)
+  if ('status' in body) return atOnce(body)
+  const event = parsed(body.text)
   if (event === undefined) return failed('The body for the function is not JSON', 500)
   return followed(outcomeOf(found, event.value, exchange), (outcome) => {
     const { selector, text } = readOutcome(outcome)

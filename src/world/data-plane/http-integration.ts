@@ -1,10 +1,12 @@
+import { unreachable } from '../../domain/never'
 import type { Texts } from '../api-gateway/model'
-import { type Answer, atOnce, endToEnd, type Eventually, failed, message, type Timed } from './answer'
-import { type Backend, type BackendAnswer, type BackendRequest, isLoopback } from './backend'
+import { own } from '../own'
+import { atOnce, endToEnd, type Eventually, failed, message, type Timed } from './answer'
+import { type Backend, type BackendAnswer, type BackendRequest, type EndpointAnswer, isLoopback } from './backend'
 import { type Exchange, templateContext } from './exchange'
 import { withVariables } from './functions'
-import { mappedBody, mappedResponse, requestSource } from './mapping'
-import { own } from './own'
+import { asItCame, atOnceOrNoMatch, mappedBody, mappedResponse, requestSource } from './mapping'
+import type { Override } from './template'
 
 /** HTTP_PROXY hands the request on as it is, HTTP only what is mapped; both to this machine only. */
 export function forwarded(exchange: Exchange, backend: Backend | undefined): Eventually<Timed> {
@@ -39,14 +41,13 @@ function refusedHost({ host }: URL): Timed {
 function backendRequest(exchange: Exchange): BackendRequest | Timed {
   const { integration, invocation } = exchange
   const isProxy = integration.type === 'HTTP_PROXY'
-  const given = templateContext(exchange)
-  const mapped = mappedParameters(exchange)
+  const body = isProxy ? asItCame(invocation.body) : mappedBody(integration, templateContext(exchange))
+  if ('status' in body) return atOnce(body)
+  const mapped = mappedParameters(exchange, body.request)
   const url = urlOf(exchange, mapped.path)
   if (typeof url === 'string') return failed(url)
   const query = [...(isProxy ? exchange.search : []), ...Object.entries(mapped.querystring)]
   for (const [name, value] of query) url.searchParams.append(name, value)
-  const body = isProxy ? invocation.body : mappedBody(integration, given)
-  if (typeof body !== 'string') return atOnce(body)
   return {
     method: methodOf(exchange),
     url,
@@ -55,7 +56,7 @@ function backendRequest(exchange: Exchange): BackendRequest | Timed {
       ...mapped.header,
       via: [invocation.headers['via'] ?? [], VIA].flat().join(', '),
     },
-    body,
+    body: body.text,
     timeout: integration.timeoutInMillis,
   }
 }
@@ -67,16 +68,18 @@ const contentType = ({ 'content-type': type = 'application/json' }: Texts): Text
 
 type Place = 'path' | 'querystring' | 'header'
 
-/** `integration.request.header.X` and the like, with what they are mapped from. */
-function mappedParameters(exchange: Exchange): Readonly<Record<Place, Texts>> {
+/** `integration.request.header.X` and the like, with what they are mapped from and what the template puts in its place. */
+function mappedParameters(exchange: Exchange, override: Override): Readonly<Record<Place, Texts>> {
   const given = templateContext(exchange)
   const found = Object.entries(exchange.integration.requestParameters ?? {}).flatMap(([target, source]) => {
     const [, place, name = ''] = /^integration\.request\.(path|querystring|header)\.(.+)$/.exec(target) ?? []
     const text = requestSource(source, given)
     return place === undefined || text === undefined ? [] : [{ place, name, text }]
   })
-  const at = (place: Place) =>
-    Object.fromEntries(found.filter((one) => one.place === place).map(({ name, text }) => [name, text]))
+  const at = (place: Place) => ({
+    ...Object.fromEntries(found.filter((one) => one.place === place).map(({ name, text }) => [name, text])),
+    ...override[place],
+  })
   return { path: at('path'), querystring: at('querystring'), header: at('header') }
 }
 
@@ -97,25 +100,25 @@ function returned(exchange: Exchange, answer: BackendAnswer): Timed {
     case 'timeout':
       return { ...atOnce(message(504, 'Endpoint request timed out')), failure: 'The endpoint took too long' }
     case 'unreachable':
-      return failed(`The endpoint cannot be reached: ${answer.why}`)
-    case 'answer': {
-      const headers = endToEnd(answer.headers)
-      if (exchange.integration.type === 'HTTP_PROXY')
-        return atOnce({ status: answer.status, headers, body: answer.body })
-      return atOnceOrNoMatch(
-        mappedResponse(
-          exchange.integration,
-          { selector: String(answer.status), headers, body: answer.body },
-          templateContext(exchange, answer.body),
-        ),
-        String(answer.status),
-      )
-    }
+      // Status and text are from memory.
+      return {
+        ...atOnce(message(504, 'Network error communicating with endpoint')),
+        failure: `The endpoint cannot be reached: ${answer.why}`,
+      }
+    case 'too-long':
+      return failed('The answer of the endpoint is longer than 10 MB')
+    case 'answer':
+      return answered(exchange, answer)
+    default:
+      return unreachable(answer)
   }
 }
 
-/** The text of the log is from memory. */
-export const atOnceOrNoMatch = (answer: Answer | undefined, selector: string): Timed =>
-  answer === undefined
-    ? failed(`No match for output mapping and no default endpoint response configured. Endpoint Response: ${selector}`)
-    : atOnce(answer)
+function answered(exchange: Exchange, { status, headers: given, cookies = [], body }: EndpointAnswer): Timed {
+  const headers = endToEnd(given)
+  if (exchange.integration.type === 'HTTP_PROXY') return atOnce({ status, headers, cookies, body })
+  // Which of several cookies a mapping gets is unverified.
+  const mappable = { ...headers, ...(cookies.length > 0 && { 'set-cookie': cookies.at(-1) ?? '' }) }
+  const result = { selector: String(status), headers: mappable, body }
+  return atOnceOrNoMatch(mappedResponse(exchange.integration, result, templateContext(exchange, body)), result.selector)
+}

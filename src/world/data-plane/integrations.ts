@@ -1,5 +1,5 @@
 import type { RouteHandler } from '../api-gateway/model'
-import { atOnce, type Eventually, failed, type Timed } from './answer'
+import { type Eventually, failed, type Timed } from './answer'
 import type { Backend } from './backend'
 import { type Exchange, queryOf, templateContext } from './exchange'
 import { calledFunction } from './function-integration'
@@ -33,7 +33,7 @@ function carriedOut(exchange: Exchange, { functions, backend }: Integrations): E
   const { integration } = exchange
   switch (integration.type) {
     case 'MOCK':
-      return atOnce(mocked(integration, templateContext(exchange)))
+      return mocked(integration, templateContext(exchange))
     case 'HTTP':
     case 'HTTP_PROXY':
       return forwarded(exchange, backend)

@@ -1,8 +1,8 @@
 import type { Integration, IntegrationResponse, Texts } from '../api-gateway/model'
-import { type Answer, endToEnd, isSendable, JSON_TYPE, message } from './answer'
-import { own } from './own'
+import { own } from '../own'
+import { type Answer, atOnce, endToEnd, failed, isSendable, JSON_TYPE, message, type Timed } from './answer'
 import { fits } from './selection-pattern'
-import { rendered, type TemplateContext } from './template'
+import { type Rendered, rendered, type TemplateContext } from './template'
 
 /** What an integration has answered. */
 export interface IntegrationResult {
@@ -15,16 +15,29 @@ export interface IntegrationResult {
 
 const unsupportedMediaType = (): Answer => message(415, 'Unsupported Media Type', 'BadRequestException')
 
+/** Without its parameters; a request that names none counts as JSON. */
+export const mediaTypeOf = ({ 'content-type': type = JSON_TYPE }: Texts): string => (type.split(';')[0] ?? '').trim()
+
 /** The body for the integration: through the template for the request's content type, or as `passthroughBehavior` says. */
-export function mappedBody(integration: Integration, given: TemplateContext): string | Answer {
+export function mappedBody(
+  integration: Integration,
+  given: TemplateContext,
+): Pick<Rendered, 'text' | 'request'> | Answer {
   const templates = integration.requestTemplates ?? {}
-  const [type = ''] = (given.headers['content-type'] ?? JSON_TYPE).split(';')
-  const template = own(templates, type.trim())
+  const template = own(templates, mediaTypeOf(given.headers))
   if (template !== undefined) return rendered(template, given)
   const hasTemplates = Object.keys(templates).length > 0
   const passes = integration.passthroughBehavior
-  return passes === 'NEVER' || (passes === 'WHEN_NO_TEMPLATES' && hasTemplates) ? unsupportedMediaType() : given.body
+  return passes === 'NEVER' || (passes === 'WHEN_NO_TEMPLATES' && hasTemplates)
+    ? unsupportedMediaType()
+    : asItCame(given.body)
 }
+
+/** A body that no template makes. */
+export const asItCame = (text: string): Pick<Rendered, 'text' | 'request'> => ({
+  text,
+  request: { header: {}, path: {}, querystring: {} },
+})
 
 /**
  * `undefined`: no response fits, not even a default one. `given.body` is the integration's. Throws for a response that
@@ -38,14 +51,17 @@ export function mappedResponse(
   const response = selected(Object.values(integration.integrationResponses ?? {}), result.selector)
   if (response === undefined) return undefined
   const [type, template] = first(response.responseTemplates)
-  const answer: Answer = {
-    status: Number(response.statusCode),
-    headers: { 'content-type': type, ...endToEnd(headersOf(response, result, given)) },
-    body: template === undefined ? result.body : rendered(template, given),
-  }
-  if (!isSendable(answer)) throw new RangeError(`The integration response ${response.statusCode} is no HTTP response`)
+  const { text, response: override } = template === undefined ? handedOn(result) : rendered(template, given)
+  const status = override?.status ?? response.statusCode
+  const headers = { ...headersOf(response, result, given), ...override?.header }
+  const answer: Answer = { status: Number(status), headers: { 'content-type': type, ...endToEnd(headers) }, body: text }
+  if (!isSendable(answer)) throw new RangeError(`The integration response ${status} is no HTTP response`)
   return answer
 }
+
+const handedOn = ({ body }: IntegrationResult): Pick<Rendered, 'text'> & Partial<Pick<Rendered, 'response'>> => ({
+  text: body,
+})
 
 /** The template for JSON, else the first one. */
 function first(templates: Texts = {}): readonly [string, string | undefined] {
@@ -91,3 +107,9 @@ function commonSource(source: string, { context, stageVariables }: TemplateConte
   const found = root === undefined ? undefined : own(context, name)
   return typeof found === 'object' ? own(found, member) : found
 }
+
+/** The text of the log is from memory. */
+export const atOnceOrNoMatch = (answer: Answer | undefined, selector: string): Timed =>
+  answer === undefined
+    ? failed(`No match for output mapping and no default endpoint response configured. Endpoint Response: ${selector}`)
+    : atOnce(answer)

@@ -1,13 +1,15 @@
 import type { Integration } from '../api-gateway/model'
-import { type Answer, internalServerError, JSON_TYPE } from './answer'
-import { mappedResponse } from './mapping'
-import { rendered, type TemplateContext } from './template'
+import { atOnce, failed, type Timed } from './answer'
+import { atOnceOrNoMatch, mappedBody, mappedResponse } from './mapping'
+import type { TemplateContext } from './template'
 
-/** A MOCK integration: the request template tells a status code, which selects the response and its template. */
-export function mocked(integration: Integration, given: TemplateContext): Answer {
-  const templates = integration.requestTemplates ?? {}
-  const template = templates[JSON_TYPE] ?? Object.values(templates)[0] ?? ''
-  const selector = /"?statusCode"?\s*:\s*"?(\d{3})/.exec(rendered(template, given))?.[1]
-  if (selector === undefined) return internalServerError()
-  return mappedResponse(integration, { selector, headers: {}, body: '' }, given) ?? internalServerError()
+/** A MOCK integration: what the request template makes tells a status code, which selects the response and its template. */
+export function mocked(integration: Integration, given: TemplateContext): Timed {
+  const mapped = mappedBody(integration, given)
+  if ('status' in mapped) return atOnce(mapped)
+  const selector = /"?statusCode"?\s*:\s*"?(\d{3})/.exec(mapped.text)?.[1]
+  // The text of the log is from memory.
+  if (selector === undefined)
+    return failed('Unable to parse statusCode. It should be an integer that is defined in the request template')
+  return atOnceOrNoMatch(mappedResponse(integration, { selector, headers: {}, body: '' }, given), selector)
 }

@@ -1,7 +1,6 @@
-import { toIso } from '../../domain/iso-time'
-import type { Instant } from '../../domain/units'
 import type { Texts } from '../api-gateway/model'
-import { type Exchange, queryOf, SOURCE_IP } from './exchange'
+import { domainOf, type Exchange, queryOf, SOURCE_IP } from './exchange'
+import { requestTime } from './request-time'
 
 /**
  * What API Gateway hands to a function (AWS developer guide, "Lambda proxy integrations"); maps without members are null.
@@ -29,23 +28,26 @@ export function proxyEvent(exchange: Exchange) {
 
 const orNull = <T extends object>(map: T): T | null => (Object.keys(map).length === 0 ? null : map)
 
-const requestContext = ({ account, api, stage, deployment, invocation, path, route, requestId, now }: Exchange) => ({
-  accountId: account,
-  apiId: api.shape.id,
-  deploymentId: deployment.shape.id,
-  domainName: invocation.headers['host'] ?? null,
-  extendedRequestId: requestId,
-  httpMethod: invocation.method,
-  identity: identityOf(invocation.headers),
-  path: `/${stage.stageName}${path}`,
-  protocol: 'HTTP/1.1',
-  requestId,
-  requestTime: logTime(now),
-  requestTimeEpoch: now,
-  resourceId: route.resource.id,
-  resourcePath: route.resource.path,
-  stage: stage.stageName,
-})
+function requestContext(exchange: Exchange) {
+  const { account, api, stage, deployment, invocation, path, route, requestId, now } = exchange
+  return {
+    accountId: account,
+    apiId: api.shape.id,
+    deploymentId: deployment.shape.id,
+    ...domainOf(exchange),
+    extendedRequestId: requestId,
+    httpMethod: invocation.method,
+    identity: identityOf(invocation.headers),
+    path: `/${stage.stageName}${path}`,
+    protocol: 'HTTP/1.1',
+    requestId,
+    requestTime: requestTime(now),
+    requestTimeEpoch: now,
+    resourceId: route.resource.id,
+    resourcePath: route.resource.path,
+    stage: stage.stageName,
+  }
+}
 
 const identityOf = (headers: Texts) => ({
   accessKey: null,
@@ -61,12 +63,3 @@ const identityOf = (headers: Texts) => ({
   userAgent: headers['user-agent'] ?? null,
   userArn: null,
 })
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** `20/Nov/2026:12:00:00 +0000`. */
-function logTime(at: Instant): string {
-  const [date = '', time = ''] = toIso(at).split('T')
-  const [year = '', month = '', day = ''] = date.split('-')
-  return `${day}/${MONTHS[Number(month) - 1] ?? ''}/${year}:${time.slice(0, 8)} +0000`
-}

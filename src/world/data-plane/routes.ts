@@ -1,5 +1,5 @@
 import type { Method, Resource, Texts } from '../api-gateway/model'
-import { own } from './own'
+import { own } from '../own'
 
 export interface Route {
   readonly resource: Resource
@@ -66,8 +66,12 @@ function found(node: Node, httpMethod: string, parts: readonly string[], named: 
   return undefined
 }
 
+/** What `ANY` stands for (API reference of PutMethod). */
+const ANY: ReadonlySet<string> = new Set(['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'])
+
 function served(resource: Resource, httpMethod: string, pathParameters: Texts): Route | undefined {
-  const method = own(resource.resourceMethods, httpMethod) ?? resource.resourceMethods['ANY']
+  const any = ANY.has(httpMethod) ? resource.resourceMethods['ANY'] : undefined
+  const method = own(resource.resourceMethods, httpMethod) ?? any
   return method && { resource, method, pathParameters }
 }
 

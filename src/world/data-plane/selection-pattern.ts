@@ -13,9 +13,13 @@ const MOST_TIMES = 1000
  * look-behind or flags, fits nothing.
  */
 export function fits(pattern: string, text: string): boolean {
-  if (pattern.length > LONGEST) throw new RangeError(`The selection pattern is longer than ${LONGEST} characters`)
-  const part = partOf(pattern)
-  return part?.(new Set([0]), text, new Work('The selection pattern', MOST_STEPS)).has(text.length) ?? false
+  return fitsPattern(pattern, text, new Work('The selection pattern', MOST_STEPS)) ?? false
+}
+
+/** The same for any other pattern of Java's; `undefined`: it is none, or one of those. */
+export function fitsPattern(pattern: string, text: string, work: Work): boolean | undefined {
+  if (pattern.length > LONGEST) throw new RangeError(`A pattern is longer than ${LONGEST} characters`)
+  return partOf(pattern)?.(new Set([0]), text, work).has(text.length)
 }
 
 function partOf(pattern: string): Part | undefined {

@@ -1,25 +1,21 @@
 import type { Instant } from '../../domain/units'
 import type { MethodSetting, Stage } from '../api-gateway/model'
-import { type Bucket, refilled } from '../pacing'
+import { Buckets } from './buckets'
 import type { Route } from './routes'
 
 /**
  * Whether the throttle of a method lets a request through: the setting of the method itself, else that of all methods, which
- * each of them has for itself (unverified). The account's own limit is not modeled, and plans have none here.
+ * each of them has for itself (unverified). The account's own limit is not modeled.
  */
 export function throttle(now: () => Instant): (api: string, stage: Stage, route: Route) => boolean {
-  const buckets = new Map<string, Bucket>()
+  const buckets = new Buckets(now)
   return (api, stage, route) => {
     const setting = settingOf(stage, route)
     const perSecond = Number(setting?.['throttlingRateLimit'] ?? -1)
     const burst = Number(setting?.['throttlingBurstLimit'] ?? -1)
     if (perSecond === -1 || burst === -1) return true
-    const key = `${api} ${stage.stageName} ${route.method.httpMethod} ${route.resource.path}`
-    const bucket = refilled(buckets.get(key) ?? { left: burst, at: now() }, { burst, perSecond }, now())
-    // A hair's breadth below one is arithmetic, not a request too many.
-    const passes = bucket.left >= 1 - 1e-9
-    buckets.set(key, passes ? { ...bucket, left: bucket.left - 1 } : bucket)
-    return passes
+    const name = `${api} ${stage.stageName} ${route.method.httpMethod} ${route.resource.path}`
+    return buckets.takes(new Map([[name, { burst, perSecond }]]))
   }
 }
 

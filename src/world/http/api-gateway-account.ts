@@ -44,11 +44,17 @@ const newPlan = (fields: Fields) => ({
   apiStages: fields.fieldsList('apiStages')?.map((stage) => ({
     apiId: stage.required('apiId'),
     stage: stage.required('stage'),
+    throttle: throttlesOf(stage.fieldsMap('throttle')),
   })),
   throttle: throttleOf(fields.fields('throttle')),
   quota: quotaOf(fields.fields('quota')),
   tags: fields.texts('tags'),
 })
+
+/** By path and method: `/orders/GET`. */
+const throttlesOf = (throttles: Readonly<Record<string, Fields>> | undefined) =>
+  throttles &&
+  Object.fromEntries(Object.entries(throttles).map(([method, fields]) => [method, throttleOf(fields) ?? {}]))
 
 const throttleOf = (fields: Fields | undefined) =>
   fields && { burstLimit: fields.number('burstLimit'), rateLimit: fields.number('rateLimit') }

@@ -55,7 +55,7 @@ export const apiRoutes = (gateway: ApiGatewayModel): readonly ApiRoute[] => [
   // Both are a POST to the same path; what tells them apart is the mode.
   row(201, 'POST /restapis', (request) =>
     request.query.get('mode') === 'import'
-      ? gateway.importRestApi({ body: request.raw, failOnWarnings: failsOnWarnings(request) })
+      ? gateway.importRestApi(imported(request))
       : gateway.createRestApi(newApi(request.fields())),
   ),
   row(200, 'GET /restapis', (request) => list(gateway.getRestApis(pageInput(request)))),
@@ -63,9 +63,8 @@ export const apiRoutes = (gateway: ApiGatewayModel): readonly ApiRoute[] => [
   row(200, 'PUT /restapis/{restApiId}', (request) =>
     gateway.putRestApi({
       ...apiOf(request),
+      ...imported(request),
       mode: request.query.get('mode') === 'overwrite' ? 'overwrite' : 'merge',
-      failOnWarnings: failsOnWarnings(request),
-      body: request.raw,
     }),
   ),
   row(200, 'PATCH /restapis/{restApiId}', (request) =>
@@ -89,7 +88,12 @@ export const operations = (fields: Fields) =>
     from: operation.text('from'),
   }))
 
-const failsOnWarnings = ({ query }: ApiRequest): boolean => query.get('failonwarnings') === 'true'
+/** The parameters of an import stand in the query, beside everything else there. */
+const imported = ({ query, raw }: ApiRequest) => ({
+  body: raw,
+  failOnWarnings: query.get('failonwarnings') === 'true',
+  parameters: Object.fromEntries(query),
+})
 
 const newApi = (fields: Fields) => ({
   name: fields.required('name'),

@@ -97,6 +97,14 @@ export class Fields {
     })
   }
 
+  fieldsMap(name: string): Readonly<Record<string, Fields>> | undefined {
+    return this.member(name, (value) =>
+      isMapOf(value, isObject)
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, new Fields(one, this.isForm)]))
+        : undefined,
+    )
+  }
+
   /** Any JSON object, as it came. */
   object(name: string): Readonly<Record<string, unknown>> | undefined {
     return this.member(name, (value) => (isObject(value) ? value : undefined))

@@ -15,20 +15,28 @@ export function urlOf({ headers: { host = '127.0.0.1' }, url: target = '/' }: In
   return HOST.test(host) && URL.canParse(text) ? new URL(text) : undefined
 }
 
-/** The whole request; `undefined`: its body is too long or not what it says it is. */
-export async function received(incoming: IncomingMessage, url: URL): Promise<WireRequest | undefined> {
+/** Path and query of what is asked for, as they came; a proxy is asked with the host before them. */
+export const targetOf = ({ url: target = '/' }: IncomingMessage): string =>
+  target.startsWith('/') ? target : target.replace(/^[^:/?#]+:\/\/[^/?#]*/, '')
+
+export type Received = WireRequest | 'too long' | 'malformed'
+
+/** The whole request; `isPlain`: its body is handed on as it came, compressed or not. */
+export async function received(incoming: IncomingMessage, url: URL, isPlain: boolean): Promise<Received> {
   const whole = await bodyOf(incoming)
-  const bytes = whole && inflated(whole, incoming.headers['content-encoding'])
+  const isZipped = !isPlain && incoming.headers['content-encoding'] === 'gzip'
+  const bytes = whole && isZipped ? inflated(whole) : whole
+  if (bytes === undefined) return 'too long'
+  if (bytes === 'malformed') return bytes
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, [value].flat().join(', ')])
-  return (
-    bytes && {
-      method: incoming.method ?? 'GET',
-      url,
-      headers: Object.fromEntries(headers) as Readonly<Record<string, string>>,
-      body: bytes.toString(),
-      bytes,
-    }
-  )
+  return {
+    method: incoming.method ?? 'GET',
+    url,
+    target: targetOf(incoming),
+    headers: Object.fromEntries(headers) as Readonly<Record<string, string>>,
+    body: bytes.toString(),
+    bytes,
+  }
 }
 
 /** What is too long is read to its end and not kept: who still sends would not hear the answer. */
@@ -48,12 +56,14 @@ async function bodyOf(incoming: IncomingMessage): Promise<Buffer | undefined> {
   return size > MOST_BYTES ? undefined : Buffer.concat(chunks)
 }
 
-/** SDKs compress large PutMetricData. `undefined`: too long, or not what it says it is. */
-function inflated(bytes: Buffer, encoding: string | undefined): Buffer | undefined {
-  if (encoding !== 'gzip') return bytes
+/** SDKs compress large PutMetricData. `undefined`: too long. */
+function inflated(bytes: Buffer): Buffer | 'malformed' | undefined {
   try {
     return gunzipSync(bytes, { maxOutputLength: MOST_BYTES })
-  } catch {
-    return undefined
+  } catch (error) {
+    return isTooLarge(error) ? undefined : 'malformed'
   }
 }
+
+const isTooLarge = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'

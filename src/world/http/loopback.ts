@@ -23,18 +23,16 @@ export function loopbackBackend(ended: AbortSignal): Backend {
         incoming.on('error', fail)
         incoming.on('data', (chunk: Buffer) => {
           size += chunk.length
-          if (size > MOST_BYTES) incoming.destroy(new Error('the answer is longer than 10 MB'))
-          else chunks.push(chunk)
+          if (size <= MOST_BYTES) return void chunks.push(chunk)
+          resolve({ kind: 'too-long' })
+          incoming.destroy()
         })
         incoming.on('end', () => {
-          const names = Object.entries(incoming.headers).map(([name, value]) => [name, [value].flat().join(', ')])
-          const told = Object.fromEntries(names) as Readonly<Record<string, string>>
-          resolve({
-            kind: 'answer',
-            status: incoming.statusCode ?? 502,
-            headers: told,
-            body: Buffer.concat(chunks).toString(),
-          })
+          const { 'set-cookie': cookies = [], ...others } = incoming.headers
+          const names = Object.entries(others).map(([name, value]) => [name, [value].flat().join(', ')])
+          const headers = Object.fromEntries(names) as Readonly<Record<string, string>>
+          const status = incoming.statusCode ?? 502
+          resolve({ kind: 'answer', status, headers, cookies, body: Buffer.concat(chunks).toString() })
         })
       })
       outgoing.on('error', fail)

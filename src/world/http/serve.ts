@@ -1,19 +1,19 @@
+import { setMaxListeners } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, millis } from '../../domain/units'
-import { mappedTarget } from '../api-gateway/domain-names'
 import { WorldFault } from '../fault'
 import type { World } from '../world'
 import { apiGatewayFace, apiGatewayFault } from './api-gateway'
 import { refusalOf } from './callers'
 import { CLOUDWATCH_CBOR, cloudWatchCbor, cloudWatchJson, cloudWatchQuery } from './cloudwatch'
-import { DATA_PLANE, dataPlaneFace } from './data-plane'
+import { dataPlaneFace, isDataPlane } from './data-plane'
 import { GITHUB, gitHubFace, gitHubFault } from './github'
-import { received, urlOf } from './incoming'
+import { received, targetOf, urlOf } from './incoming'
 import { loopbackBackend } from './loopback'
 import { SCHEDULES, schedulerFace } from './scheduler'
 import { stsFace, stsFault } from './sts'
-import { type Face, json, type WireAnswer, type WireRequest } from './wire'
+import { type Face, isBelow, json, type WireAnswer, type WireRequest } from './wire'
 
 export interface Served {
   /** `http://127.0.0.1:4580`. */
@@ -41,6 +41,8 @@ export interface ServeOptions {
 /** Serves the world on 127.0.0.1. Answers wait on the world's clock, which should be the machine's. */
 export async function serve(world: World, { port, onAnswer, onBug }: ServeOptions): Promise<Served> {
   const ended = new AbortController()
+  // Every answer that takes its time listens to it.
+  setMaxListeners(0, ended.signal)
   const backend = loopbackBackend(ended.signal)
   world.dataPlane.backend ??= backend
   const hosting: Hosting = { world, faces: facesOf(world), ended: ended.signal }
@@ -95,14 +97,10 @@ const facesOf = (world: World): Readonly<Record<FaceName, Face>> => ({
 })
 
 /** Services share one root: the signature's scope tells whose a request is, else what it looks like. */
-function faceOf(world: World, request: WireRequest): FaceName {
-  const { pathname } = request.url
-  if (isBelow(DATA_PLANE, pathname) || mappedTarget(world.domains, request.url.hostname, pathname)) return 'execute-api'
-  if (isBelow(GITHUB, pathname)) return 'github'
+function faceOf(request: WireRequest): FaceName {
+  if (isBelow(GITHUB, request.url.pathname)) return 'github'
   return signedFor(request) ?? unsignedFor(request)
 }
-
-const isBelow = (root: string, pathname: string): boolean => pathname === root || pathname.startsWith(`${root}/`)
 
 function signedFor(request: WireRequest): FaceName | undefined {
   const { authorization = '' } = request.headers
@@ -149,9 +147,11 @@ async function answerTo({ world, faces }: Hosting, incoming: IncomingMessage): P
   if (url === undefined) return json(400, { message: 'Bad Request' })
   const refusal = refusalOf(url, incoming.headers, world.domains)
   if (refusal !== undefined) return json(403, { message: refusal })
-  const request = await received(incoming, url)
-  if (request === undefined) return json(413, { message: 'Request Too Long' })
-  return answered(faces[faceOf(world, request)], request)
+  const isForStage = isDataPlane(world, url, targetOf(incoming))
+  const request = await received(incoming, url, isForStage)
+  if (request === 'too long') return json(413, { message: 'Request Too Long' })
+  if (request === 'malformed') return json(400, { message: 'Bad Request' })
+  return answered(faces[isForStage ? 'execute-api' : faceOf(request)], request)
 }
 
 async function answered({ answer, refuse }: Face, request: WireRequest): Promise<WireAnswer | undefined> {

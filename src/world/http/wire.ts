@@ -5,6 +5,8 @@ export interface WireRequest {
   /** Upper case. */
   readonly method: string
   readonly url: URL
+  /** Path and query as they came, where `url` has taken `%2e%2e` for a way up. */
+  readonly target: string
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
@@ -14,7 +16,8 @@ export interface WireRequest {
 
 export interface WireAnswer {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  /** Several values are several lines. */
+  readonly headers: Readonly<Record<string, string | string[]>>
   readonly body: string | Uint8Array
   /** How long the caller waits for it; 0 when absent. */
   readonly milliseconds?: number
@@ -34,6 +37,8 @@ export const json = (status: number, value: unknown, headers: Readonly<Record<st
   headers: { 'content-type': 'application/json', ...headers },
   body: JSON.stringify(value),
 })
+
+export const isBelow = (root: string, pathname: string): boolean => pathname === root || pathname.startsWith(`${root}/`)
 
 /** The parts of a path that a pattern such as `/restapis/{restApiId}` names, decoded; `{path+}` takes the rest. */
 export function matched(pattern: string, pathname: string): Readonly<Record<string, string>> | undefined {

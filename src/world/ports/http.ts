@@ -25,10 +25,11 @@ async function passed(world: World, time: Millis, signal: AbortSignal): Promise<
 
 const MOST_CHARACTERS = 256 * 1024
 
-const answered = ({ status, headers, body }: InvocationAnswer, elapsed: Millis): HttpAnswer => ({
+/** Of several cookies the last one, which is all that the port has room for. */
+const answered = ({ status, headers, cookies = [], body }: InvocationAnswer, elapsed: Millis): HttpAnswer => ({
   kind: 'answer',
   status,
-  headers,
+  headers: { ...headers, ...(cookies.length > 0 && { 'set-cookie': cookies.at(-1) ?? '' }) },
   body: body.slice(0, MOST_CHARACTERS),
   elapsed,
 })

@@ -1,5 +1,6 @@
 import type { Reader } from './reader'
 import type { Expression, Operator, Reference, Step } from './syntax'
+import { numberOf } from './values'
 
 const NAME = /[a-zA-Z_][\w-]*/y
 
@@ -91,7 +92,7 @@ const CONSTANTS: ReadonlyMap<string, boolean | null> = new Map([
 function primaryAt(reader: Reader): Expression {
   reader.take(/\s+/y)
   const number = reader.take(/\d+(?:\.\d+)?/y)?.[0]
-  if (number !== undefined) return { kind: 'literal', value: Number(number) }
+  if (number !== undefined) return { kind: 'literal', value: numberOf(number) }
   const constant = reader.take(/(?:true|false|null)\b/y)?.[0]
   if (constant !== undefined) return { kind: 'literal', value: CONSTANTS.get(constant) ?? null }
   return stringAt(reader) ?? groupAt(reader) ?? referenceAt(reader) ?? reader.refuse('a value is missing')

@@ -1,7 +1,9 @@
 import { unreachable } from '../../../domain/never'
 import type { Work } from '../work'
+import { arithmetic } from './arithmetic'
+import { called } from './methods'
 import type { Branch, Expression, Loop, Macro, Node, Operator, Reference, Step } from './syntax'
-import { areEqual, called, isTrue, memberOf, setMember, spendText, textOf, type Value } from './values'
+import { areEqual, isTrue, memberOf, setMember, spendText, textOf, type Value } from './values'
 
 /** What API Gateway lets one `#foreach` do (quotas of REST APIs); that more of them fail is unverified. */
 const MOST_ITERATIONS = 1000
@@ -195,19 +197,3 @@ export class Rendering {
     return isText ? textOf(first, this.work) + textOf(second, this.work) : arithmetic(operator, first, second)
   }
 }
-
-const OF_NUMBERS: Partial<Readonly<Record<Operator, (left: number, right: number) => Value>>> = {
-  '<': (left, right) => left < right,
-  '<=': (left, right) => left <= right,
-  '>': (left, right) => left > right,
-  '>=': (left, right) => left >= right,
-  '+': (left, right) => left + right,
-  '-': (left, right) => left - right,
-  '*': (left, right) => left * right,
-  '/': (left, right) => left / right,
-  '%': (left, right) => left % right,
-}
-
-/** Only numbers are compared and reckoned with, as in Java's Velocity; anything else has no value. */
-const arithmetic = (operator: Operator, left: Value, right: Value): Value =>
-  typeof left === 'number' && typeof right === 'number' ? OF_NUMBERS[operator]?.(left, right) : undefined

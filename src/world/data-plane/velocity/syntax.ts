@@ -1,3 +1,5 @@
+import type { Numeral } from './values'
+
 /** `$name.member[0].method(1)`. */
 export interface Reference {
   readonly kind: 'reference'
@@ -13,7 +15,7 @@ export type Operator = '||' | '&&' | '==' | '!=' | '<' | '<=' | '>' | '>=' | '+'
 
 export type Expression =
   | Reference
-  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
+  | { readonly kind: 'literal'; readonly value: string | number | Numeral | boolean | null }
   /** In double quotes. */
   | { readonly kind: 'quoted'; readonly body: readonly Node[] }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }

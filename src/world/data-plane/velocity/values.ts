@@ -4,11 +4,11 @@ import type { Work } from '../work'
  * What a template can hold. Maps and lists are the template's own copies; a function is no value, and nothing has a
  * member that it was not given, so that no template gets hold of JavaScript.
  */
-export type Value = undefined | null | boolean | number | string | Value[] | Map<string, Value> | Tool
+export type Value = undefined | null | boolean | number | Numeral | string | Value[] | Map<string, Value> | Tool
 
 export type Method = (...args: readonly Value[]) => Value
 
-/** `$input`, `$util`: cannot be changed. */
+/** `$input`, `$util`, an entry of a map: cannot be changed. */
 export class Tool {
   readonly methods: ReadonlyMap<string, Method>
   readonly members: ReadonlyMap<string, Value>
@@ -19,12 +19,39 @@ export class Tool {
   }
 }
 
-/** From what `JSON.parse` gives. */
+/** A number that JavaScript would write in another way: `1.0`, `12345678901234567890`. */
+export class Numeral {
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  toString(): string {
+    return this.text
+  }
+}
+
+/** A number that is written as it came. */
+export const numberOf = (text: string): number | Numeral =>
+  String(Number(text)) === text ? Number(text) : new Numeral(text)
+
+/** As near as JavaScript's numbers come; `undefined`: it is no number. */
+export function numericOf(value: Value): number | undefined {
+  if (typeof value === 'number') return value
+  return value instanceof Numeral ? Number(String(value)) : undefined
+}
+
+/** A copy, from plain objects or from what `parsedJson` gives. */
 export function fromJson(json: unknown, work: Work): Value {
   work.spend(1)
   if (Array.isArray(json)) return json.map((one) => fromJson(one, work))
+  if (json instanceof Numeral) return json
   if (typeof json === 'object' && json !== null) {
-    return new Map(Object.entries(json).map(([name, one]) => [name, fromJson(one, work)]))
+    const entries: Iterable<readonly [string, unknown]> = json instanceof Map ? json : Object.entries(json)
+    const map = new Map<string, Value>()
+    for (const [name, one] of entries) map.set(name, fromJson(one, work))
+    return map
   }
   return typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean' ? json : null
 }
@@ -51,16 +78,19 @@ function written(value: Value, work: Work): string {
 }
 
 /** Lists and maps are true, even empty ones. */
-export const isTrue = (value: Value): boolean => Boolean(value)
+export const isTrue = (value: Value): boolean => (value instanceof Numeral ? numericOf(value) !== 0 : Boolean(value))
 
 /** Texts, numbers and booleans by what they say, lists and maps by being the same one. */
 export function areEqual(left: Value, right: Value, work: Work): boolean {
-  if (isSimple(left) && isSimple(right)) return textOf(left, work) === textOf(right, work)
-  return (left ?? null) === (right ?? null)
+  if (!isSimple(left) || !isSimple(right)) return (left ?? null) === (right ?? null)
+  if (textOf(left, work) === textOf(right, work)) return true
+  const number = numericOf(left)
+  // Beyond that numbers that differ would be the same one.
+  return number !== undefined && Math.abs(number) <= Number.MAX_SAFE_INTEGER && number === numericOf(right)
 }
 
-const isSimple = (value: Value): value is string | number | boolean =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+export const isSimple = (value: Value): value is string | number | Numeral | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value instanceof Numeral
 
 export function memberOf(value: Value, key: Value): Value {
   if (!isSimple(key)) return undefined
@@ -75,52 +105,3 @@ export function setMember(value: Value, key: Value, to: Value): void {
   if (value instanceof Map) value.set(String(key), to)
   else if (Array.isArray(value) && typeof key === 'number' && key in value) value[key] = to
 }
-
-/** `undefined`: there is no such method, or it has no result. */
-export function called(value: Value, name: string, args: readonly Value[], work: Work): Value {
-  const result = resultOf(value, name, args)
-  if (typeof result === 'string') spendText(result, work)
-  if (Array.isArray(result)) work.spend(result.length)
-  return result
-}
-
-function resultOf(value: Value, name: string, args: readonly Value[]): Value {
-  if (value instanceof Tool) return value.methods.get(name)?.(...args)
-  if (value instanceof Map) return OF_MAPS.get(name)?.(value, args)
-  return Array.isArray(value) ? OF_LISTS.get(name)?.(value, args) : undefined
-}
-
-const OF_MAPS: ReadonlyMap<string, (map: Map<string, Value>, args: readonly Value[]) => Value> = new Map([
-  ['get', (map, [key]) => memberOf(map, key)],
-  [
-    'put',
-    (map, [key, value]) => {
-      const before = memberOf(map, key)
-      setMember(map, key, value)
-      return before
-    },
-  ],
-  ['containsKey', (map, [key]) => isSimple(key) && map.has(String(key))],
-  ['keySet', (map) => [...map.keys()]],
-  ['values', (map) => [...map.values()]],
-  [
-    'entrySet',
-    (map) =>
-      [...map].map(
-        ([key, value]) =>
-          new Map<string, Value>([
-            ['key', key],
-            ['value', value],
-          ]),
-      ),
-  ],
-  ['size', (map) => map.size],
-  ['isEmpty', (map) => map.size === 0],
-])
-
-const OF_LISTS: ReadonlyMap<string, (list: Value[], args: readonly Value[]) => Value> = new Map([
-  ['get', (list, [index]) => memberOf(list, index)],
-  ['add', (list, [value]) => list.push(value) > 0],
-  ['size', (list) => list.length],
-  ['isEmpty', (list) => list.length === 0],
-])
