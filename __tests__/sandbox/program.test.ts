@@ -50,7 +50,7 @@ describe('npm run sandbox', () => {
     const { id } = await post('/restapis?mode=import', definition)
     await post(`/restapis/${id}/deployments`, { stageName: 'dev' })
     await fetch(`${url}/_aws/execute-api/${id}/dev/`)
-    expect(await program.line(/^\w+\/dev request /)).toMatch(/^\w+\/dev request \w+: .*example\.com/)
+    expect(await program.line(/^\w+\/dev request /)).toMatch(/^\w+\/dev request [\w-]+: .*example\.com/)
   })
 
   it.each([
