@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { dataPlane } from './data-plane.mjs'
+import { rollouts } from './rollouts.mjs'
 import { inJob, measured } from './step.mjs'
 import { servedWorld } from './world.mjs'
 
@@ -33,7 +34,13 @@ const file = (more, stage) => stages(api, more, stage).replace('URL', server.url
 const results = []
 
 try {
-  results.push(...(await startUp()), ...(await releases()), ...(await canary()), ...(await load()))
+  results.push(
+    ...(await startUp()),
+    ...(await releases()),
+    ...(await canary()),
+    ...(await takenBack()),
+    ...(await load()),
+  )
 } finally {
   await server.close()
 }
@@ -89,6 +96,17 @@ async function canary() {
     world.route(api, 'GET /v3', { body: '{}' })
     return [shown('canary: peak memory, MB', expect(await run(), 'promoted').peakMegabytes, 120)]
   })
+}
+
+async function takenBack() {
+  const { polls, fromAlarm, fromSignal } = await rollouts(server, file)
+  return [
+    counted('canary: calls to CloudWatch a poll of 100 alarms', polls.cloudWatch, 1),
+    counted('canary: calls to API Gateway a poll', polls.gateway, 1),
+    counted('alarm fires: polls until the traffic is taken off', fromAlarm.polls, 1),
+    counted('alarm fires: writes until the traffic is taken off', fromAlarm.writes, 1),
+    counted('SIGINT: milliseconds until the traffic is taken off', fromSignal, 1000),
+  ]
 }
 
 async function load() {

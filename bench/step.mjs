@@ -5,13 +5,16 @@ import { join, resolve } from 'node:path'
 
 const USAGE = resolve('bench/usage.cjs')
 
-/** What `program` takes: milliseconds from start to end, of the processor, and megabytes at the peak. */
-export async function measured(program, { env = {}, cwd } = {}) {
+/**
+ * What `program` takes: milliseconds from start to end, of the processor, and megabytes at the peak. `onChild` gets its
+ * process.
+ */
+export async function measured(program, { env = {}, cwd, onChild } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'stages-bench-'))
   try {
     const usage = join(folder, 'usage.json')
     const started = performance.now()
-    const status = await run(program, { PATH: process.env.PATH, ...env, USAGE_FILE: usage }, cwd)
+    const status = await run(program, { PATH: process.env.PATH, ...env, USAGE_FILE: usage }, cwd, onChild)
     const milliseconds = performance.now() - started
     return { status, milliseconds, ...JSON.parse(await readFile(usage, 'utf8')) }
   } finally {
@@ -19,8 +22,9 @@ export async function measured(program, { env = {}, cwd } = {}) {
   }
 }
 
-function run(program, env, cwd) {
+function run(program, env, cwd, onChild) {
   const child = spawn(process.execPath, ['--require', USAGE, program], { env, cwd, stdio: 'ignore' })
+  onChild?.(child)
   return new Promise((done, fail) => {
     child.once('error', fail)
     child.once('close', done)
@@ -31,12 +35,12 @@ function run(program, env, cwd) {
 export async function inJob({ url, world, action, Job }, files, branch, work) {
   const job = await Job.open(url, files)
   let runs = 0
-  const run = async () => {
+  const run = async (onChild) => {
     runs += 1
     const sha = String(runs).padStart(40, '0')
     const step = await job.step(runs, { name: 'push', ref: `refs/heads/${branch}`, sha, payload: {} }, action.inputs)
     const from = world.calls.length
-    const taken = await measured(action.main, step)
+    const taken = await measured(action.main, { ...step, onChild })
     const calls = world.calls.slice(from).filter(({ service }) => service !== 'github')
     const { result = '' } = (await step.left()).outputs
     return { ...taken, result, calls: calls.length, writes: calls.filter(({ access }) => access === 'write').length }

@@ -35,8 +35,15 @@ async function endingOf(
   try {
     return await carry(outside, journal, learn)
   } catch (error) {
+    if (outside.signal.aborted && error instanceof CloudError && !journal.changed) return CANCELLED
     return { ...(await factsOnFailure(error, known.now)), ...failure(error, known.now) }
   }
+}
+
+const CANCELLED: Ending = {
+  result: 'rolled-back',
+  reason: 'the job was cancelled',
+  next: ['Nothing was written: the stage is as it was. Run the job again.'],
 }
 
 /** What the stage serves after all, where AWS can be asked. */

@@ -82,7 +82,7 @@ const AFTERWARDS: Recovery = {
     if (left.scenario.holds === true && left.canary !== undefined) return left.state
     return isTakenAway(left) ? `v${left.base}` : AGAIN.ends(left)
   },
-  back: (left) => (isTakenAway(left) ? `v${(left.base ?? 0) - 1}` : AGAIN.back(left)),
+  back: (left) => (isTakenAway(left) ? `v${(left.base ?? 0) - 1}` : left.scenario.back),
 }
 
 /** The post step has taken the canary off; a push brings it again, `resume` and `promote` have nothing to go on with. */

@@ -14,15 +14,18 @@ it('status tells what every stage serves, and only reads', async () => {
   expect(transcript.log).toMatchInlineSnapshot(`
     "::add-mask::ghs_token-of-the-job
     prod  live  deployment d1, commit 8f3a2c1
-    reported."
+    reported (prod, deployment d1, http://world/_aws/execute-api/a1b2c3d4e5/prod)."
   `)
   expect(transcript.steady(summary)).toMatchInlineSnapshot(`
-    "### 📝 API \`a1b2c3d4e5\`: \`status\`
+    "### 📝 \`prod\`: \`status\`
 
     **Details**
 
+    - URL: [\`http://world/_aws/execute-api/a1b2c3d4e5/prod\`](http://world/_aws/execute-api/a1b2c3d4e5/prod)
     - API: orders \`a1b2c3d4e5\` in \`eu-west-1\`
+    - Stage: \`prod\`
     - Commit: 8f3a2c1d4e5b60718293a4b5c6d7e8f901234567
+    - Deployment: \`d1\`
 
     **Stages**
 

@@ -3,7 +3,7 @@ import { serve } from '../../src/world/http/serve'
 import { makeLiveWorld, type World } from '../../src/world/world'
 import { BASE, COMMIT, type Event, pushed } from '../runner/events'
 import { type Job, openJob, type RunningStep, type StepResult } from '../runner/job'
-import { recorder } from './recorder'
+import { type Recorder, recorder } from './recorder'
 import { type Transcript, transcribe } from './transcript'
 
 export const API = 'a1b2c3d4e5'
@@ -15,6 +15,8 @@ export interface Act extends StepResult {
 /** A repository on one side, AWS and GitHub on the other, and the committed bundle between them. */
 export interface Stand extends AsyncDisposable {
   readonly world: World
+  /** What every request of the bundle goes through. */
+  readonly outside: Pick<Recorder, 'url' | 'requests' | 'hold'>
   /** Of the workspace; `stages.yml` is there from the start. */
   readonly files: Record<string, string>
   /** On top of what a job has anyway. */
@@ -27,6 +29,8 @@ export interface Stand extends AsyncDisposable {
   readonly post: (job: Job) => Promise<Act>
   /** The live stage `prod`, as AWS shows it. */
   readonly stage: () => ReturnType<World['console']['getStage']>
+  /** Ids, in the order in which they were made. */
+  readonly deployments: () => readonly string[]
   /** Puts the files as they are on the base branch of pull requests. */
   readonly commitBase: () => void
 }
@@ -73,11 +77,13 @@ export async function openStand(stages: string, api = `{ id: ${API} }`): Promise
   }
   return {
     world,
+    outside,
     files,
     env,
     start,
     post: (job) => listening()(job.post()),
     stage: () => world.console.getStage({ restApiId: API, stageName: 'prod' }),
+    deployments: () => deploymentsOf(world),
     commitBase: () => world.github.commit(BASE, files, 'main'),
     edit: (version) => world.route(API, `GET /v${version}`, { body: '{}' }),
     run: async (event, inputs) => {

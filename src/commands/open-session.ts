@@ -1,9 +1,11 @@
 import type { Config } from '../config/config'
+import { cutShort } from '../cloud/cut-short'
 import { type Retry, retrying } from '../cloud/retry'
 import { LAST_WORD, type Patience } from '../cloud/retry-policy'
 import { refuse } from '../domain/problem'
 import { findApi, guardAccount } from '../observe/find-api'
 import { leaveBy } from './lifetime'
+import type { Cloud } from '../ports/cloud'
 import type { Session } from './session'
 import type { Outside } from '../ports/outside'
 
@@ -19,17 +21,17 @@ export async function openSession(given: Given): Promise<Session> {
     runner: outside.host.env('RUNNER_ENVIRONMENT'),
   })
   const bare = await outside.openCloud(region)
-  const patient = (signal: AbortSignal, writes?: Patience) => {
+  const patient = (of: Cloud, signal: AbortSignal, writes?: Patience) => {
     const tell = ({ operation, message, wait }: Retry) => {
       journal.event('retry', `${operation} in ${(wait / 1000).toFixed(1)} s: ${message}`)
     }
-    return retrying(bare, outside.clock, outside.random, signal, tell, writes)
+    return retrying(of, outside.clock, outside.random, signal, tell, writes)
   }
-  const cloud = patient(outside.signal)
+  const cloud = patient(cutShort(bare, outside.clock, outside.signal), outside.signal)
   await guardAccount(config.allowedAccounts, cloud)
   const api = await findApi(config.api, cloud)
   const nonce = Math.floor(outside.random() * 0xffffff).toString(16)
-  const lastWord = patient(new AbortController().signal, LAST_WORD)
+  const lastWord = patient(bare, new AbortController().signal, LAST_WORD)
   return { ...given, cloud, lastWord, api, owner: `${run.key}.${nonce}`, leaveBy: ends, rollouts: new Map() }
 }
 

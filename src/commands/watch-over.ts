@@ -2,8 +2,10 @@ import { retrying } from '../cloud/retry'
 import { toIso } from '../domain/iso-time'
 import { after, apiId, type Instant, millis, stageName } from '../domain/units'
 import { armDeadMan, disarmDeadMan } from '../execute/dead-man'
+import { updateForCertain } from '../execute/certain-update'
 import { Journal } from '../execute/journal'
 import { type RollBackGround, rollBackCanary } from '../execute/roll-back'
+import { removeCanary } from '../plan/patches'
 import type { RecordDraft } from '../plan/plan'
 import { standingRecord } from '../plan/record-draft'
 import { standingOf } from '../plan/situation'
@@ -19,7 +21,7 @@ export function holdOf({ target }: StageSession): number | undefined {
   return canary?.onCancel === 'hold' ? canary.maxPause : undefined
 }
 
-/** Takes off every canary that the main step left with traffic because it was killed. Nothing left: nothing done. */
+/** Ends every rollout in whose middle the main step was killed. None: nothing done. */
 export async function watchOver(outside: Outside): Promise<0 | 1> {
   let status: 0 | 1 = 0
   for (const left of read(outside.host.state('rollouts'))) if ((await finish(left, outside)) === 1) status = 1
@@ -33,9 +35,14 @@ async function finish(left: RolloutLeft, outside: Outside): Promise<0 | 1> {
     host.log(eventLine(event, start))
   })
   const ground = await groundOf(left, outside, journal)
-  const found = abandoned(await ground.lastWord.gateway.stage(ground.api, ground.stage), left)
-  if (typeof found === 'string') {
-    host.log(found)
+  const found = oursOn(await ground.lastWord.gateway.stage(ground.api, ground.stage), left)
+  if (found === undefined) {
+    host.log(`stage ${left.stage} has no rollout of this run any more`)
+    return 0
+  }
+  if (!hasTraffic(found)) {
+    await tidy(found, ground)
+    if (left.deadManRole !== undefined) await disarmDeadMan(ground)
     return 0
   }
   if (left.hold !== undefined) {
@@ -62,25 +69,42 @@ async function groundOf(left: RolloutLeft, outside: Outside, journal: Journal): 
   return { lastWord, api: apiId(left.api), stage: stageName(left.stage), journal }
 }
 
-interface Abandoned {
+interface Ours {
   readonly stage: LiveStage
-  readonly canary: LiveCanary
   readonly record: StageRecord
   readonly progress: Rolling
 }
 
-/** The canary that this job drove, or why there is nothing to do. */
-function abandoned(stage: LiveStage | undefined, { owner, stage: name }: RolloutLeft): Abandoned | string {
+interface Abandoned extends Ours {
+  readonly canary: LiveCanary
+}
+
+/** The stage on which this job's rollout still stands; `undefined`: it is over, or somebody else's. */
+function oursOn(stage: LiveStage | undefined, { owner }: RolloutLeft): Ours | Abandoned | undefined {
   const record = stage && fromTags(stage.tags)
   const progress = record?.progress
-  const isOurs = record !== undefined && progress?.state === 'rolling' && progress.owner === owner
-  if (stage?.canary === undefined || !isOurs) {
-    return `stage ${name} has no canary of this run any more`
+  if (stage === undefined || record === undefined || progress?.state !== 'rolling' || progress.owner !== owner) {
+    return undefined
   }
-  if (stage.canary.deployment === stage.deployment) {
-    return `stage ${name} serves the new version; the next deploy removes its empty canary`
+  return { stage, record, progress, ...(stage.canary !== undefined && { canary: stage.canary }) }
+}
+
+/** One that runs what the stage runs is what a promotion leaves. */
+const hasTraffic = (found: Ours | Abandoned): found is Abandoned =>
+  'canary' in found && found.canary.deployment !== found.stage.deployment
+
+/** The job died before its canary came, after it went, or after it became the stage: what is left are its traces. */
+async function tidy({ stage, record, progress }: Ours, ground: RollBackGround): Promise<void> {
+  const { lastWord, api, stage: name, journal } = ground
+  if (stage.canary !== undefined) {
+    await updateForCertain(lastWord.gateway, ground, removeCanary, (now) => now?.canary === undefined)
   }
-  return { stage, canary: stage.canary, record, progress }
+  const isReached = record.deployment === stage.deployment
+  const draft = isReached
+    ? { ...record, progress: { state: 'done' } as const }
+    : await fallbackOf({ stage, record, progress }, ground)
+  await lastWord.gateway.tag({ api, stage: name }, toTags({ ...draft, deployment: stage.deployment }))
+  journal.event('lease', `given back: ${REASON}, and deployment ${stage.deployment} has all traffic`)
 }
 
 async function hold(
@@ -99,7 +123,7 @@ async function hold(
   journal.event('pause', `at ${canary.traffic} %: ${REASON}; resume by ${toIso(resumeBy)}`)
 }
 
-async function fallbackOf({ stage, record }: Abandoned, { lastWord, api }: RollBackGround): Promise<RecordDraft> {
+async function fallbackOf({ stage, record }: Ours, { lastWord, api }: RollBackGround): Promise<RecordDraft> {
   const note = readNote((await lastWord.gateway.deployment(api, stage.deployment))?.description)
   const by = { commit: record.commit, run: { path: record.run, url: '' }, preview: record.preview }
   return standingRecord(stage, { ...standingOf(stage, record), content: note?.content }, by)

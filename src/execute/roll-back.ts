@@ -26,7 +26,7 @@ export async function rollBackCanary(
 ): Promise<Outcome> {
   const base = settled(fallback.deployment)
   try {
-    const live = await takeOff(ground, inFlight)
+    const live = await takeOff(ground, canary, inFlight)
     if (live?.deployment === canary) return { kind: 'promoted' }
     ground.journal.traffic(NO_TRAFFIC)
     const now = live?.deployment ?? base
@@ -39,14 +39,19 @@ export async function rollBackCanary(
   }
 }
 
-/** A write that was on its way when the job was cancelled may have brought the canary back. */
-async function takeOff(ground: RollBackGround, inFlight: InFlight | undefined): Promise<LiveStage | undefined> {
+/** A write that was on its way when the job was cancelled may have brought the canary back, or an empty one. */
+async function takeOff(
+  ground: RollBackGround,
+  canary: DeploymentId,
+  inFlight: InFlight | undefined,
+): Promise<LiveStage | undefined> {
   const { lastWord, api, stage } = ground
   const off = () => updateForCertain(lastWord.gateway, ground, removeCanary, (now) => now?.canary === undefined)
   const live = await off()
   if (inFlight === undefined || !(await inFlight.settled())) return live
   const now = await lastWord.gateway.stage(api, stage)
-  return now?.canary === undefined ? now : off()
+  const found = now?.canary?.deployment
+  return found !== undefined && (found === canary || found === now?.deployment) ? off() : now
 }
 
 /** Puts a stage that moved back to where it came from, with its variables. */

@@ -54,6 +54,7 @@ class RolloutDriver {
   readonly #inFlight: InFlight
   #excused: Excused
   #isLive: boolean
+  #isSent = false
   #traffic: Percent
   #lastWhy = ''
 
@@ -62,7 +63,7 @@ class RolloutDriver {
     this.#deployment = deployment
     this.#excused = excused
     this.#ground = ground
-    this.#inFlight = new InFlight(ground.signal)
+    this.#inFlight = new InFlight(ground.signal, ground.clock)
     this.#recorder = new RolloutRecorder(rollout, deployment, ground, this.#inFlight)
     this.#isLive = rollout.begin.kind !== 'new'
     this.#traffic = rollout.begin.kind === 'new' ? NO_TRAFFIC : rollout.begin.traffic
@@ -93,7 +94,7 @@ class RolloutDriver {
     throw error
   }
 
-  /** The answer that told of our canary may be the one that got lost; what cannot be read may have one. */
+  /** The answer that told of our canary may be the lost one; what cannot be read may have one, once it was sent. */
   async #isBegun(): Promise<boolean> {
     const { lastWord, api, stage } = this.#ground
     try {
@@ -101,7 +102,7 @@ class RolloutDriver {
       return live?.canary?.deployment === this.#deployment
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
-      return true
+      return this.#isSent
     }
   }
 
@@ -112,8 +113,7 @@ class RolloutDriver {
     for (;;) {
       const told = await this.#perform(command, state)
       if (state.phase !== 'holding') return this.#outcome(state)
-      // A hold begins when the traffic has moved, however long that took.
-      if (command.do === 'shift') state = { ...state, since: this.#now() }
+      if (command.do === 'shift') state = { ...state, since: this.#now() } // However long the write took.
       const verdict = worst([told, await this.#observe()])
       ;[state, command] = decide(this.#rollout.spec, state, verdict, this.#now(), this.#ground.leaveBy)
     }
@@ -164,6 +164,7 @@ class RolloutDriver {
     const { cloud, lastWord, api, stage, journal } = this.#ground
     const { overrides, spec } = this.#rollout
     const patch = this.#isLive ? [shiftCanary(to)] : startCanary(this.#deployment, overrides, spec.useStageCache, to)
+    this.#isSent = true
     const written = await this.#inFlight.unlessAborted(cloud.gateway.updateStage(api, stage, patch))
     if (written === undefined) return { kind: 'cancelled' }
     const { canary, deployment } = written
