@@ -101,9 +101,11 @@ function refuseFirst([first]) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Fg: () => (/* binding */ definitionOf),
-  x1: () => (/* binding */ smokeOf),
-  Lm: () => (/* binding */ wantedOf)
+  Lm: () => (/* binding */ wantedOf),
+  F9: () => (/* binding */ wantedOfCanary)
 });
+
+// UNUSED EXPORTS: smokeOf
 
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(3603);
@@ -210,6 +212,29 @@ async function wantedOf(session, live) {
         run: { path: run.path, url: run.url },
     };
 }
+/** What is on its way is what the canary was made with; the file's say is only how it goes on. */
+function wantedOfCanary(session, live) {
+    const { target, config, run, outside } = session;
+    return {
+        ...versionOfCanary(live),
+        stage: target.name,
+        definition: undefined,
+        description: target.rule.description,
+        smoke: smokeOf(session),
+        canary: target.rule.canary,
+        keepDeployments: config.keepDeployments,
+        preview: (0,preview/* previewOf */.oW)(target, run, live.stage, outside.clock.now()),
+        run: { path: run.path, url: run.url },
+    };
+}
+function versionOfCanary({ stage, record, notes }) {
+    const canary = stage?.canary;
+    const note = canary && notes.get(canary.deployment);
+    const { content, commit } = record ?? { content: note?.content, commit: '' };
+    const variables = note?.variables ?? { ...stage?.variables, ...canary?.overrides };
+    return { content: content ?? NO_CONTENT, commit, variables };
+}
+const NO_CONTENT = 'sha256:unknown';
 /** An API that is found by its name would not be found again after an import that renames it. */
 function guardName({ config }, definition) {
     const { target } = config.api;
@@ -388,36 +413,6 @@ function doubleKey(document) {
     });
     return found;
 }
-
-
-/***/ }),
-
-/***/ 5610:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   D7: () => (/* binding */ objectIn),
-/* harmony export */   br: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The same text for the same content: keys sorted, absent members left out. */
-function canonical(value) {
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isList(value))
-        return `[${value.map(canonical).join(',')}]`;
-    const members = Object.entries(value)
-        .filter((member) => member[1] !== undefined)
-        .sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonical(member)}`).join(',')}}`;
-}
-const digest = (value) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(value)).digest('hex')}`;
-/** The value when it is an object, else an empty one. */
-const objectIn = (value) => typeof value === 'object' && value !== null && !isList(value) ? value : {};
-const isList = (value) => Array.isArray(value);
 
 
 /***/ }),

@@ -31,8 +31,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // Before anything else is loaded: a job may be cancelled in its first tenth of a second.
 const signal = (0,_adapters_cancellation__WEBPACK_IMPORTED_MODULE_0__/* .cancellation */ .W)();
-const [{ realOutside }, { main }] = await Promise.all([__webpack_require__.e(/* import() */ 967).then(__webpack_require__.bind(__webpack_require__, 7967)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(642), __webpack_require__.e(931), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 7172))]);
+const [{ realOutside }, { main }] = await Promise.all([__webpack_require__.e(/* import() */ 967).then(__webpack_require__.bind(__webpack_require__, 7967)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(642), __webpack_require__.e(931), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 6079))]);
 process.exitCode = await main(realOutside(signal));
+// A call that the cancellation did not wait for would keep the process alive until it times out.
+if (signal.aborted)
+    process.stdout.write('', () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -46,6 +46,33 @@ function fromIso(text) {
 
 /***/ }),
 
+/***/ 2215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ scheduleName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** AWS: `[0-9a-zA-Z-_.]{1,64}`; every id of an API and every name of a stage is made of these. */
+const LONGEST = 64;
+const HASH_DIGITS = 12;
+/**
+ * The name of the schedule that ends a stage's canary: `stages-a1b2c3d4e5-prod`. One for each stage, so that a new
+ * rollout's replaces a forgotten one; the end of a long name becomes 12 hex digits of the SHA-256 of the whole.
+ */
+function scheduleName(api, stage) {
+    const plain = `stages-${api}-${stage}`;
+    if (plain.length <= LONGEST)
+        return plain;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(plain).digest('hex').slice(0, HASH_DIGITS);
+    return `${plain.slice(0, LONGEST - HASH_DIGITS - 1)}-${hash}`;
+}
+
+
+/***/ }),
+
 /***/ 7140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -60,10 +87,16 @@ class Journal {
     #smoke = [];
     #warnings = [];
     #notices = [];
+    #whole;
     #changed = false;
-    constructor(clock, say) {
+    constructor(clock, say, whole) {
         this.#clock = clock;
         this.#say = say;
+        this.#whole = whole;
+    }
+    /** A journal of its own for one of several stages; what it is told stands here too, with the stage's name. */
+    about(stage) {
+        return new Journal(this.#clock, (event) => this.#add({ ...event, stage }), { journal: this, stage });
     }
     event(event, detail) {
         this.#add({ at: this.#clock.now(), event, detail });
@@ -72,21 +105,24 @@ class Journal {
         this.#add({ at: this.#clock.now(), event: 'traffic', traffic });
     }
     smoke(result) {
-        this.#smoke.push(result);
+        this.#keep(result);
         const took = result.status === undefined ? '' : ` ${result.status} in ${result.milliseconds} ms`;
         this.event('smoke', `${result.passed ? 'passed' : 'failed'} ${result.request}${took}${problemText(result)}`);
     }
     warn(text) {
         if (!this.#warnings.includes(text))
             this.#warnings.push(text);
+        this.#whole?.journal.warn(`${this.#whole.stage}: ${text}`);
     }
     notice(text) {
         if (!this.#notices.includes(text))
             this.#notices.push(text);
+        this.#whole?.journal.notice(`${this.#whole.stage}: ${text}`);
     }
     /** Something in the account was written, or may have been. */
     wrote() {
         this.#changed = true;
+        this.#whole?.journal.wrote();
     }
     get timeline() {
         return this.#timeline;
@@ -102,6 +138,11 @@ class Journal {
     }
     get changed() {
         return this.#changed;
+    }
+    #keep(result) {
+        this.#smoke.push(result);
+        if (this.#whole !== undefined)
+            this.#whole.journal.#keep(result);
     }
     #add(event) {
         this.#timeline.push(event);
@@ -245,6 +286,7 @@ function fromTags(tags) {
 function rolloutText(progress) {
     switch (progress.state) {
         case 'done':
+        case 'returned':
         case 'verifying':
             return NONE;
         case 'rolling':
@@ -256,7 +298,12 @@ function rolloutText(progress) {
                 owner: progress.owner,
             });
         case 'paused':
-            return fields({ step: String(progress.step), began: (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .t)(progress.began), by: (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .t)(progress.resumeBy) });
+            return fields({
+                step: String(progress.step),
+                began: (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .t)(progress.began),
+                by: (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .t)(progress.resumeBy),
+                ...(progress.next !== undefined && { next: (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .t)(progress.next) }),
+            });
     }
 }
 /** `step=1+since=…`: in the characters that tags take, and short of their 256. */
@@ -264,7 +311,7 @@ const fields = (values) => Object.entries(values)
     .map(([name, value]) => `${name}=${value}`)
     .join('+');
 function progressOf(state, rollout) {
-    if (state === 'done' || state === 'verifying')
+    if (state === 'done' || state === 'returned' || state === 'verifying')
         return { state };
     const read = new Map((rollout ?? '').split('+').map((field) => splitOnce(field)));
     if (state === 'paused')
@@ -278,7 +325,7 @@ function pausedIn(read) {
     const [step, began, resumeBy] = [stepIn(read), instantIn(read, 'began'), instantIn(read, 'by')];
     if (Number.isNaN(step) || began === undefined || resumeBy === undefined)
         return undefined;
-    return { state: 'paused', step, began, resumeBy };
+    return { state: 'paused', step, began, resumeBy, next: instantIn(read, 'next') };
 }
 function rollingIn(read) {
     const [step, owner] = [stepIn(read), read.get('owner')];
@@ -304,9 +351,12 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ adviseCloud)
 });
 
+// EXTERNAL MODULE: ./src/domain/schedule-name.ts
+var schedule_name = __webpack_require__(2215);
 // EXTERNAL MODULE: ./src/aws/partition.ts
 var partition = __webpack_require__(2947);
 ;// CONCATENATED MODULE: ./src/aws/permissions.ts
+
 
 /** Our operations on API Gateway and the permission that each needs. */
 const GRANTS = {
@@ -338,11 +388,15 @@ function gatewayArn(path, { region, api = '*', stage = '*' }) {
 }
 /** What a signed request to any stage of the API needs. */
 const executeApiArn = (region, account, api) => `arn:${partitionOf(region).name}:execute-api:${region}:${account}:${api}/*`;
+/** Our operations on EventBridge Scheduler; each is its own action. */
+const SCHEDULER_OPERATIONS = (/* unused pure expression or super */ null && (['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule']));
+/** The dead man's switches of an API's stages, or of one: schedules of AWS's own group. What is missing becomes `*`. */
+const scheduleArn = ({ region, account = '*', api = '*', stage = '*' }) => `arn:${(0,partition/* partitionOf */.i)(region).name}:scheduler:${region}:${account}:schedule/default/${(0,schedule_name/* scheduleName */.V)(api, stage)}`;
 
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);
 ;// CONCATENATED MODULE: ./src/report/refusals.ts
-/** Texts of API Gateway that tell what is wrong, but not what to do. */
+/** Texts of AWS that tell what is wrong, but not what to do. */
 const REFUSALS = [
     [
         /doesn't contain any methods/i,
@@ -384,6 +438,10 @@ const REFUSALS = [
     [
         /Maximum number of Stages/i,
         'An API has 10 stages unless raised. Remove stages that nobody needs, or raise "Stages per API" in Service Quotas.',
+    ],
+    [
+        /must allow AWS EventBridge Scheduler to assume the role/i,
+        'Let scheduler.amazonaws.com assume the role of canary.dead-man-switch: its trust policy is in the README. A role that is seconds old may need a minute.',
     ],
     [/Update size too large/i, 'Too much changes at once. Change fewer variables in one deployment.'],
 ];
@@ -481,6 +539,9 @@ function permission(operation, context) {
     }
     if (service === 'cloudwatch')
         return `Allow ${operation} on * in the role's policy: composite alarms are readable only with Resource "*".`;
+    if (service === 'scheduler')
+        return (`Allow ${operation} on ${scheduleArn(context)}, and iam:PassRole on the role of canary.dead-man-switch, in the ` +
+            "role's policy.");
     if (operation === 'sts:GetCallerIdentity')
         return 'This call needs no permission, so an explicit Deny refuses it: look at service control policies and session policies.';
     return `Allow ${operation} in the role's policy.`;
@@ -626,11 +687,12 @@ function elapsedText(elapsed) {
 
 
 /** `12:00:05  +0:05  traffic   5 %  canary d0new1`; the clock shows UTC, `start` is when the run began. */
-function eventLine({ at, event, traffic, detail }, start) {
+function eventLine({ at, stage, event, traffic, detail }, start) {
     const parts = [
         (0,_figures__WEBPACK_IMPORTED_MODULE_2__/* .clockText */ .Yi)(at),
         `+${(0,_figures__WEBPACK_IMPORTED_MODULE_2__/* .elapsedText */ .QF)((0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .since */ .XP)(start, at))}`,
         (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(event).padEnd(8),
+        stage === undefined ? '' : (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage),
         traffic === undefined ? '' : (0,_figures__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(traffic),
         detail === undefined ? '' : (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(detail),
     ];

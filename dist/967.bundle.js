@@ -184,7 +184,7 @@ function credentialChain() {
 
 /**
  * One region of the account that `credentials` belong to. Endpoints follow AWS_ENDPOINT_URL and AWS_ENDPOINT_URL_<SERVICE>.
- * Every client of the SDK takes tens of milliseconds to load, so CloudWatch's and STS's wait for the first call that needs them.
+ * Every client of the SDK takes tens of milliseconds to load, so all but API Gateway's wait for the first call that needs them.
  */
 async function awsCloud(region, credentials = credentialChain()) {
     const settings = clientSettings(region, credentials);
@@ -194,6 +194,7 @@ async function awsCloud(region, credentials = credentialChain()) {
         gateway: connectApiGateway(settings),
         alarms: alarms(settings),
         identity: identity(settings),
+        scheduler: scheduler(settings),
     };
 }
 const clientSettings = (region, credentials) => ({
@@ -227,6 +228,14 @@ function identity(settings) {
             teller ??= Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 5820)).then(({ connectSts }) => connectSts(settings));
             return (await teller).account();
         },
+    };
+}
+function scheduler(settings) {
+    let connected;
+    const connect = () => (connected ??= Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 4222)).then(({ connectScheduler }) => connectScheduler(settings)));
+    return {
+        put: async (schedule) => (await connect()).put(schedule),
+        remove: async (name) => (await connect()).remove(name),
     };
 }
 
@@ -567,6 +576,11 @@ function gitHub(settings) {
             const ref = await unlessMissing(call('git.getRef', `GET ${repository}/git/ref/heads/${segments(branch)}`));
             return ref !== undefined;
         },
+        async branchesAt(commit) {
+            const path = `GET ${repository}/commits/${encodeURIComponent(commit)}/branches-where-head`;
+            const branches = await call('repos.listBranchesForHeadCommit', path);
+            return Array.isArray(branches) ? branches.map((branch) => textMember(branch, 'name')) : [];
+        },
     };
 }
 const CONTENT = 'repos.getContent';
@@ -710,6 +724,15 @@ const systemClock = {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(left, LONGEST_TIMER), undefined, { signal }).catch(ignoreAbort);
         }
     },
+    at(when, script) {
+        const wake = () => {
+            if (Date.now() >= when)
+                script();
+            else
+                systemClock.at(when, script);
+        };
+        setTimeout(wake, Math.min(Math.max(when - Date.now(), 0), LONGEST_TIMER)).unref();
+    },
 };
 // The only way in which this timer fails; the loop's condition sees it too.
 const ignoreAbort = () => undefined;
@@ -782,6 +805,7 @@ function describeCause(error) {
 /* harmony export */   XP: () => (/* binding */ since),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   _H: () => (/* binding */ isStageName),
+/* harmony export */   c$: () => (/* binding */ hours),
 /* harmony export */   dP: () => (/* binding */ deploymentId),
 /* harmony export */   ne: () => (/* binding */ millis),
 /* harmony export */   qE: () => (/* binding */ NO_TRAFFIC),
@@ -799,6 +823,7 @@ const instant = (n) => n;
 const millis = (n) => n;
 const seconds = (n) => (n * 1000);
 const minutes = (n) => (n * 60_000);
+const hours = (n) => (n * 3_600_000);
 const since = (then, now) => (now - then);
 const after = (t, d) => (t + d);
 const deploymentId = (id) => id;

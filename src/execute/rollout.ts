@@ -9,22 +9,22 @@ import {
   holdOn,
   type Paused,
 } from '../canary/machine'
-import type { CanarySpec } from '../config/config'
 import { unreachable } from '../domain/never'
-import { after, type DeploymentId, type Instant, millis, NO_TRAFFIC, type Percent, seconds } from '../domain/units'
+import { type DeploymentId, type Instant, millis, NO_TRAFFIC, type Percent } from '../domain/units'
 import { describeCause } from '../domain/problem'
 import { judgeAlarms, type Excused } from '../judge/alarms'
 import { type Verdict, worst } from '../judge/verdict'
-import type { Rollout, RolloutStart } from '../plan/plan'
+import type { Rollout } from '../plan/plan'
 import { promoteCanary, removeCanary, shiftCanary, startCanary } from '../plan/patches'
 import { CloudError } from '../ports/cloud-error'
 import { adviseCloud } from '../report/advice'
 import { runSmoke, SETTLE } from '../smoke/run'
 import { updateForCertain } from './certain-update'
+import { claim } from './claim'
 import type { Ground, Outcome } from './ground'
 import { InFlight } from './in-flight'
 import { RolloutRecorder } from './rollout-recorder'
-import { findForeign, watchStage } from './stage-watch'
+import { watchStage } from './stage-watch'
 import { rollBackCanary } from './roll-back'
 import { unlessAborted, within } from './unless-aborted'
 
@@ -119,18 +119,14 @@ class RolloutDriver {
     }
   }
 
-  /** The lease first. Tags have no compare-and-set: it is ours when our name still stands there a moment later. */
   async #begin(): Promise<Decision | Outcome> {
-    const { begin, spec } = this.#rollout
-    await this.#recorder.begin(firstStep(begin, spec, this.#now()))
+    const { begin, spec, fallback } = this.#rollout
+    const taken = await claim(this.#rollout, this.#deployment, this.#recorder, this.#ground)
+    if (taken !== undefined) return this.#letGo(taken)
     if (begin.kind === 'go-on') return approach(begin.held, begin.step, this.#now())
     if (begin.kind === 'hold-on') return holdOn(spec, begin.step, begin.until, this.#now())
-    const { clock, signal } = this.#ground
-    await clock.sleepUntil(after(clock.now(), millis(Math.min(LEASE_SETTLES, spec.lease / 4))), signal)
-    const foreign = await unlessAborted(findForeign(this.#ground, this.#rollout.fallback.deployment), signal)
-    if (foreign !== undefined) return this.#letGo(foreign)
-    if (!signal.aborted) return enter(spec, 0, this.#now())
-    await this.#recorder.givenUp(this.#rollout.fallback)
+    if (!this.#ground.signal.aborted) return enter(spec, 0, this.#now())
+    await this.#recorder.givenUp(fallback)
     return { kind: 'rolled-back', reason: CANCELLED }
   }
 
@@ -285,16 +281,7 @@ class RolloutDriver {
   }
 }
 
-/** Where whoever takes over goes on. A hold that is over is not repeated, unless it ends with something to be done. */
-function firstStep(begin: RolloutStart, { steps }: CanarySpec, now: Instant): number {
-  if (begin.kind === 'new') return 0
-  const isOver = begin.kind === 'hold-on' && begin.until <= now && steps[begin.step]?.approve === false
-  return isOver ? begin.step + 1 : begin.step
-}
-
 const CANCELLED = 'the job was cancelled'
-/** Longer than a competitor needs from its read to its write. */
-const LEASE_SETTLES = seconds(1)
 /** Whose the canary is may be asked before it goes, but not for long. */
 const LAST_LOOK = millis(500)
 const HEALTHY: Verdict = { kind: 'healthy' }

@@ -31,17 +31,6 @@ export async function watchStage(
   }
 }
 
-/** Before the first traffic: what stands against starting a canary here; `undefined`: nothing. Throws `CloudError`. */
-export async function findForeign({ lastWord, api, stage, owner }: Ground, base: string): Promise<string | undefined> {
-  const live = await lastWord.gateway.stage(api, stage)
-  if (live === undefined) return 'the stage was deleted by somebody else'
-  if (live.canary !== undefined) return 'somebody else started a canary'
-  if (live.deployment !== base) return `somebody moved the stage to ${live.deployment}`
-  const record = fromTags(live.tags)
-  const isOurs = record?.progress.state === 'rolling' && record.progress.owner === owner
-  return isOurs ? undefined : `another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`
-}
-
 /** `undefined`: it is our canary still. */
 function whoTook({ tags, canary }: LiveStage, ours: DeploymentId, owner: string): string | undefined {
   const record = fromTags(tags)

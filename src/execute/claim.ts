@@ -1,0 +1,71 @@
+import type { CanarySpec } from '../config/config'
+import { after, type DeploymentId, type Instant, millis, seconds } from '../domain/units'
+import type { Rollout, RolloutStart } from '../plan/plan'
+import { situationOf } from '../plan/situation'
+import type { LiveStage } from '../ports/api-gateway'
+import { fromTags } from '../record/stage-record'
+import type { Ground } from './ground'
+import type { RolloutRecorder } from './rollout-recorder'
+import { unlessAborted } from './unless-aborted'
+
+/**
+ * Takes the lease. Tags have no compare-and-set: it is ours when nobody else's stood there a moment before, and, before
+ * the first traffic, when our name still stands there a moment later.
+ *
+ * Answers who or what stands against that; `undefined` also when the job was cancelled meanwhile. Throws `CloudError`.
+ */
+export async function claim(
+  { begin, spec, fallback }: Rollout,
+  deployment: DeploymentId,
+  recorder: RolloutRecorder,
+  ground: Ground,
+): Promise<string | undefined> {
+  const { lastWord, clock, signal, api, stage, owner } = ground
+  const look = (foreign: (live: LiveStage) => string | undefined) =>
+    unlessAborted(
+      lastWord.gateway
+        .stage(api, stage)
+        .then((live) => whatIsOther(live, fallback.deployment) ?? (live && foreign(live))),
+      signal,
+    )
+  const canary = begin.kind === 'new' ? undefined : deployment
+  // Importing and deploying takes minutes: who took the stage since it was planned for keeps it.
+  const busy = await look((live) => whoHas(live, canary, clock.now()))
+  if (busy !== undefined || signal.aborted) return busy
+  await recorder.begin(firstStep(begin, spec, clock.now()))
+  if (begin.kind !== 'new') return undefined
+  await clock.sleepUntil(after(clock.now(), millis(Math.min(LEASE_SETTLES, spec.lease / 4))), signal)
+  return look((live) => whoCame(live, owner))
+}
+
+/** Where whoever takes over goes on. A hold that is over is not repeated, unless it ends with something to be done. */
+function firstStep(begin: RolloutStart, { steps }: CanarySpec, now: Instant): number {
+  if (begin.kind === 'new') return 0
+  const isOver = begin.kind === 'hold-on' && begin.until <= now && steps[begin.step]?.approve === false
+  return isOver ? begin.step + 1 : begin.step
+}
+
+function whatIsOther(live: LiveStage | undefined, base: string): string | undefined {
+  if (live === undefined) return 'the stage was deleted by somebody else'
+  return live.deployment === base ? undefined : `somebody moved the stage to ${live.deployment}`
+}
+
+/** Before our name stands there. */
+function whoHas(live: LiveStage, ours: DeploymentId | undefined, now: Instant): string | undefined {
+  const found = situationOf(live, fromTags(live.tags), now)
+  if (found.kind === 'starting' || (found.kind === 'rollout' && found.alive)) {
+    return `another run is rolling out on this stage: ${found.record.run}`
+  }
+  return live.canary?.deployment === ours ? undefined : 'somebody else started or removed a canary'
+}
+
+/** After. */
+function whoCame({ tags, canary }: LiveStage, owner: string): string | undefined {
+  if (canary !== undefined) return 'somebody else started a canary'
+  const record = fromTags(tags)
+  const isOurs = record?.progress.state === 'rolling' && record.progress.owner === owner
+  return isOurs ? undefined : `another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`
+}
+
+/** Longer than a competitor needs from its read to its write. */
+const LEASE_SETTLES = seconds(1)
