@@ -35,9 +35,18 @@ const record = (deployment: LiveStage['deployment'], progress: Progress): StageR
   preview: undefined,
 })
 const done: Progress = { state: 'done' }
-const pause: Progress = { state: 'paused', step: 0, began: NOW, resumeBy: NOW, next: undefined }
+const pause: Progress = {
+  state: 'paused',
+  step: 0,
+  began: NOW,
+  resumeBy: NOW,
+  next: undefined,
+  waitingSince: undefined,
+  hasSwitch: false,
+}
 const rolling = (until: number): Progress => ({
   state: 'rolling',
+  hasSwitch: false,
   step: 0,
   since: NOW,
   began: NOW,

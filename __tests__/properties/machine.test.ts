@@ -93,7 +93,11 @@ const BEGINNING: fc.Arbitrary<Start> = fc.oneof(
   fc.tuple(fc.nat(5), fc.integer({ min: -30, max: 30 })).map(
     ([n, due]): Start =>
       (spec) =>
-        holdOn(spec, n % bakeStep(spec), instant(START + due * 60_000), START),
+        holdOn(
+          spec,
+          { step: n % bakeStep(spec), until: instant(START + due * 60_000), waitingSince: undefined },
+          START,
+        ),
   ),
 )
 

@@ -12,7 +12,7 @@ const from = (letters: string, minLength: number, maxLength: number) =>
 const LETTERS = 'abcXYZ019'
 const id = from('abcdefghij0123456789', 6, 10).map(deploymentId)
 const time = fc.integer({ min: 0, max: 4e12 }).map(instant)
-const step = fc.integer({ min: 0, max: 100 })
+const step = fc.integer({ min: -1, max: 100 })
 // GitHub: an owner has at most 39 characters, a repository 100.
 const repository = fc.tuple(from(`${LETTERS}-`, 1, 39), from(`${LETTERS}-_.`, 1, 100)).map((parts) => parts.join('/'))
 const run = fc
@@ -24,9 +24,26 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }
 
 const progress: fc.Arbitrary<Progress> = fc.oneof(
   fc.constant<Progress>({ state: 'done' }),
+  fc.constant<Progress>({ state: 'returned' }),
   fc.constant<Progress>({ state: 'verifying' }),
-  fc.record({ state: fc.constant('paused' as const), step, began: time, resumeBy: time, next: maybe(time) }),
-  fc.record({ state: fc.constant('rolling' as const), step, since: time, began: time, until: time, owner }),
+  fc.record({
+    state: fc.constant('paused' as const),
+    step,
+    began: time,
+    resumeBy: time,
+    next: maybe(time),
+    waitingSince: maybe(time),
+    hasSwitch: fc.boolean(),
+  }),
+  fc.record({
+    state: fc.constant('rolling' as const),
+    step,
+    since: time,
+    began: time,
+    until: time,
+    owner,
+    hasSwitch: fc.boolean(),
+  }),
 )
 const origin: fc.Arbitrary<Origin> = fc.oneof(
   fc.record({ kind: fc.constant('pull-request' as const), repository, number: fc.integer({ min: 1, max: 1e9 }) }),

@@ -106,10 +106,10 @@ describe('npm run sandbox', () => {
         return 'nobody'
       }
     }
-    const until = Date.now() + 5000
+    const until = Date.now() + 20_000
     while ((await isServing()) !== 'nobody' && Date.now() < until) await setTimeout(100)
     expect(await isServing()).toBe('nobody')
-  })
+  }, 60_000)
 
   it('says in one line that its port is taken, and exits with 1', async () => {
     const other = createServer()

@@ -36,6 +36,8 @@ export interface Paused {
   readonly resumeBy: Instant
   /** When a later run goes on; `undefined`: a person decides. */
   readonly next: Instant | undefined
+  /** Carried over: `max-wait` runs on while nobody is there. */
+  readonly waitingSince: Instant | undefined
   readonly reason: string
 }
 
@@ -70,8 +72,12 @@ export const approach = (held: number, goTo: number, now: Instant): Decision => 
 ]
 
 /** A canary that waited for a later run: its step's hold ends at `until`, which may be past. */
-export const holdOn = (spec: CanarySpec, step: number, until: Instant, now: Instant): Decision => [
-  { ...BEGINNING, step, since: instant(until - holdOf(spec, step)) },
+export const holdOn = (
+  spec: CanarySpec,
+  { step, until, waitingSince }: Pick<Holding, 'step' | 'waitingSince'> & { readonly until: Instant },
+  now: Instant,
+): Decision => [
+  { ...BEGINNING, step, since: instant(until - holdOf(spec, step)), waitingSince },
   { do: 'wait', until: now, why: undefined },
 ]
 
@@ -92,10 +98,11 @@ export function decide(
   leaveBy: Instant = FOREVER,
 ): Decision {
   const [next, command] = judge(spec, state, verdict, now)
-  if (command.do !== 'wait' || next.phase !== 'holding' || !mustLeave(spec, next, verdict, now, leaveBy)) {
-    return [next, command]
-  }
-  return pause(spec, next.step, now, TOO_LONG, instant(Math.max(now, holdEnd(spec, next))))
+  if (next.phase !== 'holding' || (command.do !== 'wait' && command.do !== 'shift')) return [next, command]
+  // Traffic that rises as the run has to go would be watched by nobody, and could not be taken off any more.
+  if (command.do === 'shift') return now < leaveBy ? [next, command] : handOver(spec, state, now)
+  if (mustLeave(spec, next, verdict, now, leaveBy)) return handOver(spec, next, now)
+  return [next, { ...command, until: instant(Math.min(command.until, leaveBy)) }]
 }
 
 export const FOREVER = instant(Number.MAX_SAFE_INTEGER)
@@ -179,9 +186,18 @@ function cancel(spec: CanarySpec, state: Holding, now: Instant): Decision {
   return pause(spec, state.step, now, 'the job was cancelled')
 }
 
-function pause(spec: CanarySpec, step: number, now: Instant, reason: string, next?: Instant): Decision {
-  const resumeBy = after(next ?? now, spec.maxPause)
-  return [{ phase: 'paused', step, resumeBy, next, reason }, { do: 'pause' }]
+function pause(spec: CanarySpec, step: number, now: Instant, reason: string): Decision {
+  const resumeBy = after(now, spec.maxPause)
+  return [{ phase: 'paused', step, resumeBy, next: undefined, waitingSince: undefined, reason }, { do: 'pause' }]
+}
+
+/** A later run goes on, from the end of the hold, which may be past: its time to be gone on with has begun then. */
+function handOver(spec: CanarySpec, state: Holding, now: Instant): Decision {
+  const { step, waitingSince, goTo } = state
+  // One that was about to go on takes a look first again.
+  const next = goTo === undefined ? holdEnd(spec, state) : now
+  const resumeBy = after(next, spec.maxPause)
+  return [{ phase: 'paused', step, resumeBy, next, waitingSince, reason: TOO_LONG }, { do: 'pause' }]
 }
 
 const rollBack = (reason: string): Decision => [

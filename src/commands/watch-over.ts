@@ -116,7 +116,15 @@ async function hold(
   const { lastWord, api, stage, journal } = ground
   const paused: StageRecord = {
     ...record,
-    progress: { state: 'paused', step: progress.step, began: progress.began, resumeBy, next: undefined },
+    progress: {
+      state: 'paused',
+      step: progress.step,
+      began: progress.began,
+      resumeBy,
+      next: undefined,
+      waitingSince: undefined,
+      hasSwitch: progress.hasSwitch,
+    },
   }
   await lastWord.gateway.tag({ api, stage }, toTags(paused))
   if (deadManRole !== undefined) await armDeadMan({ cloud: lastWord, api, stage }, deadManRole, resumeBy)

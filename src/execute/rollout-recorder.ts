@@ -2,6 +2,7 @@ import { after, type DeploymentId, type Instant, instant, millis, seconds } from
 import { toIso } from '../domain/iso-time'
 import { describeCause } from '../domain/problem'
 import type { RecordDraft, Rollout } from '../plan/plan'
+import type { Paused } from '../canary/machine'
 import { CloudError } from '../ports/cloud-error'
 import { fromTags, type Progress, toTags } from '../record/stage-record'
 import { armDeadMan, disarmDeadMan } from './dead-man'
@@ -98,9 +99,11 @@ export class RolloutRecorder {
     }
   }
 
-  async paused(step: number, resumeBy: Instant, next: Instant | undefined): Promise<void> {
+  async paused({ step, resumeBy, next, waitingSince }: Omit<Paused, 'phase' | 'reason'>): Promise<void> {
     await this.#inFlight.settled()
-    await this.#write({ state: 'paused', step, began: this.#began, resumeBy, next }, 'lastWord')
+    const hasSwitch = this.#rollout.spec.deadManSwitch !== undefined
+    const progress: Progress = { state: 'paused', step, began: this.#began, resumeBy, next, waitingSince, hasSwitch }
+    await this.#write(progress, 'lastWord')
     await this.#putOffDeadMan(resumeBy)
   }
 
@@ -159,6 +162,7 @@ export class RolloutRecorder {
       began: this.#began,
       until,
       owner,
+      hasSwitch: deadManSwitch !== undefined,
     }
     const renew = async () => {
       if (deadManSwitch !== undefined) await armDeadMan(this.#ground, deadManSwitch.role, this.#strikesAt(until))

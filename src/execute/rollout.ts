@@ -124,7 +124,7 @@ class RolloutDriver {
     const taken = await claim(this.#rollout, this.#deployment, this.#recorder, this.#ground)
     if (taken !== undefined) return this.#letGo(taken)
     if (begin.kind === 'go-on') return approach(begin.held, begin.step, this.#now())
-    if (begin.kind === 'hold-on') return holdOn(spec, begin.step, begin.until, this.#now())
+    if (begin.kind === 'hold-on') return holdOn(spec, begin, this.#now())
     if (!this.#ground.signal.aborted) return enter(spec, 0, this.#now())
     await this.#recorder.givenUp(fallback)
     return { kind: 'rolled-back', reason: CANCELLED }
@@ -245,8 +245,9 @@ class RolloutDriver {
     }
   }
 
-  async #pause({ step, resumeBy, next, reason }: Paused): Promise<Outcome> {
-    await this.#recorder.paused(step, resumeBy, next)
+  async #pause(paused: Paused): Promise<Outcome> {
+    const { resumeBy, next, reason } = paused
+    await this.#recorder.paused(paused)
     this.#ground.journal.event('pause', `at ${this.#traffic} %: ${reason}`)
     return { kind: 'paused', reason, resumeBy, next }
   }

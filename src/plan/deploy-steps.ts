@@ -57,8 +57,17 @@ export const goOnSteps = (basis: Basis, found: RolloutFound, spec: CanarySpec, s
   continued(basis, found, spec, { kind: 'go-on', held: heldStep(found), step, ...underway(found) })
 
 /** The canary whose run left before the hold of its step was over. */
-export const holdOnSteps = (basis: Basis, found: RolloutFound, spec: CanarySpec, until: Instant): Step[] =>
-  continued(basis, found, spec, { kind: 'hold-on', step: found.progress.step, until, ...underway(found) })
+export function holdOnSteps(basis: Basis, found: RolloutFound, spec: CanarySpec, until: Instant): Step[] {
+  const { progress } = found
+  const waitingSince = progress.state === 'paused' ? progress.waitingSince : undefined
+  return continued(basis, found, spec, {
+    kind: 'hold-on',
+    step: progress.step,
+    until,
+    waitingSince,
+    ...underway(found),
+  })
+}
 
 function continued(basis: Basis, found: RolloutFound, spec: CanarySpec, begin: RolloutStart): Step[] {
   const record = { ...found.record, run: basis.wanted.run.path }

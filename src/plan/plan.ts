@@ -84,7 +84,7 @@ export type RolloutStart =
       readonly held: number
     })
   /** It stays on its step until the hold ends, which may be over by now. */
-  | (Underway & { readonly kind: 'hold-on'; readonly until: Instant })
+  | (Underway & { readonly kind: 'hold-on'; readonly until: Instant; readonly waitingSince: Instant | undefined })
 
 interface Underway {
   readonly step: number

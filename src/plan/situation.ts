@@ -1,6 +1,6 @@
 import type { DeploymentId, Digest, Instant } from '../domain/units'
 import type { LiveCanary, LiveStage } from '../ports/api-gateway'
-import type { Paused, Rolling, StageRecord } from '../record/stage-record'
+import { fromTags, type Paused, type Rolling, type StageRecord } from '../record/stage-record'
 
 /** What is found on a stage, read against its record. Every command starts from here. */
 export type Situation =
@@ -77,4 +77,25 @@ export function standingOf(stage: LiveStage, record: StageRecord | undefined): S
   // The record's version was never reached, or given up: the stage still stands on the one before.
   const previous = record?.previous === deployment ? record.before : undefined
   return { deployment, content: undefined, previous, isVerified: true, record }
+}
+
+/** What is left on a stage of the rollout that one owner drives. */
+export type Custody =
+  /** The record names the owner, and its canary serves another version than the stage. */
+  | 'live'
+  /** Named, without a canary: it is not made yet, or is gone. */
+  | 'bare'
+  /** Named, and the canary runs what the stage runs: promoted, or an empty one that AWS made. */
+  | 'empty'
+  /** Named, with another canary in its place. */
+  | 'replaced'
+  /** The record names somebody else, or nobody. */
+  | 'taken'
+
+export function custodyOf({ tags, canary, deployment }: LiveStage, owner: string): Custody {
+  const record = fromTags(tags)
+  if (record?.progress.state !== 'rolling' || record.progress.owner !== owner) return 'taken'
+  if (canary === undefined) return 'bare'
+  if (canary.deployment === deployment) return 'empty'
+  return canary.deployment === record.deployment ? 'live' : 'replaced'
 }

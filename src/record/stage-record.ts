@@ -48,16 +48,22 @@ export interface Rolling {
   /** Run, attempt and a nonce; alive while `until` is ahead. */
   readonly owner: string
   readonly until: Instant
+  /** AWS removes the canary when nobody puts it off: whoever ends the rollout ends that too. */
+  readonly hasSwitch: boolean
 }
 
 /** A canary that nobody drives: it waits for a person, or for a later run. */
 export interface Paused {
   readonly state: 'paused'
+  /** -1: before the first one's hold. */
   readonly step: number
   readonly began: Instant
   readonly resumeBy: Instant
   /** When the step's hold ends and a later run goes on; `undefined`: a person decides. */
   readonly next: Instant | undefined
+  /** Since when a step whose hold is over lacks the data to be judged by. */
+  readonly waitingSince: Instant | undefined
+  readonly hasSwitch: boolean
 }
 
 const PREFIX = 'stages:'
@@ -120,6 +126,7 @@ function rolloutText(progress: Progress): string {
         began: toIso(progress.began),
         until: toIso(progress.until),
         owner: progress.owner,
+        ...(progress.hasSwitch && { switch: '1' }),
       })
     case 'paused':
       return fields({
@@ -127,6 +134,8 @@ function rolloutText(progress: Progress): string {
         began: toIso(progress.began),
         by: toIso(progress.resumeBy),
         ...(progress.next !== undefined && { next: toIso(progress.next) }),
+        ...(progress.waitingSince !== undefined && { waits: toIso(progress.waitingSince) }),
+        ...(progress.hasSwitch && { switch: '1' }),
       })
   }
 }
@@ -149,19 +158,21 @@ type Fields = ReadonlyMap<string, string>
 const instantIn = (read: Fields, name: string): Instant | undefined => fromIso(read.get(name) ?? '')
 
 /** `NaN` when it is no step. */
-const stepIn = (read: Fields): number => (/^\d+$/.test(read.get('step') ?? '') ? Number(read.get('step')) : NaN)
+const stepIn = (read: Fields): number => (/^(-1|\d+)$/.test(read.get('step') ?? '') ? Number(read.get('step')) : NaN)
 
 function pausedIn(read: Fields): Paused | undefined {
   const [step, began, resumeBy] = [stepIn(read), instantIn(read, 'began'), instantIn(read, 'by')]
   if (Number.isNaN(step) || began === undefined || resumeBy === undefined) return undefined
-  return { state: 'paused', step, began, resumeBy, next: instantIn(read, 'next') }
+  const [next, waitingSince] = [instantIn(read, 'next'), instantIn(read, 'waits')]
+  return { state: 'paused', step, began, resumeBy, next, waitingSince, hasSwitch: read.has('switch') }
 }
 
 function rollingIn(read: Fields): Rolling | undefined {
   const [step, owner] = [stepIn(read), read.get('owner')]
   const [since, began, until] = [instantIn(read, 'since'), instantIn(read, 'began'), instantIn(read, 'until')]
   if (Number.isNaN(step) || since === undefined || began === undefined || until === undefined) return undefined
-  return owner === undefined ? undefined : { state: 'rolling', step, since, began, until, owner }
+  if (owner === undefined) return undefined
+  return { state: 'rolling', step, since, began, until, owner, hasSwitch: read.has('switch') }
 }
 
 const splitOnce = (field: string): [string, string] => {
