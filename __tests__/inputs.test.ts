@@ -66,6 +66,11 @@ describe('inputs', () => {
     expect(valueOf({}, late).credentialsExpireAt).toBe(Date.parse(late))
   })
 
+  it('take that time as configure-aws-credentials writes it, in quotes', () => {
+    const given = valueOf({ 'credentials-expire-at': '"2026-11-20T12:00:00.000Z"' })
+    expect(given.credentialsExpireAt).toBe(Date.parse('2026-11-20T12:00:00.000Z'))
+  })
+
   it('are named once', () => {
     expect(new Set(INPUT_NAMES).size).toBe(INPUT_NAMES.length)
   })

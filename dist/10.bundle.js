@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planOffline: () => (/* binding */ planOffline)
 /* harmony export */ });
-/* harmony import */ var _wanted__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
+/* harmony import */ var _wanted__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4623);
 
 /** What can be said of a deployment from files alone. */
 async function planOffline(config, target, outside) {

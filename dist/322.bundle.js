@@ -453,8 +453,11 @@ function unreachable(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ CloudError)
+/* harmony export */   K: () => (/* binding */ CloudError),
+/* harmony export */   r: () => (/* binding */ PASSING)
 /* harmony export */ });
+/** Those that may pass by themselves. */
+const PASSING = new Set(['busy', 'throttled', 'unavailable', 'network']);
 /** The only error that the AWS ports throw. Its message is AWS's own text: hostile until escaped. */
 class CloudError extends Error {
     name = 'CloudError';

@@ -145,16 +145,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectCloudWatch: () => (/* binding */ connectCloudWatch)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4085);
-/* harmony import */ var _aws_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8628);
+/* harmony import */ var _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4085);
+/* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
+/* harmony import */ var _aws_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8628);
+
 
 
 const OPERATION = 'cloudwatch:DescribeAlarms';
 /** AWS's own limit for `AlarmNames` and for a page. */
 const NAMES_PER_CALL = 100;
-const connectCloudWatch = (settings) => cloudWatchAlarms(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchClient */ .WBn(settings));
+const connectCloudWatch = (settings) => cloudWatchAlarms(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_2__/* .CloudWatchClient */ .WBn(settings));
 const cloudWatchAlarms = (client) => ({
-    read: (names) => (0,_aws_error__WEBPACK_IMPORTED_MODULE_0__/* .inCloudTerms */ .m)(OPERATION, async () => {
+    read: (names) => (0,_aws_error__WEBPACK_IMPORTED_MODULE_1__/* .inCloudTerms */ .m)(OPERATION, async () => {
         const alarms = [];
         for (let from = 0; from < names.length; from += NAMES_PER_CALL)
             alarms.push(...(await readUpTo100(client, names.slice(from, from + NAMES_PER_CALL))));
@@ -165,7 +167,7 @@ async function readUpTo100(client, names) {
     const alarms = [];
     let token;
     do {
-        const page = await client.send(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_1__/* .DescribeAlarmsCommand */ .zWD({
+        const page = await client.send(new _aws_sdk_client_cloudwatch__WEBPACK_IMPORTED_MODULE_2__/* .DescribeAlarmsCommand */ .zWD({
             AlarmNames: [...names],
             // Without this member CloudWatch answers metric alarms only.
             AlarmTypes: ['MetricAlarm', 'CompositeAlarm'],
@@ -181,6 +183,7 @@ async function readUpTo100(client, names) {
 const toAlarm = (alarm) => ({
     name: alarm.AlarmName ?? '',
     state: alarm.StateValue ?? 'INSUFFICIENT_DATA',
+    since: alarm.StateTransitionedTimestamp && (0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(alarm.StateTransitionedTimestamp.getTime()),
     reason: alarm.StateReason ?? '',
 });
 
@@ -191,8 +194,11 @@ const toAlarm = (alarm) => ({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ CloudError)
+/* harmony export */   K: () => (/* binding */ CloudError),
+/* harmony export */   r: () => (/* binding */ PASSING)
 /* harmony export */ });
+/** Those that may pass by themselves. */
+const PASSING = new Set(['busy', 'throttled', 'unavailable', 'network']);
 /** The only error that the AWS ports throw. Its message is AWS's own text: hostile until escaped. */
 class CloudError extends Error {
     name = 'CloudError';

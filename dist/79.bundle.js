@@ -73,21 +73,21 @@ const ended = (ending) => ({
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
 /* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
-/* harmony import */ var _plan_situation__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6051);
-/* harmony import */ var _record_stage_record__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6449);
+/* harmony import */ var _plan_situation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6051);
+/* harmony import */ var _record_stage_record__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6449);
 
 
 
 function factsOf(stage) {
     if (stage === undefined)
         return {};
-    const record = (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_1__/* .fromTags */ .y)(stage.tags);
-    const isOurCanary = stage.canary !== undefined && record?.deployment === stage.canary.deployment;
-    return {
-        deployment: stage.canary?.deployment ?? stage.deployment,
-        previous: isOurCanary ? record.previous : (0,_plan_situation__WEBPACK_IMPORTED_MODULE_2__/* .standingOf */ .Y)(stage, record).previous,
-        traffic: stage.canary?.traffic ?? _domain_units__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAFFIC */ .qE,
-    };
+    const { canary, deployment } = stage;
+    const record = (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_2__/* .fromTags */ .y)(stage.tags);
+    if (canary === undefined || canary.deployment === deployment) {
+        return { deployment, previous: (0,_plan_situation__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .YP)(stage, record).previous, traffic: canary?.traffic ?? _domain_units__WEBPACK_IMPORTED_MODULE_0__/* .NO_TRAFFIC */ .qE };
+    }
+    // With a canary `rollback` goes back to what the others are served.
+    return { deployment: canary.deployment, previous: deployment, traffic: canary.traffic };
 }
 const factsIn = (situation) => factsOf(situation.kind === 'absent' ? undefined : situation.stage);
 
@@ -98,6 +98,7 @@ const factsIn = (situation) => factsOf(situation.kind === 'absent' ? undefined :
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ refOf),
 /* harmony export */   Wm: () => (/* binding */ selectionOf),
 /* harmony export */   Xn: () => (/* binding */ eventValues),
 /* harmony export */   oQ: () => (/* binding */ intentOf)
@@ -188,6 +189,13 @@ function selectionOf({ trigger, ref, commit: sha }) {
     }
 }
 const byRef = (ref, sha) => ref.type === 'tag' ? { kind: 'tag', tag: ref.name, sha } : { kind: 'branch', branch: ref.name, sha };
+/** The branch or tag whose version the run is about. */
+function refOf(run) {
+    const selection = selectionOf(run);
+    if (selection === undefined || selection.kind === 'stage')
+        return undefined;
+    return selection.kind === 'tag' ? { type: 'tag', name: selection.tag } : { type: 'branch', name: selection.branch };
+}
 /** What placeholders can be filled with. */
 function eventValues(run) {
     const { trigger, ref, commit: sha } = run;
@@ -1038,56 +1046,6 @@ const withinJson = (value) => JSON.stringify(value).slice(1, -1);
 
 /***/ }),
 
-/***/ 8566:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unreachable)
-/* harmony export */ });
-/** Makes the compiler list every case we forgot. */
-function unreachable(value) {
-    throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}
-
-
-/***/ }),
-
-/***/ 3603:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   V$: () => (/* binding */ describeCause),
-/* harmony export */   jm: () => (/* binding */ describePosition),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/** `stages.yml:7:9` */
-const describePosition = ({ file, line, column }) => `${file}:${line}:${column}`;
-class UserError extends Error {
-    name = 'UserError';
-    problems;
-    constructor(problems, options) {
-        super(problems.map(describeProblem).join('\n'), options);
-        this.problems = problems;
-    }
-}
-/** Throws the one mistake that `at`, `message` and `hint` describe. */
-const refuse = (at, message, hint, options) => {
-    throw new UserError([{ at, message, hint }], options);
-};
-const describeProblem = (p) => `${p.at}: ${p.message}. ${p.hint}`;
-/** The message of an error and of those below it, on one line. */
-function describeCause(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const { cause, message } = error;
-    return cause instanceof Error && !message.includes(cause.message) ? `${message}: ${cause.message}` : message;
-}
-
-
-/***/ }),
-
 /***/ 436:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1118,52 +1076,6 @@ function stageNameFor(branch, name, taken) {
 }
 /** Where a version is tried before it has traffic; it is deleted at the end, or by a later run. */
 const throwAwayName = (stage) => `${stage}-smoke`;
-
-
-/***/ }),
-
-/***/ 3503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ stageName),
-/* harmony export */   E8: () => (/* binding */ ALL_TRAFFIC),
-/* harmony export */   Gx: () => (/* binding */ minutes),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   Pl: () => (/* binding */ after),
-/* harmony export */   XP: () => (/* binding */ since),
-/* harmony export */   YA: () => (/* binding */ seconds),
-/* harmony export */   _H: () => (/* binding */ isStageName),
-/* harmony export */   c$: () => (/* binding */ hours),
-/* harmony export */   dP: () => (/* binding */ deploymentId),
-/* harmony export */   ne: () => (/* binding */ millis),
-/* harmony export */   qE: () => (/* binding */ NO_TRAFFIC),
-/* harmony export */   uR: () => (/* binding */ instant),
-/* harmony export */   yr: () => (/* binding */ apiId)
-/* harmony export */ });
-const percent = (n) => {
-    if (!(n >= 0 && n <= 100))
-        throw new RangeError(`a percent goes from 0 to 100, got ${n}`);
-    return n;
-};
-const NO_TRAFFIC = percent(0);
-const ALL_TRAFFIC = percent(100);
-const instant = (n) => n;
-const millis = (n) => n;
-const seconds = (n) => (n * 1000);
-const minutes = (n) => (n * 60_000);
-const hours = (n) => (n * 3_600_000);
-const since = (then, now) => (now - then);
-const after = (t, d) => (t + d);
-const deploymentId = (id) => id;
-const apiId = (id) => id;
-const STAGE_NAME = /^[A-Za-z0-9_-]{1,128}$/;
-const isStageName = (name) => STAGE_NAME.test(name);
-const stageName = (name) => {
-    if (!isStageName(name))
-        throw new RangeError(`not a stage name: ${JSON.stringify(name)}`);
-    return name;
-};
 
 
 /***/ }),
@@ -1422,7 +1334,9 @@ function expiryIn(value, wrong) {
     if (value === '')
         return undefined;
     const hint = 'Pass `${{ steps.aws.outputs.aws-expiration }}` or a time like 2026-11-20T12:00:00Z.';
-    return (0,iso_time/* fromIso */.a)(value) ?? wrong('credentials-expire-at', `${JSON.stringify(value)} is not a time`, hint);
+    // configure-aws-credentials hands its Date over as JSON, quotes and all (v6.2.3, seen in its source).
+    const text = /^"(.*)"$/.exec(value)?.[1] ?? value;
+    return (0,iso_time/* fromIso */.a)(text) ?? wrong('credentials-expire-at', `${JSON.stringify(value)} is not a time`, hint);
 }
 
 // EXTERNAL MODULE: ./src/config/match.ts + 1 modules
@@ -2689,7 +2603,7 @@ async function act(task, intent) {
     if (isFork(run))
         return onFork(task, config, intent);
     if (intent.kind === 'whole-api') {
-        const { onWholeApi, open } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(246), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 7513));
+        const { onWholeApi, open } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(623), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7290));
         return onWholeApi(task, intent.verb, await open(task, config, github));
     }
     const chosen = choose(config, intent);
@@ -2698,7 +2612,7 @@ async function act(task, intent) {
         return { result: 'skipped' };
     }
     guardTarget(config, chosen, run);
-    const { onStage, open } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(246), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 7513));
+    const { onStage, open } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(623), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 7290));
     return onStage(task, chosen, await open(task, config, github));
 }
 /** Its files are checked; a deployment is planned as far as they tell. */
@@ -2707,7 +2621,7 @@ async function onFork({ outside, journal }, config, intent) {
         return { result: 'skipped' };
     const chosen = choose(config, intent);
     if (chosen !== undefined)
-        return (await Promise.all(/* import() */[__webpack_require__.e(246), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 3313))).planOffline(config, chosen.target, outside);
+        return (await Promise.all(/* import() */[__webpack_require__.e(623), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 3313))).planOffline(config, chosen.target, outside);
     journal.notice(noStageNotice(config, intent.selection));
     return { result: 'skipped' };
 }
@@ -2851,18 +2765,22 @@ function stages(views, rows) {
     const head = ['Stage', 'State', 'Serves', 'Previous', 'Canary', 'Commit', 'Expires'];
     return (0,markdown/* section */.uW)('Stages', (0,markdown/* table */.tp)(head, views.map(stageRow), rows));
 }
-const stageRow = (view) => [
-    (0,report_escape/* code */.aY)(view.stage),
-    [view.result, view.state]
-        .filter((part) => part !== undefined)
-        .map((part) => (0,report_escape/* text */.Qq)(part))
-        .join(', '),
-    (0,report_escape/* code */.aY)(view.deployment),
-    (0,report_escape/* code */.aY)(view.previous ?? ''),
-    view.canaryTraffic > 0 ? (0,figures/* percentText */.fL)(view.canaryTraffic) : '',
-    (0,report_escape/* code */.aY)(view.commit?.slice(0, 7) ?? ''),
-    view.expires === undefined ? '' : (0,figures/* minuteText */.Wn)(view.expires),
-];
+function stageRow(view) {
+    const hasCanary = view.canaryTraffic > 0;
+    const [serves, previous] = hasCanary ? [view.previous, undefined] : [view.deployment, view.previous];
+    return [
+        (0,report_escape/* code */.aY)(view.stage),
+        [view.result, view.state]
+            .filter((part) => part !== undefined)
+            .map((part) => (0,report_escape/* text */.Qq)(part))
+            .join(', '),
+        (0,report_escape/* code */.aY)(serves ?? ''),
+        (0,report_escape/* code */.aY)(previous ?? ''),
+        hasCanary ? `${(0,report_escape/* code */.aY)(view.deployment)} ${(0,figures/* percentText */.fL)(view.canaryTraffic)}` : '',
+        (0,report_escape/* code */.aY)(view.commit?.slice(0, 7) ?? ''),
+        view.expires === undefined ? '' : (0,figures/* minuteText */.Wn)(view.expires),
+    ];
+}
 function timeline({ timeline: events }, rows) {
     const start = events[0]?.at;
     if (start === undefined)
@@ -2944,9 +2862,9 @@ function waiting({ result, resumeBy, goesOnAt }) {
 /** Whoever reads of a failure asks first whether it broke anything. */
 const untouched = ({ result, changed }) => result === 'failed' && !changed ? ['Nothing was written: what serves is what served before.'] : [];
 /** `prod  live  deployment d1a2b3, commit 1234567` */
-function stageLine({ stage, state, deployment, commit, expires }) {
+function stageLine({ stage, state, deployment, previous, canaryTraffic, commit, expires }) {
     const facts = [
-        `deployment ${deployment}`,
+        canaryTraffic > 0 ? `deployment ${previous ?? 'unknown'}, canary ${deployment}` : `deployment ${deployment}`,
         commit && `commit ${commit.slice(0, 7)}`,
         expires && `until ${(0,iso_time/* toIso */.t)(expires)}`,
     ];
@@ -3049,27 +2967,6 @@ function main_problemsOf(error, context) {
 
 /***/ }),
 
-/***/ 7533:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ GitHubError)
-/* harmony export */ });
-class GitHubError extends Error {
-    name = 'GitHubError';
-    kind;
-    /** `issues.createComment`, `repos.getContent`, … */
-    operation;
-    constructor(kind, operation, message, options) {
-        super(message, options);
-        this.kind = kind;
-        this.operation = operation;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1036:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3156,7 +3053,27 @@ function causeOf(error, permission) {
 
 
 /** What serves now, in one line: the first thing to read at two in the morning. */
-const headline = (report) => `${symbol(report)} ${CLAIMS[report.result](report)}`;
+const headline = (report) => `${symbol(report)} ${claim(report)}`;
+const claim = (report) => report.command === 'reconcile' && report.stages.length > 0 ? reconciled(report) : CLAIMS[report.result](report);
+function reconciled({ stages }) {
+    const told = stages.slice(0, TOLD).map((view) => `${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(view.stage)} ${became(view)}`);
+    const more = stages.length > TOLD ? [`${stages.length - TOLD} more`] : [];
+    return [...told, ...more].join(', ');
+}
+/** The table below has all of them. */
+const TOLD = 5;
+function became({ result, state }) {
+    if (state === 'gone')
+        return 'is gone';
+    return (result && BECAME[result]) ?? 'is as it was';
+}
+const BECAME = {
+    failed: 'failed',
+    'rolled-back': 'was rolled back',
+    paused: 'is paused',
+    promoted: 'was promoted',
+    cleaned: 'was put in order',
+};
 const SYMBOLS = {
     deployed: '✅',
     unchanged: '✅',
@@ -3180,7 +3097,7 @@ const CLAIMS = {
     'rolled-back': (report) => `${stageOf(report)} serves ${versionOf(report)} again: ${rolledBack(report)}`,
     paused: (report) => `${stageOf(report)} is paused: ${canaryOf(report)}`,
     cleaned: (report) => `${stageOf(report)} is gone`,
-    planned: (report) => `${stageOf(report)}: only planned, nothing was changed`,
+    planned: (report) => `${subjectOf(report)}: only planned, nothing was changed`,
     reported: (report) => `${subjectOf(report)}: ${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.command)}`,
     skipped: (report) => `${stageOf(report)}: skipped, nothing was done`,
     failed: (report) => `${subjectOf(report)}: ${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.command)} failed, ${remains(report)}`,

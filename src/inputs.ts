@@ -118,5 +118,7 @@ function reasonIn(value: string, wrong: Wrong): string | undefined {
 function expiryIn(value: string, wrong: Wrong): Instant | undefined {
   if (value === '') return undefined
   const hint = 'Pass `${{ steps.aws.outputs.aws-expiration }}` or a time like 2026-11-20T12:00:00Z.'
-  return fromIso(value) ?? wrong('credentials-expire-at', `${JSON.stringify(value)} is not a time`, hint)
+  // configure-aws-credentials hands its Date over as JSON, quotes and all (v6.2.3, seen in its source).
+  const text = /^"(.*)"$/.exec(value)?.[1] ?? value
+  return fromIso(text) ?? wrong('credentials-expire-at', `${JSON.stringify(value)} is not a time`, hint)
 }

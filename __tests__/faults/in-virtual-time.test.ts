@@ -6,7 +6,7 @@ import { readRows, type Row } from './table'
 
 describe('in virtual time', () => {
   it.each(readRows().filter(({ fault }) => fault in slowFaults))('$fault', async (row) => {
-    const { play, base } = await nextVersion()
+    const { play, base } = await nextVersion(slowFaults[row.fault]?.canary)
     const ended = slowFaults[row.fault]?.strike(play)
     const act = await play.run(push('main', SECOND))
     expect({ status: act.status, result: act.outputs['result'] }).toEqual({ status: row.status, result: row.result })

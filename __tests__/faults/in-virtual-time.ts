@@ -6,6 +6,8 @@ import type { StagePlay } from '../scenarios/stage-play'
 
 /** What takes minutes and hours, by the row's name. */
 export interface SlowFault {
+  /** What the row says of the file, below `canary:`. */
+  readonly canary?: readonly string[]
   /** Puts it in the way of the run that is about to begin; answers how it ends. */
   readonly strike: (play: StagePlay) => () => void
 }
@@ -64,6 +66,15 @@ export const slowFaults: Readonly<Record<string, SlowFault>> = {
       const from = after(play.world.clock.now(), minutes(MINUTE))
       return play.world.onCall((_, { service }) =>
         service === 'cloudwatch' && play.world.clock.now() >= from ? DOWN : 'ok',
+      )
+    },
+  },
+  "EventBridge Scheduler is down, and the stage has a dead man's switch": {
+    canary: ['lease: 10m', 'dead-man-switch: { role: "arn:aws:iam::111122223333:role/stages-dead-man" }'],
+    strike: (play) => {
+      const from = after(play.world.clock.now(), minutes(MINUTE))
+      return play.world.onCall((_, { service }) =>
+        service === 'scheduler' && play.world.clock.now() >= from ? DOWN : 'ok',
       )
     },
   },

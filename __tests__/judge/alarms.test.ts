@@ -3,7 +3,7 @@ import { judgeAlarms, NOBODY } from '../../src/judge/alarms'
 import { type Verdict, worst } from '../../src/judge/verdict'
 import type { Alarm } from '../../src/ports/cloud'
 
-const alarm = (name: string, state: Alarm['state']): Alarm => ({ name, state, reason: '' })
+const alarm = (name: string, state: Alarm['state']): Alarm => ({ name, state, since: undefined, reason: '' })
 
 describe('judgeAlarms', () => {
   it.each<[string, Alarm[], Verdict['kind']]>([

@@ -30,6 +30,7 @@ const record = (deployment: LiveStage['deployment'], progress: Progress): StageR
   previous: BASE,
   before: OLD,
   commit: '',
+  ref: undefined,
   run: 'octo/orders/actions/runs/1/attempts/1',
   progress,
   preview: undefined,

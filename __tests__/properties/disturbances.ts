@@ -19,6 +19,8 @@ export interface Disturbance {
 export type What =
   | { readonly kind: 'alarm'; readonly state: AlarmState }
   | { readonly kind: 'outage'; readonly of: Part; readonly how: How; readonly seconds: number }
+  /** The run's next change arrives so late. */
+  | { readonly kind: 'late'; readonly seconds: number }
   | { readonly kind: 'signal' }
   | { readonly kind: 'death' }
   | { readonly kind: 'hand'; readonly edit: Edit }
@@ -45,6 +47,8 @@ export function disturb(scene: Troubled, what: What): void {
       return history.setAlarm(what.state)
     case 'outage':
       return scene.outage(what, seconds(what.seconds))
+    case 'late':
+      return scene.delay(seconds(what.seconds))
     case 'signal':
       return scene.signal()
     case 'death':
@@ -175,7 +179,11 @@ const WHAT: fc.Arbitrary<What> = fc.oneof(
       seconds: fc.constantFrom(0, 1, 10, 50, 100, 400),
     }),
   },
-  { weight: 1, arbitrary: fc.constant({ kind: 'signal' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(0.5, 1, 4).map((time) => ({ kind: 'late' as const, seconds: time })),
+  },
+  { weight: 2, arbitrary: fc.constant({ kind: 'signal' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'death' as const }) },
   {
     weight: 2,

@@ -111,7 +111,7 @@ function endFaults(scene: Troubled, run: Run): readonly string[] {
   if (act === undefined) return []
   const { reason = '', result } = act.report
   if (reason.includes('bug of the action')) return [`${name}: ${reason}`]
-  if (isBehindItsBack(scene, run)) return []
+  if (result !== 'promoted' && isBehindItsBack(scene, run)) return []
   const isTrue = TRUE_WHEN[result]?.({ scene, run, reason, view: left }) ?? false
   const state = left === undefined ? 'no stage' : describeView(scene, left)
   return isTrue ? [] : [`${name} ends ${result} (${reason}) on ${state}`]

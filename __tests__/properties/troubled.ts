@@ -1,6 +1,8 @@
 import { after, type Instant, type Millis, seconds } from '../../src/domain/units'
+import type { ApiGateway } from '../../src/ports/api-gateway'
 import { Process } from '../crash/process'
 import { Releases, type Repository, type Start } from '../crash/releases'
+import { late } from '../scenarios/late'
 import type { Act } from '../scenarios/stage-play'
 import { type Disturbance, disturb, faultOf, HANG, type How, type Part } from './disturbances'
 import { History, type View } from './history'
@@ -48,6 +50,7 @@ export class Troubled {
   #controller = new AbortController()
   #byCalls: readonly Disturbance[] = []
   #calls = 0
+  #late: Millis | undefined
   #named = 0
 
   constructor(repository: Repository) {
@@ -95,6 +98,11 @@ export class Troubled {
     this.#outage = { of, how, until: after(this.releases.play.world.clock.now(), lasts) }
   }
 
+  /** The run's next change of the stage or its tags arrives late, also when nobody waits for it any more. */
+  delay(by: Millis): void {
+    this.#late = by
+  }
+
   signal(): void {
     this.signaledAt ??= this.history.deeds.length
     this.#controller.abort()
@@ -120,12 +128,20 @@ export class Troubled {
   ): Promise<void> {
     const { play } = this.releases
     const process = new Process()
-    play.between = (outside) => process.within(this.history.within(name, outside))
+    const arriving = late((operation) => this.#delayOf(name, operation))
+    play.between = (outside) => process.within(arriving(this.history.within(name, outside)))
     const running = this.releases.run(start)
     play.between = (outside) => outside
     meet(process, play.controller)
     const act = (await Promise.race([running, process.died])) ?? undefined
     this.runs.push({ name, command, version, act, left: this.history.view(), deeds: this.history.deeds.length })
+  }
+
+  #delayOf(name: string, operation: keyof ApiGateway): Millis | undefined {
+    if (name !== 'the run' || (operation !== 'updateStage' && operation !== 'tag')) return undefined
+    const by = this.#late
+    this.#late = undefined
+    return by
   }
 
   #meet(moment: 'before' | 'after', request: Parameters<History['fault']>[1]): ReturnType<History['fault']> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { deploymentId, instant, type Digest } from '../../src/domain/units'
 import { MAX_NOTE, noteText, readNote } from '../../src/record/deployment-note'
-import { isOfRepository, type Origin, originText, readOrigin } from '../../src/record/origin'
+import { isOfRepository, type Origin, originText, readOrigin, readRef, refText } from '../../src/record/origin'
 import { fromTags, type Progress, type StageRecord, toTags } from '../../src/record/stage-record'
 
 const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u
@@ -53,12 +53,17 @@ const origin: fc.Arbitrary<Origin> = fc.oneof(
     branch: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 250 }),
   }),
 )
+const ref = fc.record({
+  type: fc.constantFrom('branch' as const, 'tag' as const),
+  name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+})
 const record: fc.Arbitrary<StageRecord> = fc.record({
   deployment: id,
   content: maybe(digest),
   previous: maybe(id),
   before: maybe(id),
   commit: fc.constantFrom('', 'f'.repeat(40)),
+  ref: maybe(ref),
   run,
   progress,
   preview: maybe(fc.record({ madeFor: origin.map(originText), expires: maybe(time) })),
@@ -119,6 +124,14 @@ describe('what a preview was made for', () => {
   it('of a repository is not of one whose name begins like it', () => {
     const text = originText({ kind: 'pull-request', repository: 'octo/orders-v2', number: 1 })
     expect([isOfRepository(text, 'octo/orders'), isOfRepository(text, 'octo/orders-v2')]).toEqual([false, true])
+  })
+})
+
+describe('the branch or tag of a version', () => {
+  it('that is too long for a tag is not known', () => {
+    const text = refText({ type: 'branch', name: 'ä'.repeat(120) })
+    expect(text).toMatch(TAG_VALUE)
+    expect(readRef(text)).toBeUndefined()
   })
 })
 

@@ -90,7 +90,7 @@ it('shows every stage of the API for status', () => {
 
     | Stage | State | Serves | Previous | Canary | Commit | Expires |
     | --- | --- | --- | --- | --- | --- | --- |
-    | \`prod\` | canary at 12.5 % | \`d0new1\` | \`d0old1\` | 12.5 % | \`4f6b3d1\` |  |
+    | \`prod\` | canary at 12.5 % | \`d0old1\` |  | \`d0new1\` 12.5 % | \`4f6b3d1\` |  |
     | \`pr-42\` | cleaned, &lt;not ours&gt; | \`d0old2\` |  |  |  | 2026-11-21 12:00 UTC |
 
     [The run and its log](https://github.com/octo/orders/actions/runs/7)"

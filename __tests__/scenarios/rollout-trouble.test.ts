@@ -261,7 +261,7 @@ describe('while a canary climbs', () => {
     const act = await play.run(deploySecond)
     expect(ending(act)).toEqual(['failed', 1, 'true'])
     expect(errors(act)).toMatch(
-      /THE ROLL BACK FAILED .* after alarm orders-5xx is in ALARM\..*op=remove,path=\/canarySettings/,
+      /THE ROLL BACK FAILED .* after alarm orders-5xx is in ALARM\..*'\[\{"op":"remove","path":"\/canarySettings"\}\]'/,
     )
     expect(act.outputs['canary-traffic']).toBe('5')
     play.world.allow('apigateway:UpdateStage')

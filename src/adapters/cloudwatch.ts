@@ -1,4 +1,5 @@
 import { CloudWatchClient, type CloudWatchClientConfig, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
+import { instant } from '../domain/units'
 import type { Alarm, AlarmReader } from '../ports/cloud'
 import { inCloudTerms } from './aws-error'
 
@@ -42,11 +43,13 @@ interface AlarmShape {
   readonly AlarmName?: string | undefined
   readonly StateValue?: Alarm['state'] | undefined
   readonly StateReason?: string | undefined
+  readonly StateTransitionedTimestamp?: Date | undefined
 }
 
 // An alarm that tells no state is one that nothing is known of.
 const toAlarm = (alarm: AlarmShape): Alarm => ({
   name: alarm.AlarmName ?? '',
   state: alarm.StateValue ?? 'INSUFFICIENT_DATA',
+  since: alarm.StateTransitionedTimestamp && instant(alarm.StateTransitionedTimestamp.getTime()),
   reason: alarm.StateReason ?? '',
 })

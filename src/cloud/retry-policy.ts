@@ -11,7 +11,7 @@ export interface Patience {
   readonly throttledBase: Millis
 }
 
-/** Everything but CreateDeployment. */
+/** Everything but CreateDeployment. What takes traffic off a stage insists, and looks at the stage between its rounds. */
 export const ORDINARY: Patience = { attempts: 6, within: minutes(1), throttledBase: seconds(1) }
 
 /**
@@ -19,12 +19,6 @@ export const ORDINARY: Patience = { attempts: 6, within: minutes(1), throttledBa
  * a matrix queue here. Time is what limits it: a minute of contention is outlasted whatever the dice say.
  */
 export const CREATE_DEPLOYMENT: Patience = { attempts: 40, within: seconds(90), throttledBase: seconds(5) }
-
-/**
- * What takes traffic off a stage, or writes down what became of it: nobody comes after us. Less than the default lease,
- * so that nobody else repairs the stage at the same time.
- */
-export const LAST_WORD: Patience = { attempts: 60, within: minutes(10), throttledBase: seconds(1) }
 
 const LONGEST_WAIT = seconds(20)
 

@@ -18,8 +18,8 @@ export interface Retry {
 }
 
 /**
- * The same cloud, patient; `writes` is the patience for what moves a stage and its record. Once `signal` aborts no wait is begun, a running one ends, and the call fails with what
- * AWS said last; a call itself is never cut short.
+ * The same cloud, patient. Once `signal` aborts no wait is begun, a running one ends, and the call fails with what AWS
+ * said last; a call itself is never cut short.
  *
  * After `network` or `unavailable` a write may have been applied and its answer lost. Its repetition then says
  * - createStage: `Stage already exists`: answered as success when the stage is just what was asked for, tags included;
@@ -35,12 +35,11 @@ export function retrying(
   random: () => number,
   signal: AbortSignal,
   onRetry: (retry: Retry) => void,
-  writes: Patience = ORDINARY,
 ): Cloud {
   const again = patiently(clock, random, signal, onRetry)
   return {
     region: cloud.region,
-    gateway: patientGateway(cloud.gateway, again, writes),
+    gateway: patientGateway(cloud.gateway, again),
     alarms: { read: (names) => again(() => cloud.alarms.read(names)) },
     identity: { account: () => again(() => cloud.identity.account()) },
     scheduler: {
@@ -58,7 +57,7 @@ interface Exceptions<T> {
 }
 type Again = <T>(call: () => Promise<T>, exceptions?: Exceptions<T>) => Promise<T>
 
-function patientGateway(gateway: ApiGateway, again: Again, patience: Patience): ApiGateway {
+function patientGateway(gateway: ApiGateway, again: Again): ApiGateway {
   const gone: Exceptions<void> = { afterLoss: unlessGone }
   return {
     api: (id) => again(() => gateway.api(id)),
@@ -73,7 +72,7 @@ function patientGateway(gateway: ApiGateway, again: Again, patience: Patience): 
           return live
         },
       }),
-    updateStage: (api, name, patch) => again(() => gateway.updateStage(api, name, patch), { patience }),
+    updateStage: (api, name, patch) => again(() => gateway.updateStage(api, name, patch)),
     deleteStage: (api, name) => again(() => gateway.deleteStage(api, name), gone),
     createDeployment: (api, description) =>
       again(() => gateway.createDeployment(api, description), { patience: CREATE_DEPLOYMENT }),
@@ -83,7 +82,7 @@ function patientGateway(gateway: ApiGateway, again: Again, patience: Patience): 
     importDefinition: (api, mode, body) => again(() => gateway.importDefinition(api, mode, body)),
     parts: (api, kind) => again(() => gateway.parts(api, kind)),
     tagsOf: (target) => again(() => gateway.tagsOf(target)),
-    tag: (target, tags) => again(() => gateway.tag(target, tags), { patience }),
+    tag: (target, tags) => again(() => gateway.tag(target, tags)),
     untag: (target, keys) => again(() => gateway.untag(target, keys)),
   }
 }

@@ -17,13 +17,14 @@ import type { StageSession } from './session'
 export async function carryOut(session: StageSession, plan: Plan, live: Live, commit: string): Promise<Ending> {
   const { problems, excused } = await alarmProblems(plan.steps, session)
   if (problems.length > 0) {
-    if (plan.clearing !== undefined) await execute({ ...plan, steps: plan.clearing }, excused, groundOf(session))
+    if (plan.clearing !== undefined)
+      await execute({ ...plan, steps: plan.clearing }, live.stage, excused, groundOf(session))
     throw new UserError(problems as Problems)
   }
   warnOfHandOver(plan.steps, session)
   await session.onStart(commit)
   const ground = groundOf(session)
-  const { outcome, made } = await execute(plan, excused, ground)
+  const { outcome, made } = await execute(plan, live.stage, excused, ground)
   const facts = await factsAfter(outcome, plan, made, live, ground)
   return { ...facts, ...endingOf(outcome), plan: planLinesOf(plan.steps), canarySteps: canarySteps(plan.steps) }
 }
@@ -34,20 +35,26 @@ async function factsAfter(
   plan: Plan,
   made: StageFacts['deployment'],
   live: Live,
-  { lastWord, api, stage }: Ground,
+  ground: Ground,
 ): Promise<StageFacts> {
-  if (outcome.kind !== 'complete' && outcome.kind !== 'promoted') {
-    try {
-      return factsOf(await lastWord.gateway.stage(api, stage))
-    } catch (error) {
-      if (error instanceof CloudError) return factsOf(live.stage)
-      throw error
-    }
-  }
+  if (outcome.kind !== 'complete' && outcome.kind !== 'promoted') return factsNow(live, ground)
   const record = plan.steps.map(recordIn).findLast((one) => one !== undefined)
   if (record === undefined) return { ...factsOf(live.stage), traffic: NO_TRAFFIC, ...standing(live) }
   const deployment = record.deployment === 'new' ? made : record.deployment
   return { deployment, previous: record.previous, traffic: NO_TRAFFIC }
+}
+
+/** What the stage serves after all; what it served when that cannot be read. */
+export async function factsNow(
+  live: Live,
+  { lastWord, api, stage }: Pick<Ground, 'lastWord' | 'api' | 'stage'>,
+): Promise<StageFacts> {
+  try {
+    return factsOf(await lastWord.gateway.stage(api, stage))
+  } catch (error) {
+    if (error instanceof CloudError) return factsOf(live.stage)
+    throw error
+  }
 }
 
 function standing({ stage, record }: Live): StageFacts {

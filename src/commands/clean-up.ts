@@ -1,9 +1,11 @@
 import { describeCause, refuse } from '../domain/problem'
+import { disarmDeadMan, isArmed } from '../execute/dead-man'
 import { CloudError } from '../ports/cloud-error'
 import { fromTags } from '../record/stage-record'
 import { digest } from '../domain/canonical'
 import { carryOut } from './carry-out'
 import { type Ending, factsOf } from './facts'
+import { rollBackGroundOf } from './ground'
 import { planLinesOf } from './plan-lines'
 import { guardOrigin } from './preview'
 import { isExpired, previewKeys, previewsOf, remove } from './preview-room'
@@ -36,22 +38,23 @@ export async function cleanUp(session: StageSession): Promise<Ending> {
   if (inputs.dryRun) return { ...factsOf(stage), ...lines, result: 'planned' }
   const ending = await carryOut(session, plan, new Live(api, stage, fromTags(stage.tags), new Map()), '')
   if (ending.result !== 'deployed') return ending
+  if (isArmed(stage)) await disarmDeadMan(rollBackGroundOf(session, target.name))
   return { ...lines, result: 'cleaned' }
 }
 
 /** One that AWS does not let go, such as one mapped to a domain, keeps none of the others. */
-async function removeAll(previews: ReturnType<typeof previewsOf>, session: Session): Promise<number> {
-  let removed = 0
+async function removeAll(previews: ReturnType<typeof previewsOf>, session: Session) {
+  let [removed, failed] = [0, 0]
   for (const preview of previews) {
     try {
-      await remove(preview.stage, session)
-      removed += 1
+      if (await remove(preview.stage, session)) removed += 1
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
+      failed += 1
       session.journal.warn(`preview ${preview.stage.name} could not be deleted: ${describeCause(error)}`)
     }
   }
-  return removed
+  return { removed, failed }
 }
 
 /** Removes every preview whose `ttl` ran out. */
@@ -62,7 +65,8 @@ export async function cleanUpExpired(session: Session): Promise<Ending> {
   const plan = planLinesOf(expired.map(({ stage }) => ({ kind: 'delete-stage', stage: stage.name }) as const))
   if (inputs.dryRun) return { result: 'planned', plan }
   if (expired.length === 0) return { result: 'unchanged', reason: 'no preview has expired' }
-  const removed = await removeAll(expired, session)
-  if (removed === 0) return { result: 'failed', reason: 'none of the expired previews could be deleted', plan }
-  return { result: 'cleaned', plan }
+  const { removed, failed } = await removeAll(expired, session)
+  if (removed > 0) return { result: 'cleaned', plan }
+  if (failed === 0) return { result: 'unchanged', reason: 'every expired preview was deployed again meanwhile' }
+  return { result: 'failed', reason: 'none of the expired previews could be deleted', plan }
 }

@@ -33,13 +33,13 @@ export interface StageFacts {
 
 export function factsOf(stage: LiveStage | undefined): StageFacts {
   if (stage === undefined) return {}
+  const { canary, deployment } = stage
   const record = fromTags(stage.tags)
-  const isOurCanary = stage.canary !== undefined && record?.deployment === stage.canary.deployment
-  return {
-    deployment: stage.canary?.deployment ?? stage.deployment,
-    previous: isOurCanary ? record.previous : standingOf(stage, record).previous,
-    traffic: stage.canary?.traffic ?? NO_TRAFFIC,
+  if (canary === undefined || canary.deployment === deployment) {
+    return { deployment, previous: standingOf(stage, record).previous, traffic: canary?.traffic ?? NO_TRAFFIC }
   }
+  // With a canary `rollback` goes back to what the others are served.
+  return { deployment: canary.deployment, previous: deployment, traffic: canary.traffic }
 }
 
 export const factsIn = (situation: Situation): StageFacts =>

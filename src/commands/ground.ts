@@ -13,11 +13,18 @@ const watched = (cloud: Cloud, journal: Journal): Cloud =>
     journal.wrote()
   })
 
-export const rollBackGroundOf = ({ lastWord, api, journal }: Session, stage: StageName): RollBackGround => ({
+/** `owner`: who drives what is rolled back, if anybody does. */
+export const rollBackGroundOf = (
+  { lastWord, api, journal, outside }: Session,
+  stage: StageName,
+  owner?: string,
+): RollBackGround => ({
   lastWord: watched(lastWord, journal),
+  clock: outside.clock,
   api: api.id,
   stage,
   journal,
+  owner,
 })
 
 /** What the execution of a plan stands on. */
@@ -27,7 +34,6 @@ export function groundOf(session: StageSession): Ground {
     ...rollBackGroundOf(session, target.name),
     cloud: watched(cloud, journal),
     http: outside.http,
-    clock: outside.clock,
     leaveBy,
     signal: outside.signal,
     baseUrl: invokeUrl,
@@ -44,6 +50,7 @@ export function groundOf(session: StageSession): Ground {
           // Only what a cancellation cut short may wait for a person.
           hold: state === 'failed' ? undefined : holdOf(session),
           deadManRole: target.rule.canary?.deadManSwitch?.role,
+          traffic: target.rule.canary?.steps.map(({ traffic }) => traffic) ?? [],
         })
       outside.host.saveState('rollouts', JSON.stringify([...rollouts.values()]))
     },

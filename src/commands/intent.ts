@@ -1,6 +1,6 @@
 import type { EventValues, Selection } from '../config/match'
 import { unreachable } from '../domain/never'
-import type { PullRequestTrigger, Run } from '../event'
+import type { GitRef, PullRequestTrigger, Run } from '../event'
 import type { Command, Inputs } from '../inputs'
 
 /** What a run is to do, told from the command and the event alone; the configuration has not been read yet. */
@@ -116,6 +116,13 @@ export function selectionOf({ trigger, ref, commit: sha }: Run): Selection | und
 
 const byRef = (ref: NonNullable<Run['ref']>, sha: string): Selection =>
   ref.type === 'tag' ? { kind: 'tag', tag: ref.name, sha } : { kind: 'branch', branch: ref.name, sha }
+
+/** The branch or tag whose version the run is about. */
+export function refOf(run: Run): GitRef | undefined {
+  const selection = selectionOf(run)
+  if (selection === undefined || selection.kind === 'stage') return undefined
+  return selection.kind === 'tag' ? { type: 'tag', name: selection.tag } : { type: 'branch', name: selection.branch }
+}
 
 /** What placeholders can be filled with. */
 export function eventValues(run: Run): EventValues {

@@ -1,10 +1,11 @@
+import type { CanarySpec } from '../config/config'
 import type { StageTarget } from '../config/target'
 import { unsupportedProblems } from '../config/unsupported'
-import { canonical, digest } from '../domain/canonical'
+import { digest } from '../domain/canonical'
 import { unreachable } from '../domain/never'
-import { describeProblem, refuse, UserError } from '../domain/problem'
-import type { Instant } from '../domain/units'
-import { judgeAlarms, NOBODY } from '../judge/alarms'
+import { describeCause, describeProblem, UserError } from '../domain/problem'
+import { after, type Instant } from '../domain/units'
+import { ignored, judgeAlarms } from '../judge/alarms'
 import { observe } from '../observe/observe'
 import { basisOf } from '../plan/basis'
 import { goOnSteps, holdOnSteps } from '../plan/deploy-steps'
@@ -18,6 +19,7 @@ import type { Paused, StageRecord } from '../record/stage-record'
 import { carryOut } from './carry-out'
 import { type Ending, factsOf } from './facts'
 import type { Session, StageSession } from './session'
+import { isAsFound } from './second-look'
 import { stageSession } from './stage-session'
 import { whyOutdated } from './still-wanted'
 import { abandon, deleteForgotten, settleRecord, tidyUp } from './tidying'
@@ -44,9 +46,12 @@ export function mend(visit: Visit): Promise<Ending> {
     case 'watch':
       return onRollout(visit, (orphan) => watch(orphan, remedy.progress))
     case 'adopt':
-      return onRollout(visit, adopt)
+      return onRollout(visit, unlessHindered(adopt))
     case 'hold-on':
-      return onRollout(visit, (orphan) => goOn(orphan, { kind: 'hold', until: remedy.until }))
+      return onRollout(
+        visit,
+        unlessHindered((orphan) => goOn(orphan, { kind: 'hold', until: remedy.until })),
+      )
     case 'roll-back':
       return onRollout(visit, (orphan) => abandon(orphan, 'it waited longer than `max-pause`'))
     case 'tidy':
@@ -67,17 +72,52 @@ export interface Orphan {
   readonly found: RolloutFound
 }
 
+type Act = (orphan: Orphan) => Promise<Ending>
+
 /** Looks once more, as near to the write as can be: since the list was read somebody may have taken it over. */
-async function onRollout(visit: Visit, act: (orphan: Orphan) => Promise<Ending>): Promise<Ending> {
+async function onRollout(visit: Visit, act: Act): Promise<Ending> {
   const { session, stage } = visit
   const live = await observe(session.cloud.gateway, session.api, stage.name, {})
   const found = situationOf(live.stage, live.record, session.outside.clock.now())
-  if (found.kind === 'rollout' && !found.alive && canonical(found.stage.tags) === canonical(stage.tags)) {
-    return act({ visit, live, found })
-  }
+  if (found.kind === 'rollout' && !found.alive && isAsFound(found.stage, stage)) return act({ visit, live, found })
   session.journal.event('leave', 'somebody else took it over meanwhile')
   return { result: 'unchanged' }
 }
+
+/**
+ * A mistake in this job, or a service that does not answer, tells nothing of the version: its canary stays for a later run,
+ * and ends by `max-pause` like any other that waits.
+ */
+const unlessHindered =
+  (act: Act): Act =>
+  async (orphan) => {
+    try {
+      return await act(orphan)
+    } catch (error) {
+      if (!(error instanceof UserError || error instanceof CloudError)) throw error
+      return hindered(orphan, error)
+    }
+  }
+
+async function hindered(orphan: Orphan, error: UserError | CloudError): Promise<Ending> {
+  const { visit, found } = orphan
+  const { progress, canary } = found
+  const { journal, outside } = visit.session
+  const maxPause = visit.target?.rule.canary?.maxPause
+  if (
+    progress.state === 'rolling' &&
+    maxPause !== undefined &&
+    outside.clock.now() >= after(progress.until, maxPause)
+  ) {
+    return abandon(orphan, 'its run died, and none could go on with it for longer than `max-pause`')
+  }
+  journal.warn(`the canary stays at ${canary.traffic} %: this run could not go on with it (${causeOf(error)})`)
+  if (progress.state === 'paused' && error instanceof CloudError) return stillWaiting(visit, progress)
+  throw error
+}
+
+const causeOf = (error: UserError | CloudError): string =>
+  error instanceof UserError ? error.problems[0].message : `${error.operation}: ${describeCause(error)}`
 
 async function adopt(orphan: Orphan): Promise<Ending> {
   const { visit, live, found } = orphan
@@ -92,49 +132,73 @@ type Onward =
   /** The hold of its step ends then. */
   | { readonly kind: 'hold'; readonly until: Instant }
 
-/** Drives the canary to its end; whatever stands against that takes it off the stage. */
+/** Drives the canary to its end; what `stages.yml` or CloudWatch has no more takes it off the stage. */
 async function goOn(orphan: Orphan, onward: Onward): Promise<Ending> {
   const { visit, live, found } = orphan
   if (visit.target === undefined) return abandon(orphan, 'stages.yml has no such stage any more')
+  const spec = visit.target.rule.canary
+  if (spec === undefined) return abandon(orphan, 'stages.yml says nothing of a canary any more')
   const session = { ...stageSession(visit.session, visit.target), onStart: visit.onStart }
+  const steps = stepsOf(session, live, found, spec, onward)
+  const plan = {
+    steps,
+    digest: digest({ api: session.api.id, stage: visit.stage.name, canary: found.canary.deployment }),
+  }
   try {
-    const steps = stepsOf(session, live, found, onward)
-    const digestOfPlan = digest({ api: session.api.id, stage: visit.stage.name, canary: found.canary.deployment })
-    return await carryOut(session, { steps, digest: digestOfPlan }, live, found.record.commit)
+    return await carryOut(session, plan, live, found.record.commit)
   } catch (error) {
+    // The one refusal on this way: an alarm that is gone never tells that the canary is well.
     if (error instanceof UserError) return abandon(orphan, error.problems.map(describeProblem).join(' '))
-    if (error instanceof CloudError) return abandon(orphan, `${error.operation}: ${error.message}`)
     throw error
   }
 }
 
-function stepsOf(session: StageSession, live: Live, found: RolloutFound, onward: Onward): readonly Step[] {
+function stepsOf(
+  session: StageSession,
+  live: Live,
+  found: RolloutFound,
+  spec: CanarySpec,
+  onward: Onward,
+): readonly Step[] {
   const { config, target } = session
   const [unsupported] = unsupportedProblems(config, target.rule)
   if (unsupported !== undefined) throw new UserError([unsupported])
-  const spec = target.rule.canary
-  if (spec === undefined) {
-    return refuse(`stage ${target.name}`, 'stages.yml says nothing of a canary any more', 'Bring `canary:` back.')
-  }
   const basis = basisOf(wantedOfCanary(session, live), live, found.stage, live.baseStanding(found))
   return onward.kind === 'hold'
     ? holdOnSteps(basis, found, spec, onward.until)
     : goOnSteps(basis, found, spec, onward.step)
 }
 
-/** Nobody drives it, and it is not time: only a firing alarm changes that. What cannot be read changes nothing. */
-async function watch(orphan: Orphan, { resumeBy, next: goesOnAt }: Paused): Promise<Ending> {
-  const { visit } = orphan
-  const { cloud, journal } = visit.session
-  const alarms = visit.target?.rule.canary?.alarms ?? []
-  const waiting: Ending = { ...factsOf(visit.stage), result: 'paused', reason: visit.remedy.found, resumeBy, goesOnAt }
-  if (alarms.length === 0) return waiting
+/** Nobody drives it, and it is not time: only a firing alarm changes that, or that nobody can ever go on with it. */
+async function watch(orphan: Orphan, progress: Paused): Promise<Ending> {
+  const { target } = orphan.visit
+  if (target === undefined) return abandon(orphan, 'stages.yml has no such stage any more')
+  if (target.rule.canary === undefined) return abandon(orphan, 'stages.yml says nothing of a canary any more')
+  const firing = await whatFires(orphan.visit, progress)
+  return firing === undefined ? stillWaiting(orphan.visit, progress) : abandon(orphan, firing)
+}
+
+/** What cannot be read changes nothing. */
+async function whatFires({ session, target }: Visit, { began }: Paused): Promise<string | undefined> {
+  const { cloud, journal } = session
+  const spec = target?.rule.canary
+  if (spec === undefined || spec.alarms.length === 0) return undefined
   try {
-    const { verdict } = judgeAlarms(alarms, await cloud.alarms.read(alarms), NOBODY)
-    return verdict.kind === 'breached' ? await abandon(orphan, verdict.reason) : waiting
+    const seen = await cloud.alarms.read(spec.alarms)
+    const { verdict } = judgeAlarms(spec.alarms, seen, ignored(spec, seen, began))
+    if (verdict.kind === 'unknown') journal.warn(`${verdict.why}: nothing tells how the waiting canary does`)
+    return verdict.kind === 'breached' ? verdict.reason : undefined
   } catch (error) {
     if (!(error instanceof CloudError)) throw error
-    journal.warn(`the alarms of the canary could not be read: ${error.message}`)
-    return waiting
+    journal.warn(`the alarms of the canary could not be read: ${describeCause(error)}`)
+    return undefined
   }
 }
+
+const stillWaiting = ({ stage, remedy }: Visit, { resumeBy, next: goesOnAt }: Paused): Ending => ({
+  ...factsOf(stage),
+  result: 'paused',
+  reason: remedy.found,
+  resumeBy,
+  goesOnAt,
+})

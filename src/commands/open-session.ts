@@ -1,7 +1,6 @@
 import type { Config } from '../config/config'
 import { cutShort } from '../cloud/cut-short'
 import { type Retry, retrying } from '../cloud/retry'
-import { LAST_WORD, type Patience } from '../cloud/retry-policy'
 import { refuse } from '../domain/problem'
 import { findApi, guardAccount } from '../observe/find-api'
 import { leaveBy } from './lifetime'
@@ -21,17 +20,17 @@ export async function openSession(given: Given): Promise<Session> {
     runner: outside.host.env('RUNNER_ENVIRONMENT'),
   })
   const bare = await outside.openCloud(region)
-  const patient = (of: Cloud, signal: AbortSignal, writes?: Patience) => {
+  const patient = (of: Cloud, signal: AbortSignal) => {
     const tell = ({ operation, message, wait }: Retry) => {
       journal.event('retry', `${operation} in ${(wait / 1000).toFixed(1)} s: ${message}`)
     }
-    return retrying(of, outside.clock, outside.random, signal, tell, writes)
+    return retrying(of, outside.clock, outside.random, signal, tell)
   }
   const cloud = patient(cutShort(bare, outside.clock, outside.signal), outside.signal)
   await guardAccount(config.allowedAccounts, cloud)
   const api = await findApi(config.api, cloud)
   const nonce = Math.floor(outside.random() * 0xffffff).toString(16)
-  const lastWord = patient(bare, new AbortController().signal, LAST_WORD)
+  const lastWord = patient(bare, new AbortController().signal)
   return { ...given, cloud, lastWord, api, owner: `${run.key}.${nonce}`, leaveBy: ends, rollouts: new Map() }
 }
 

@@ -4,12 +4,15 @@ import { placeholdersIn } from '../config/placeholders'
 import { unreachable } from '../domain/never'
 import { throwAwayName } from '../domain/stage-name'
 import type { Run } from '../event'
+import { disarmDeadMan, isArmed } from '../execute/dead-man'
 import type { LiveStage } from '../ports/api-gateway'
 import { GitHubError } from '../ports/github'
 import { isOfRepository, readOrigin } from '../record/origin'
 import { fromTags, type StageRecord } from '../record/stage-record'
 import { adviseGitHub } from '../report/github-advice'
+import { rollBackGroundOf } from './ground'
 import { keyPattern } from './preview'
+import { secondLook } from './second-look'
 import type { Session, StageSession } from './session'
 
 export type Room =
@@ -36,12 +39,8 @@ export async function makeRoom(session: StageSession, max: number | undefined): 
   if (surplus <= 0) return { kind: 'free' }
   for (const preview of previews) {
     if (surplus <= 0) break
-    if (!(await isOver(preview, session))) {
-      open.push(preview.stage.name)
-      continue
-    }
-    await remove(preview.stage, session)
-    surplus -= 1
+    if ((await isOver(preview, session)) && (await remove(preview.stage, session))) surplus -= 1
+    else open.push(preview.stage.name)
   }
   if (surplus <= 0) return { kind: 'free' }
   const why = max === undefined ? 'the API has no stage left' : `${max} previews are open, as many as \`max\` allows`
@@ -116,11 +115,17 @@ async function isOver(preview: PreviewStage, session: Session): Promise<boolean>
   }
 }
 
-export async function remove(stage: LiveStage, session: Session): Promise<void> {
+/** Answers whether the stage is gone: one that somebody deployed to since it was found stays. Throws `CloudError`. */
+export async function remove(stage: LiveStage, session: Session): Promise<boolean> {
+  const now = await secondLook(session, stage)
+  if (now === undefined) return false
+  if (now === 'gone') return true
   const { cloud, journal, api } = session
   const { gateway } = watchWrites(cloud, () => {
     journal.wrote()
   })
   await gateway.deleteStage(api.id, stage.name)
   journal.event('stage', `deleted preview ${stage.name}`)
+  if (isArmed(stage)) await disarmDeadMan(rollBackGroundOf(session, stage.name))
+  return true
 }

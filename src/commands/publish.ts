@@ -62,9 +62,9 @@ const untouched = ({ result, changed }: RunReport): readonly string[] =>
   result === 'failed' && !changed ? ['Nothing was written: what serves is what served before.'] : []
 
 /** `prod  live  deployment d1a2b3, commit 1234567` */
-function stageLine({ stage, state, deployment, commit, expires }: StageView): string {
+function stageLine({ stage, state, deployment, previous, canaryTraffic, commit, expires }: StageView): string {
   const facts = [
-    `deployment ${deployment}`,
+    canaryTraffic > 0 ? `deployment ${previous ?? 'unknown'}, canary ${deployment}` : `deployment ${deployment}`,
     commit && `commit ${commit.slice(0, 7)}`,
     expires && `until ${toIso(expires)}`,
   ]

@@ -1,5 +1,6 @@
+import type { Config } from '../config/config'
 import type { StageTarget } from '../config/target'
-import { type Problems, UserError } from '../domain/problem'
+import { type Problems, refuse, UserError } from '../domain/problem'
 import { type Instant, instant } from '../domain/units'
 import { type Remedy, remedyOf } from '../plan/remedy'
 import { situationOf } from '../plan/situation'
@@ -9,7 +10,7 @@ import { fromTags } from '../record/stage-record'
 import { adviseCloud } from '../report/advice'
 import type { Result, StageView } from '../report/run-report'
 import { type Known, reportOf } from './draft-report'
-import type { Ending, StageFacts } from './facts'
+import { type Ending, factsOf, type StageFacts } from './facts'
 import { GitHubSide } from './github-side'
 import { mend, type Visit } from './mend'
 import { isForgotten, isOfThisRepository } from './preview-room'
@@ -28,7 +29,7 @@ interface Visited {
  * takes a moment: a canary that waits for another one's hold would be watched by nobody.
  */
 export async function reconcile(session: Session, { inputs, learn }: Pick<Task, 'inputs' | 'learn'>): Promise<Ending> {
-  const { cloud, api } = session
+  const { cloud, api, config } = session
   const stages = await cloud.gateway.stages(api.id)
   const visits = stages.flatMap((stage) => visitOf(session, stage, stages.length > 1)).filter(isMeant(inputs.stage))
   learn(
@@ -38,7 +39,8 @@ export async function reconcile(session: Session, { inputs, learn }: Pick<Task, 
     ),
   )
   for (const visit of visits) visit.session.journal.event('found', visit.remedy.found)
-  if (inputs.dryRun) return { result: 'planned', plan: visits.flatMap(planned), stages: visits.map(unchanged) }
+  guardStage(visits, inputs.stage, config)
+  if (inputs.dryRun) return plannedEnding(visits)
   const [slow, quick] = [visits.filter(isRollout), visits.filter((visit) => !isRollout(visit))]
   const visited: Visited[] = []
   for (const visit of quick) visited.push(await visitSafely(visit))
@@ -134,6 +136,23 @@ async function together<T>(work: readonly Promise<T>[]): Promise<readonly T[]> {
   return Promise.all(work)
 }
 
+function plannedEnding(visits: readonly Visit[]): Ending {
+  const [only, ...others] = visits
+  const facts = only !== undefined && others.length === 0 ? factsOf(only.stage) : {}
+  return { ...facts, result: 'planned', plan: visits.flatMap(planned), stages: visits.map(unchanged) }
+}
+
+/** A name that means nothing is a mistake, and no stage that is fine. */
+function guardStage(visits: readonly Visit[], stage: string | undefined, config: Config): void {
+  if (stage === undefined || visits.length > 0 || config.stages.some(({ key }) => key === stage)) return
+  const keys = config.stages.map(({ key }) => key).join(', ')
+  refuse(
+    'input stage',
+    `there is no stage ${stage} of ours`,
+    `Name one of ${keys}, or one that \`command: status\` lists.`,
+  )
+}
+
 const unchanged = ({ session, stage }: Visit): StageView => ({
   ...viewOf(stage, session.outside.clock.now()),
   result: 'unchanged',
@@ -143,7 +162,13 @@ const planned = ({ stage, remedy }: Visit): NonNullable<Ending['plan']> => {
   const kind = PLAN_KINDS[remedy.kind]
   return kind === undefined
     ? []
-    : [{ kind, text: `${stage.name}: ${remedy.found}`, details: { stage: stage.name, remedy: remedy.kind } }]
+    : [
+        {
+          kind,
+          text: `${stage.name}: ${remedy.found}: ${INTENTS[remedy.kind]}`,
+          details: { stage: stage.name, remedy: remedy.kind },
+        },
+      ]
 }
 
 const PLAN_KINDS: Readonly<Record<Remedy['kind'], string | undefined>> = {
@@ -155,6 +180,17 @@ const PLAN_KINDS: Readonly<Record<Remedy['kind'], string | undefined>> = {
   tidy: 'update-stage',
   settle: 'tag',
   delete: 'delete-stage',
+}
+
+const INTENTS: Readonly<Record<Remedy['kind'], string>> = {
+  leave: 'nothing',
+  watch: 'look at its alarms',
+  adopt: 'go on with it while its version is wanted, else take it off',
+  'hold-on': 'go on with the next step',
+  'roll-back': 'take it off',
+  tidy: 'take it off',
+  settle: 'write down what the stage stands on',
+  delete: 'delete the stage',
 }
 
 /** The contract's order. */

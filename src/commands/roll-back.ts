@@ -1,18 +1,20 @@
 import { digest } from '../domain/canonical'
 import { refuse } from '../domain/problem'
 import type { DeploymentId } from '../domain/units'
-import { disarmDeadMan } from '../execute/dead-man'
-import { notesOf, observe } from '../observe/observe'
+import { disarmDeadMan, isArmed } from '../execute/dead-man'
+import { rollBackCanary } from '../execute/roll-back'
+import { notesOf } from '../observe/observe'
 import { busy } from '../plan/deploy'
 import { removeCanaryStep } from '../plan/deploy-steps'
 import { Live } from '../plan/live'
-import type { Step } from '../plan/plan'
+import type { Plan, RecordDraft, Step } from '../plan/plan'
 import { standingRecord } from '../plan/record-draft'
 import { situationOf, standingOf } from '../plan/situation'
 import { variableChanges } from '../plan/variables'
 import type { LiveStage } from '../ports/api-gateway'
-import { fromTags } from '../record/stage-record'
-import { carryOut } from './carry-out'
+import { CloudError } from '../ports/cloud-error'
+import { fromTags, toTags } from '../record/stage-record'
+import { carryOut, endingOf, factsNow } from './carry-out'
 import { type Ending, factsOf } from './facts'
 import { rollBackGroundOf } from './ground'
 import { planLinesOf } from './plan-lines'
@@ -22,28 +24,85 @@ import type { StageSession } from './session'
 /** Back to an earlier version; with a live canary the base serves it already, so only the canary goes. */
 export async function rollBack(session: StageSession): Promise<Ending> {
   const { api, cloud, target, inputs } = session
-  const first = await observe(cloud.gateway, api, target.name, target.rule.variables)
-  const { stage } = first
+  const stage = await cloud.gateway.stage(api.id, target.name)
   if (stage === undefined)
     return refuse(`stage ${target.name}`, 'the stage does not exist', 'There is nothing to roll back.')
   guardOrigin(target, session.run, stage)
+  const first = new Live(api, stage, fromTags(stage.tags), new Map())
   guardStarting(session, first, stage)
   const to = destination(session, first, stage)
-  const live = to === undefined ? first : await withNotes(session, first, stage, to)
-  const steps = [...canarySteps(session, live, stage), ...moveSteps(session, live, stage, to)]
-  if (steps.length === 0) return { ...factsOf(stage), result: 'unchanged', reason: unchangedReason(stage) }
-  const plan = { steps, digest: digest({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null }) }
-  if (inputs.dryRun) return { ...factsOf(stage), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest }
-  const ending = await carryOut(session, plan, live, live.notes.get(to ?? stage.deployment)?.commit ?? '')
-  if (ending.result !== 'deployed') return ending
-  await disarmed(session, stage)
-  return { ...ending, planDigest: plan.digest, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) }
+  if (to === undefined && stage.canary === undefined && !isWithoutItsCanary(first, stage))
+    return { ...factsOf(stage), result: 'unchanged', reason: unchangedReason(stage) }
+  const live = await withNotes(session, first, stage, to)
+  const move = moveSteps(session, live, stage, to)
+  const steps = [...canarySteps(session, live, stage), ...move]
+  const planDigest = digest({ api: api.id, stage: stage.name, from: stage.deployment, to: to ?? null })
+  const told = { plan: planLinesOf(steps), planDigest }
+  if (inputs.dryRun) return { ...factsOf(stage), ...told, result: 'planned' }
+  const ending = takesTraffic(stage)
+    ? await canaryFirst(session, live, stage, { steps: move, digest: planDigest, to })
+    : await carryOut(session, { steps, digest: planDigest }, live, commitIn(live.notes, to ?? stage.deployment))
+  if (ending.result !== 'deployed') return { ...ending, ...told }
+  return { ...ending, ...told, result: 'rolled-back', rollbackAsked: true, reason: reasonOf(stage, to) }
 }
 
-async function disarmed(session: StageSession, { name, canary }: LiveStage): Promise<void> {
-  if (canary === undefined || session.target.rule.canary?.deadManSwitch === undefined) return
-  await disarmDeadMan(rollBackGroundOf(session, name))
+const commitIn = (notes: Live['notes'], deployment: DeploymentId): string => notes.get(deployment)?.commit ?? ''
+
+const takesTraffic = ({ canary, deployment }: LiveStage): boolean =>
+  canary !== undefined && canary.traffic > 0 && canary.deployment !== deployment
+
+type Rest = Plan & { readonly to: DeploymentId | undefined }
+
+/** First of all the canary loses its traffic, whatever else AWS or GitHub refuse; then comes the rest of the plan. */
+async function canaryFirst(session: StageSession, live: Live, stage: LiveStage, rest: Rest): Promise<Ending> {
+  const off = await takeOff(session, live, stage)
+  if ('result' in off) return off
+  const notes = rest.to === undefined ? await notesIfReadable(session, stage.deployment) : live.notes
+  const ending = await carryOut(session, rest, off, commitIn(notes, rest.to ?? stage.deployment))
+  return ending.result === 'rolled-back' ? { ...ending, next: [CANARY_IS_OFF] } : ending
 }
+
+const CANARY_IS_OFF = 'The canary is off, and the stage was not moved. Run the job again.'
+
+/** Which commit serves is only for GitHub to show. */
+async function notesIfReadable({ lastWord, api }: StageSession, deployment: DeploymentId): Promise<Live['notes']> {
+  try {
+    return await notesOf(lastWord.gateway, api, [deployment])
+  } catch (error) {
+    if (error instanceof CloudError) return new Map()
+    throw error
+  }
+}
+
+/** The stage without its canary; or how that failed. */
+async function takeOff(session: StageSession, live: Live, stage: LiveStage): Promise<Live | Ending> {
+  const canary = stage.canary?.deployment ?? stage.deployment
+  const ground = rollBackGroundOf(session, stage.name, ownerOf(live))
+  const settled = isForeign(session, live, stage) ? undefined : settledRecord(session, live, stage)
+  const outcome = await rollBackCanary(reasonOf(stage, undefined), settled, ground, canary)
+  if (outcome.kind !== 'rolled-back') {
+    const ending = outcome.kind === 'promoted' ? promotedMeanwhile(canary) : endingOf(outcome)
+    return { ...(await factsNow(live, ground)), ...ending }
+  }
+  if (isArmed(stage)) await disarmDeadMan(ground)
+  return standingAlone(live, stage, settled)
+}
+
+function standingAlone(live: Live, stage: LiveStage, settled: RecordDraft | undefined): Live {
+  const bare = { ...stage, canary: undefined }
+  if (settled === undefined) return new Live(live.api, bare, live.record, live.notes)
+  const record = { ...settled, deployment: stage.deployment }
+  return new Live(live.api, { ...bare, tags: toTags(record) }, record, live.notes)
+}
+
+const ownerOf = ({ record }: Live): string | undefined =>
+  record?.progress.state === 'rolling' ? record.progress.owner : undefined
+
+const promotedMeanwhile = (deployment: DeploymentId): Ending => ({
+  result: 'failed',
+  reason: `the canary was promoted meanwhile: the stage serves deployment ${deployment}`,
+  next: ['Run it again: then it goes back to the version before.'],
+})
 
 /** A stage that moved under a run about to start its canary would leave that canary to nobody. */
 function guardStarting({ outside, target }: StageSession, { record }: Live, stage: LiveStage): void {
@@ -93,37 +152,41 @@ function isRepeated({ run }: StageSession, { record }: Live, { deployment }: Liv
   return record.run !== run.path && job(record.run) === job(run.path)
 }
 
-async function withNotes(
-  { cloud, api, target, journal }: StageSession,
-  live: Live,
-  stage: LiveStage,
-  to: DeploymentId,
-): Promise<Live> {
-  const deployment = await cloud.gateway.deployment(api.id, to)
-  if (deployment === undefined) {
+/** With what is needed of the deployments: to take traffic off a canary, nothing. */
+async function withNotes(session: StageSession, live: Live, stage: LiveStage, to: DeploymentId | undefined) {
+  const { cloud, api, target, journal } = session
+  if (to === undefined && takesTraffic(stage)) return live
+  if (to !== undefined && (await cloud.gateway.deployment(api.id, to)) === undefined) {
     refuse(
       `stage ${target.name}`,
       `API ${api.id} has no deployment ${to}`,
       'Name one that exists with the input `to`; old ones may have been pruned.',
     )
   }
-  const notes = await notesOf(cloud.gateway, api, [stage.deployment, to])
-  if (!notes.has(to)) journal.notice(`no variables are recorded for deployment ${to}: the stage keeps its own`)
+  const notes = await notesOf(cloud.gateway, api, [stage.deployment, ...(to === undefined ? [] : [to])])
+  if (to !== undefined && !notes.has(to))
+    journal.notice(`no variables are recorded for deployment ${to}: the stage keeps its own`)
   return new Live(api, live.stage, live.record, notes)
 }
 
 function canarySteps(session: StageSession, live: Live, stage: LiveStage): readonly Step[] {
-  const standing = { ...standingOf(stage, live.record), content: live.notes.get(stage.deployment)?.content }
-  const record = { ...standingRecord(stage, standing, by(session, stage)), progress: RETURNED }
+  const record = settledRecord(session, live, stage)
   const settle: Step = { kind: 'tag', record, why: 'record what the stage stands on' }
   if (stage.canary === undefined) return isWithoutItsCanary(live, stage) ? [settle] : []
-  const takesTraffic = stage.canary.traffic > 0 && stage.canary.deployment !== stage.deployment
-  const isOurs = situationOf(stage, live.record, session.outside.clock.now()).kind !== 'foreign-canary'
+  const isOurs = !isForeign(session, live, stage)
   return [
-    removeCanaryStep(isOurs ? 'asked to' : 'asked to, though it has no record of ours', takesTraffic),
+    removeCanaryStep(isOurs ? 'asked to' : 'asked to, though it has no record of ours', takesTraffic(stage)),
     ...(isOurs ? [settle] : []),
   ]
 }
+
+function settledRecord(session: StageSession, live: Live, stage: LiveStage): RecordDraft {
+  const standing = { ...standingOf(stage, live.record), content: live.notes.get(stage.deployment)?.content }
+  return { ...standingRecord(stage, standing, by(session, stage)), progress: RETURNED }
+}
+
+const isForeign = ({ outside }: StageSession, { record }: Live, stage: LiveStage): boolean =>
+  situationOf(stage, record, outside.clock.now()).kind === 'foreign-canary'
 
 const RETURNED = { state: 'returned' } as const
 

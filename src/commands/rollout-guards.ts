@@ -3,7 +3,7 @@ import { durationText } from '../domain/duration-text'
 import { toIso } from '../domain/iso-time'
 import type { Problem } from '../domain/problem'
 import { after, type Millis, millis, minutes } from '../domain/units'
-import { type Excused, firingNames, NOBODY, refusals } from '../judge/alarms'
+import { type Excused, firingNames, ignored, NOBODY, refusals } from '../judge/alarms'
 import type { Rollout, Step } from '../plan/plan'
 import type { StageSession } from './session'
 
@@ -19,13 +19,12 @@ export async function alarmProblems(steps: readonly Step[], session: StageSessio
   const spec = rollout?.spec
   if (spec === undefined || spec.alarms.length === 0) return { problems: [], excused: NOBODY }
   const seen = await session.cloud.alarms.read(spec.alarms)
-  const isUnderWay = rollout !== undefined && rollout.begin.kind !== 'new'
-  // What fires while the canary waits began after the start, as far as anybody can tell: only a person excuses that.
-  const isPast = session.inputs.force !== undefined || (spec.onFiring === 'ignore' && !isUnderWay)
+  const began = rollout?.begin.kind === 'new' ? undefined : rollout?.begin.began
+  const isForced = session.inputs.force !== undefined
   // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
-  const isTolerated = isPast || isUnderWay
+  const isTolerated = isForced || spec.onFiring === 'ignore' || began !== undefined
   const problems = refusals(spec, seen, session.cloud.region, isTolerated)
-  const excused = isPast ? firingNames(seen) : NOBODY
+  const excused = isForced ? firingNames(seen) : ignored(spec, seen, began)
   tellForce(excused, session)
   return { problems, excused }
 }

@@ -19,6 +19,8 @@ export interface RolloutLeft {
   readonly hold: number | undefined
   /** The dead man's switch's role, if there is one. */
   readonly deadManRole: string | undefined
+  /** Of each configured step, in percent. */
+  readonly traffic: readonly number[]
 }
 
 /** What every command starts from: who asks, for what, with which configuration. */

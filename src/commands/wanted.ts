@@ -5,6 +5,7 @@ import { readDefinition } from '../observe/definition'
 import type { Live } from '../plan/live'
 import type { Wanted } from '../plan/wanted'
 import { fillSecrets, secretNames, unsetSecrets } from '../smoke/secrets'
+import { refOf } from './intent'
 import { previewOf } from './preview'
 import type { StageSession } from './session'
 
@@ -25,6 +26,7 @@ export async function wantedOf(session: StageSession, live: Live): Promise<Wante
     keepDeployments: config.keepDeployments,
     preview: previewOf(target, run, live.stage, outside.clock.now()),
     commit: run.commit,
+    ref: refOf(run),
     run: { path: run.path, url: run.url },
   }
 }
@@ -45,12 +47,12 @@ export function wantedOfCanary(session: StageSession, live: Live): Wanted {
   }
 }
 
-function versionOfCanary({ stage, record, notes }: Live): Pick<Wanted, 'content' | 'variables' | 'commit'> {
+function versionOfCanary({ stage, record, notes }: Live): Pick<Wanted, 'content' | 'variables' | 'commit' | 'ref'> {
   const canary = stage?.canary
   const note = canary && notes.get(canary.deployment)
-  const { content, commit } = record ?? { content: note?.content, commit: '' }
+  const { content, commit, ref } = record ?? { content: note?.content, commit: '', ref: undefined }
   const variables = note?.variables ?? { ...stage?.variables, ...canary?.overrides }
-  return { content: content ?? NO_CONTENT, commit, variables }
+  return { content: content ?? NO_CONTENT, commit, ref, variables }
 }
 
 const NO_CONTENT = 'sha256:unknown' as Wanted['content']

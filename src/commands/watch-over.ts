@@ -1,18 +1,22 @@
 import { retrying } from '../cloud/retry'
 import { toIso } from '../domain/iso-time'
-import { after, apiId, type Instant, millis, stageName } from '../domain/units'
-import { armDeadMan, disarmDeadMan } from '../execute/dead-man'
+import { describeCause, describeProblem } from '../domain/problem'
+import { after, ALL_TRAFFIC, apiId, type Instant, millis, stageName } from '../domain/units'
+import { armDeadMan, disarmDeadMan, isArmed } from '../execute/dead-man'
 import { updateForCertain } from '../execute/certain-update'
 import { Journal } from '../execute/journal'
-import { type RollBackGround, rollBackCanary } from '../execute/roll-back'
+import { type RollBackGround, rollBackCanary, settle } from '../execute/roll-back'
+import { canaryOff } from '../execute/stuck'
 import { removeCanary } from '../plan/patches'
 import type { RecordDraft } from '../plan/plan'
 import { standingRecord } from '../plan/record-draft'
-import { standingOf } from '../plan/situation'
-import type { LiveCanary, LiveStage } from '../ports/api-gateway'
+import { type Custody, custodyOf, standingOf } from '../plan/situation'
+import type { LiveStage } from '../ports/api-gateway'
+import { CloudError } from '../ports/cloud-error'
+import type { Host } from '../ports/host'
 import type { Outside } from '../ports/outside'
-import { readNote } from '../record/deployment-note'
-import { fromTags, type Rolling, type StageRecord, toTags } from '../record/stage-record'
+import { fromTags, type Paused, type Rolling, type StageRecord, toTags } from '../record/stage-record'
+import { adviseCloud } from '../report/advice'
 import { eventLine } from '../report/log'
 import type { RolloutLeft, StageSession } from './session'
 
@@ -21,120 +25,156 @@ export function holdOf({ target }: StageSession): number | undefined {
   return canary?.onCancel === 'hold' ? canary.maxPause : undefined
 }
 
-/** Ends every rollout in whose middle the main step was killed. None: nothing done. */
+/** Ends every rollout in whose middle the main step was killed. None: nothing done. One that cannot be ended keeps nothing from the others. */
 export async function watchOver(outside: Outside): Promise<0 | 1> {
-  let status: 0 | 1 = 0
-  for (const left of read(outside.host.state('rollouts'))) if ((await finish(left, outside)) === 1) status = 1
-  return status
+  const ends = read(outside.host.state('rollouts')).map((left) => finishSafely(left, outside))
+  await Promise.allSettled(ends)
+  return (await Promise.all(ends)).includes(1) ? 1 : 0
 }
 
-async function finish(left: RolloutLeft, outside: Outside): Promise<0 | 1> {
+async function finishSafely(left: RolloutLeft, outside: Outside): Promise<0 | 1> {
   const { host, clock } = outside
   const start = clock.now()
   const journal = new Journal(clock, (event) => {
-    host.log(eventLine(event, start))
+    host.log(eventLine({ ...event, stage: left.stage }, start))
   })
   const ground = await groundOf(left, outside, journal)
-  const found = oursOn(await ground.lastWord.gateway.stage(ground.api, ground.stage), left)
-  if (found === undefined) {
-    host.log(`stage ${left.stage} has no rollout of this run any more`)
-    return 0
+  try {
+    return await finish(left, ground, host)
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error
+    const problem = adviseCloud(error, { region: left.region, api: left.api, stage: left.stage })
+    const danger = `STAGE ${left.stage} IS NOT LOOKED AFTER: a canary of this job may still have traffic`
+    host.annotate('error', `${danger}. ${describeProblem(problem)} By hand: ${canaryOff(ground)}`)
+    return 1
+  } finally {
+    for (const warning of journal.warnings) host.annotate('warning', `stage ${left.stage}: ${warning}`)
   }
-  if (!hasTraffic(found)) {
-    await tidy(found, ground)
-    if (left.deadManRole !== undefined) await disarmDeadMan(ground)
-    return 0
-  }
-  if (left.hold !== undefined) {
-    await hold(found, after(clock.now(), millis(left.hold)), ground, left.deadManRole)
-    return 0
-  }
-  const outcome = await rollBackCanary(REASON, await fallbackOf(found, ground), ground, found.canary.deployment)
-  if (outcome.kind !== 'failed') {
-    if (left.deadManRole !== undefined) await disarmDeadMan(ground)
-    return 0
-  }
-  host.annotate('error', `${outcome.reason}. ${outcome.hint}`)
-  return 1
 }
 
 const REASON = 'the job ended in the middle of its rollout'
 
-async function groundOf(left: RolloutLeft, outside: Outside, journal: Journal): Promise<RollBackGround> {
+async function groundOf(left: RolloutLeft, outside: Outside, journal: Journal): Promise<PostGround> {
   const { clock, random } = outside
   const never = new AbortController().signal
   const lastWord = retrying(await outside.openCloud(left.region), clock, random, never, ({ operation, message }) => {
     journal.event('retry', `${operation}: ${message}`)
   })
-  return { lastWord, api: apiId(left.api), stage: stageName(left.stage), journal }
+  return { lastWord, clock, api: apiId(left.api), stage: stageName(left.stage), journal, owner: left.owner }
+}
+
+type PostGround = RollBackGround & { readonly owner: string }
+
+async function finish(left: RolloutLeft, ground: PostGround, host: Host): Promise<0 | 1> {
+  const stage = await ground.lastWord.gateway.stage(ground.api, ground.stage)
+  const found = stage && oursOn(stage, left)
+  if (found === undefined) {
+    host.log(`stage ${left.stage} has no rollout of this run any more`)
+    // Armed before our name stood there, or after it was gone; one that the record speaks of is somebody else's.
+    if (left.deadManRole !== undefined && !isArmed(stage)) await disarmDeadMan(ground)
+    return 0
+  }
+  if (found.custody !== 'live') {
+    await tidy(found, ground)
+    return 0
+  }
+  if (left.hold !== undefined) {
+    await hold(found, left, after(ground.clock.now(), millis(left.hold)), ground)
+    return 0
+  }
+  const outcome = await rollBackCanary(REASON, fallbackOf(found), ground, found.record.deployment)
+  if (outcome.kind === 'failed') {
+    host.annotate('error', `${outcome.reason}. ${outcome.hint}`)
+    return 1
+  }
+  if (found.progress.hasSwitch) await disarmDeadMan(ground)
+  return 0
 }
 
 interface Ours {
   readonly stage: LiveStage
   readonly record: StageRecord
   readonly progress: Rolling
+  readonly custody: Exclude<Custody, 'taken'>
 }
 
-interface Abandoned extends Ours {
-  readonly canary: LiveCanary
+/** What still stands there of this job's rollout; `undefined`: it is over, or somebody else's. */
+function oursOn(stage: LiveStage, { owner }: RolloutLeft): Ours | undefined {
+  const custody = custodyOf(stage, owner)
+  const record = fromTags(stage.tags)
+  if (custody === 'taken' || record?.progress.state !== 'rolling') return undefined
+  return { stage, record, progress: record.progress, custody }
 }
 
-/** The stage on which this job's rollout still stands; `undefined`: it is over, or somebody else's. */
-function oursOn(stage: LiveStage | undefined, { owner }: RolloutLeft): Ours | Abandoned | undefined {
-  const record = stage && fromTags(stage.tags)
-  const progress = record?.progress
-  if (stage === undefined || record === undefined || progress?.state !== 'rolling' || progress.owner !== owner) {
-    return undefined
-  }
-  return { stage, record, progress, ...(stage.canary !== undefined && { canary: stage.canary }) }
-}
-
-/** One that runs what the stage runs is what a promotion leaves. */
-const hasTraffic = (found: Ours | Abandoned): found is Abandoned =>
-  'canary' in found && found.canary.deployment !== found.stage.deployment
-
-/** The job died before its canary came, after it went, or after it became the stage: what is left are its traces. */
-async function tidy({ stage, record, progress }: Ours, ground: RollBackGround): Promise<void> {
-  const { lastWord, api, stage: name, journal } = ground
-  if (stage.canary !== undefined) {
+/**
+ * The job died before its canary came, after it went, or after it became the stage: what is left are its traces. A canary
+ * that somebody put in its place stays.
+ */
+async function tidy(found: Ours, ground: PostGround): Promise<void> {
+  const { stage, record, progress, custody } = found
+  const { lastWord, journal } = ground
+  if (custody === 'empty') {
     await updateForCertain(lastWord.gateway, ground, removeCanary, (now) => now?.canary === undefined)
   }
+  if (progress.hasSwitch) await disarmDeadMan(ground)
   const isReached = record.deployment === stage.deployment
-  const draft = isReached
-    ? { ...record, progress: { state: 'done' } as const }
-    : await fallbackOf({ stage, record, progress }, ground)
-  await lastWord.gateway.tag({ api, stage: name }, toTags({ ...draft, deployment: stage.deployment }))
-  journal.event('lease', `given back: ${REASON}, and deployment ${stage.deployment} has all traffic`)
+  const draft = isReached ? { ...record, progress: { state: 'done' } as const } : fallbackOf(found)
+  await settle(draft, stage.deployment, ground)
+  journal.event('lease', `given back: ${REASON}, and ${serves(stage, custody)}`)
 }
+
+const serves = ({ deployment, canary }: LiveStage, custody: Custody): string =>
+  custody === 'replaced'
+    ? `somebody replaced its canary by deployment ${canary?.deployment}`
+    : `deployment ${deployment} has all traffic`
 
 async function hold(
-  { record, progress, canary }: Abandoned,
+  { stage: { canary }, record, progress }: Ours,
+  { deadManRole, traffic }: RolloutLeft,
   resumeBy: Instant,
-  ground: RollBackGround,
-  deadManRole: string | undefined,
+  ground: PostGround,
 ): Promise<void> {
   const { lastWord, api, stage, journal } = ground
-  const paused: StageRecord = {
-    ...record,
-    progress: {
-      state: 'paused',
-      step: progress.step,
-      began: progress.began,
-      resumeBy,
-      next: undefined,
-      waitingSince: undefined,
-      hasSwitch: progress.hasSwitch,
-    },
+  const { began, hasSwitch } = progress
+  const step = heldStep(progress, canary?.traffic, traffic)
+  const paused: Paused = {
+    state: 'paused',
+    step,
+    began,
+    resumeBy,
+    next: undefined,
+    waitingSince: undefined,
+    hasSwitch,
   }
-  await lastWord.gateway.tag({ api, stage }, toTags(paused))
-  if (deadManRole !== undefined) await armDeadMan({ cloud: lastWord, api, stage }, deadManRole, resumeBy)
-  journal.event('pause', `at ${canary.traffic} %: ${REASON}; resume by ${toIso(resumeBy)}`)
+  await lastWord.gateway.tag({ api, stage }, toTags({ ...record, progress: paused }))
+  journal.event('pause', `at ${canary?.traffic} %: ${REASON}; resume by ${toIso(resumeBy)}`)
+  if (deadManRole !== undefined) await putOffDeadMan(ground, deadManRole, resumeBy)
 }
 
-async function fallbackOf({ stage, record }: Ours, { lastWord, api }: RollBackGround): Promise<RecordDraft> {
-  const note = readNote((await lastWord.gateway.deployment(api, stage.deployment))?.description)
+/** The record may name the step that the rollout was on its way to: what has traffic is the truth. */
+function heldStep({ step }: Rolling, live: number | undefined, traffic: readonly number[]): number {
+  const reached = [...traffic, ALL_TRAFFIC]
+  if (reached[step] === live) return step
+  const found = reached.findIndex((one) => one === live)
+  return found === -1 ? Math.max(step - 1, -1) : found
+}
+
+/** A switch that stays as it was ends the pause early. */
+async function putOffDeadMan(ground: PostGround, role: string, until: Instant): Promise<void> {
+  try {
+    await armDeadMan({ ...ground, cloud: ground.lastWord }, role, until)
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error
+    ground.journal.warn(
+      `the dead man's switch could not be put off (${describeCause(error)}): AWS removes the canary when the lease is over`,
+    )
+  }
+}
+
+/** Without its content, which is read when the canary is gone. */
+function fallbackOf({ stage, record }: Ours): RecordDraft {
   const by = { commit: record.commit, run: { path: record.run, url: '' }, preview: record.preview }
-  return standingRecord(stage, { ...standingOf(stage, record), content: note?.content }, by)
+  return standingRecord(stage, standingOf(stage, record), by)
 }
 
 /** What the runner hands back is what we saved; anything else is no rollout of ours. */
@@ -149,4 +189,8 @@ function read(state: string): readonly RolloutLeft[] {
 }
 
 const isRolloutLeft = (saved: Partial<RolloutLeft> | null): saved is RolloutLeft =>
-  saved?.api !== undefined && saved.region !== undefined && saved.stage !== undefined && saved.owner !== undefined
+  saved?.api !== undefined &&
+  saved.region !== undefined &&
+  saved.stage !== undefined &&
+  saved.owner !== undefined &&
+  Array.isArray(saved.traffic)

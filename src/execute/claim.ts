@@ -1,11 +1,14 @@
 import type { CanarySpec } from '../config/config'
+import { toIso } from '../domain/iso-time'
 import { after, type DeploymentId, type Instant, millis, seconds } from '../domain/units'
 import type { Rollout, RolloutStart } from '../plan/plan'
-import { situationOf } from '../plan/situation'
+import { custodyOf, situationOf } from '../plan/situation'
 import type { LiveStage } from '../ports/api-gateway'
 import { fromTags } from '../record/stage-record'
-import type { Ground } from './ground'
+import { disarmDeadMan, isArmed } from './dead-man'
+import type { Ground, Outcome } from './ground'
 import type { RolloutRecorder } from './rollout-recorder'
+import { tookOver } from './stage-watch'
 import { unlessAborted } from './unless-aborted'
 
 /**
@@ -21,22 +24,33 @@ export async function claim(
   ground: Ground,
 ): Promise<string | undefined> {
   const { lastWord, clock, signal, api, stage, owner } = ground
-  const look = (foreign: (live: LiveStage) => string | undefined) =>
+  const look = () =>
     unlessAborted(
-      lastWord.gateway
-        .stage(api, stage)
-        .then((live) => whatIsOther(live, fallback.deployment) ?? (live && foreign(live))),
+      lastWord.gateway.stage(api, stage).then((live) => ({ live })),
       signal,
     )
+  const against = (live: LiveStage | undefined, foreign: (live: LiveStage) => string | undefined) =>
+    whatIsOther(live, fallback.deployment) ?? (live && foreign(live))
   const canary = begin.kind === 'new' ? undefined : deployment
   // Importing and deploying takes minutes: who took the stage since it was planned for keeps it.
-  const busy = await look((live) => whoHas(live, canary, clock.now()))
-  if (busy !== undefined || signal.aborted) return busy
+  const found = await look()
+  const busy = found && against(found.live, (live) => whoHas(live, canary, clock.now()))
+  if (found === undefined || busy !== undefined) return busy
   await recorder.begin(firstStep(begin, spec, clock.now()))
+  // The file says nothing of a switch any more, and ours is the record now: nobody else would know of the old one.
+  if (isArmed(found.live) && spec.deadManSwitch === undefined) await disarmDeadMan(ground)
   if (begin.kind !== 'new') return undefined
   await clock.sleepUntil(after(clock.now(), millis(Math.min(LEASE_SETTLES, spec.lease / 4))), signal)
-  return look((live) => whoCame(live, owner))
+  const proof = await look()
+  return proof && against(proof.live, (live) => whoCame(live, owner))
 }
+
+/** A canary that is begun now could not be taken back any more. */
+export const outOfTime = (leaveBy: Instant): Outcome => ({
+  kind: 'failed',
+  reason: `this run would have to hand its canary over at ${toIso(leaveBy)}, which is past`,
+  hint: 'No traffic was moved. Run it again with credentials that live longer, and give the job more time.',
+})
 
 /** Where whoever takes over goes on. A hold that is over is not repeated, unless it ends with something to be done. */
 function firstStep(begin: RolloutStart, { steps }: CanarySpec, now: Instant): number {
@@ -60,11 +74,10 @@ function whoHas(live: LiveStage, ours: DeploymentId | undefined, now: Instant): 
 }
 
 /** After. */
-function whoCame({ tags, canary }: LiveStage, owner: string): string | undefined {
-  if (canary !== undefined) return 'somebody else started a canary'
-  const record = fromTags(tags)
-  const isOurs = record?.progress.state === 'rolling' && record.progress.owner === owner
-  return isOurs ? undefined : `another run took over the rollout${record === undefined ? '' : `: ${record.run}`}`
+function whoCame(live: LiveStage, owner: string): string | undefined {
+  const custody = custodyOf(live, owner)
+  if (custody === 'bare') return undefined
+  return custody === 'taken' ? tookOver(fromTags(live.tags)?.run) : 'somebody else started a canary'
 }
 
 /** Longer than a competitor needs from its read to its write. */

@@ -2,7 +2,9 @@ import { toIso } from '../domain/iso-time'
 import { describeCause } from '../domain/problem'
 import { scheduleName } from '../domain/schedule-name'
 import type { Instant } from '../domain/units'
+import type { LiveStage } from '../ports/api-gateway'
 import { CloudError } from '../ports/cloud-error'
+import { fromTags } from '../record/stage-record'
 import type { Ground } from './ground'
 
 /*
@@ -42,4 +44,10 @@ export async function disarmDeadMan(
         `else delete it: \`aws scheduler delete-schedule --region ${lastWord.region} --name ${name}\``,
     )
   }
+}
+
+/** Whether the stage's record speaks of a switch: whoever replaces that record, with the canary gone, takes it off. */
+export function isArmed(stage: LiveStage | undefined): boolean {
+  const progress = stage && fromTags(stage.tags)?.progress
+  return (progress?.state === 'rolling' || progress?.state === 'paused') && progress.hasSwitch
 }

@@ -1,8 +1,9 @@
 import { unreachable } from '../domain/never'
 import { type DeploymentId, NO_TRAFFIC } from '../domain/units'
 import type { Excused } from '../judge/alarms'
-import type { DeploymentRef, OnFailure, Plan, RecordDraft, Step } from '../plan/plan'
+import type { DeploymentRef, Plan, RecordDraft, StageChange, Step } from '../plan/plan'
 import { describe, moveTo, removeCanary } from '../plan/patches'
+import type { LiveStage } from '../ports/api-gateway'
 import type { Cloud } from '../ports/cloud'
 import { CloudError } from '../ports/cloud-error'
 import type { DeploymentNote } from '../record/deployment-note'
@@ -10,10 +11,12 @@ import { toTags } from '../record/stage-record'
 import type { SmokeResult } from '../smoke/check'
 import { AT_ONCE, runSmoke, SETTLE } from '../smoke/run'
 import { updateForCertain } from './certain-update'
+import { disarmDeadMan, isArmed } from './dead-man'
 import type { Ground, Outcome } from './ground'
 import { prune } from './prune'
-import { moveBack } from './roll-back'
+import { moveBack, settle } from './roll-back'
 import { runRollout } from './rollout'
+import { whatCameSince } from './since-planned'
 import { importAndSnapshot, snapshot } from './snapshot'
 
 export interface Executed {
@@ -22,9 +25,14 @@ export interface Executed {
   readonly made: DeploymentId | undefined
 }
 
-/** Does the steps in order; the first that does not end well ends the plan. */
-export async function execute(plan: Plan, excused: Excused, ground: Ground): Promise<Executed> {
-  const execution = new Execution(excused, ground)
+/** Does the steps in order; the first that does not end well ends the plan. `found`: the stage that it was planned for. */
+export async function execute(
+  plan: Plan,
+  found: LiveStage | undefined,
+  excused: Excused,
+  ground: Ground,
+): Promise<Executed> {
+  const execution = new Execution(found, excused, ground)
   let outcome: Outcome = { kind: 'complete' }
   for (const step of plan.steps) {
     outcome = worse(outcome, await execution.perform(step))
@@ -41,20 +49,27 @@ const problemsOf = (failed: readonly SmokeResult[]): string =>
 
 const DONE: Outcome = { kind: 'complete' }
 const CANCELLED = 'the job was cancelled'
-const NOTHING_MOVED: Outcome = { kind: 'rolled-back', reason: CANCELLED, isUntouched: true }
-/** After a fault of these nobody knows what the stage serves. */
+/** What changes the stage; after a fault of these nobody knows what it serves. */
 const MOVING: ReadonlySet<Step['kind']> = new Set(['update-stage', 'create-stage', 'delete-stage'])
 
 class Execution {
+  readonly #found: LiveStage | undefined
   readonly #excused: Excused
   readonly #ground: Ground
   #imported: (Step & { kind: 'import' }) | undefined
   #made: DeploymentId | undefined
   #isNew = false
+  #isTouched = false
+  /** A rollout that is over left its dead man's switch armed. */
+  #hasSwitch: boolean
+  /** The step before took a canary off: the record that says so belongs to it. */
+  #isUnsettled = false
 
-  constructor(excused: Excused, ground: Ground) {
+  constructor(found: LiveStage | undefined, excused: Excused, ground: Ground) {
+    this.#found = found
     this.#excused = excused
     this.#ground = ground
+    this.#hasSwitch = isArmed(found)
   }
 
   get made(): DeploymentId | undefined {
@@ -66,17 +81,28 @@ class Execution {
   }
 
   /** A cancelled job begins nothing more; a stage that has moved already goes back, and tidying waits. */
-  #giveUp(step: Step): Promise<Outcome> {
+  async #giveUp(step: Step): Promise<Outcome> {
     if (step.kind === 'smoke') return this.#smoke(step)
-    return Promise.resolve(step.kind === 'prune' ? DONE : NOTHING_MOVED)
+    if (step.kind === 'prune') return DONE
+    if (step.kind === 'tag' && this.#isUnsettled)
+      await settle(step.record, this.#resolve(step.record.deployment), this.#ground)
+    return this.#cancelled()
+  }
+
+  #cancelled(reason = CANCELLED): Outcome {
+    return { kind: 'rolled-back', reason, ...(!this.#isTouched && { isUntouched: true }) }
   }
 
   /** Waiting for AWS ends with the job: what was waited for is then no failure of its own. */
   async #try(step: Step): Promise<Outcome> {
     try {
-      return await this.#perform(step)
+      const outcome = await this.#perform(step)
+      this.#isTouched ||= MOVING.has(step.kind) && outcome.kind === 'complete'
+      this.#isUnsettled = step.kind === 'update-stage' && step.change.kind === 'remove-canary'
+      return outcome
     } catch (error) {
-      if (error instanceof CloudError && this.#ground.signal.aborted && !MOVING.has(step.kind)) return NOTHING_MOVED
+      if (error instanceof CloudError && this.#ground.signal.aborted && !MOVING.has(step.kind))
+        return this.#giveUp(step)
       throw error
     }
   }
@@ -93,6 +119,7 @@ class Execution {
       case 'create-stage':
         return this.#create(step)
       case 'tag':
+        await this.#disarm()
         await this.#record(step.record)
         return DONE
       case 'update-stage':
@@ -118,7 +145,8 @@ class Execution {
       this.#imported === undefined
         ? await snapshot(note, this.#ground)
         : await importAndSnapshot(this.#imported.definition, note, this.#ground)
-    if (made.kind !== 'made') return made
+    if (made.kind === 'rolled-back') return this.#cancelled(made.reason)
+    if (made.kind === 'failed') return made
     this.#made = made.deployment.id
     return DONE
   }
@@ -154,13 +182,31 @@ class Execution {
         journal.event('stage', `${stage} has a new description`)
         return DONE
       case 'remove-canary':
-        await updateForCertain(cloud.gateway, this.#ground, removeCanary, (now) => now?.canary === undefined)
-        if (change.takesTraffic) journal.traffic(NO_TRAFFIC)
-        journal.event('stage', `removed the canary of ${stage}: ${change.why}`)
-        return DONE
+        return this.#removeCanary(change)
       default:
         return unreachable(change)
     }
+  }
+
+  /** Much has been read and asked since it was planned: somebody may have come to drive it, or started another. */
+  async #removeCanary({ why, takesTraffic }: StageChange & { kind: 'remove-canary' }): Promise<Outcome> {
+    const { cloud, api, stage, clock, journal } = this.#ground
+    const now = await cloud.gateway.stage(api, stage)
+    const taken = whatCameSince(this.#found, now, clock.now())
+    if (taken !== undefined) return { kind: 'failed', ...taken }
+    if (now?.canary !== undefined) {
+      await updateForCertain(cloud.gateway, this.#ground, removeCanary, (live) => live?.canary === undefined)
+      if (takesTraffic) journal.traffic(NO_TRAFFIC)
+      journal.event('stage', `removed the canary of ${stage}: ${why}`)
+    }
+    await this.#disarm()
+    return DONE
+  }
+
+  /** While the record still speaks of the switch: should this run die now, the next one takes it off. */
+  async #disarm(): Promise<void> {
+    if (this.#hasSwitch) await disarmDeadMan(this.#ground)
+    this.#hasSwitch = false
   }
 
   async #smoke(step: Step & { kind: 'smoke' }): Promise<Outcome> {
@@ -173,7 +219,7 @@ class Execution {
     if (passed && !signal.aborted) return this.#complete(step.record)
     const failed = journal.smokeResults.filter((result) => !result.passed)
     const reason = `smoke test ${failed.map((result) => result.request).join(', ')} failed`
-    const outcome = await this.#give(step.onFailure, signal.aborted ? CANCELLED : reason)
+    const outcome = await this.#give(step, signal.aborted ? CANCELLED : reason)
     return outcome.kind === 'rolled-back' && !signal.aborted ? { ...outcome, hint: problemsOf(failed) } : outcome
   }
 
@@ -189,10 +235,12 @@ class Execution {
     return DONE
   }
 
-  #give(onFailure: OnFailure, reason: string): Promise<Outcome> {
+  #give({ onFailure, record }: Step & { kind: 'smoke' }, reason: string): Promise<Outcome> {
     switch (onFailure.kind) {
-      case 'move-back':
-        return moveBack(reason, onFailure.patch, onFailure.record, this.#ground)
+      case 'move-back': {
+        const from = this.#resolve(record.deployment)
+        return moveBack(reason, onFailure.patch, onFailure.record, from, this.#ground)
+      }
       case 'fail': {
         const hint =
           'There is no earlier version to go back to: the stage stays as it is, and the next run tests it again.'

@@ -7,6 +7,7 @@ export class InFlight {
   readonly #signal: AbortSignal
   readonly #clock: Clock
   #left: readonly Promise<unknown>[] = []
+  #isHanging = false
 
   constructor(signal: AbortSignal, clock: Clock) {
     this.#signal = signal
@@ -24,15 +25,20 @@ export class InFlight {
     return done?.answer
   }
 
+  /** A write that nobody waits for any more may still be carried out. */
+  get isHanging(): boolean {
+    return this.#isHanging
+  }
+
   /** Resolves when all of them have come to an end, or will hardly any more; answers whether there were any. */
   async settled(): Promise<boolean> {
     const left = this.#left
     this.#left = []
     if (left.length === 0) return false
-    await within(Promise.allSettled(left), LONGEST, this.#clock)
+    if ((await within(Promise.allSettled(left), LONGEST, this.#clock)) === undefined) this.#isHanging = true
     return true
   }
 }
 
-/** The runner gives 7.5 s. What AWS has not got by then it never gets: the connection ends with the process. */
+/** The runner gives 7.5 s, then it kills. */
 const LONGEST = seconds(2)

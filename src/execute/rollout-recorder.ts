@@ -1,10 +1,13 @@
 import { after, type DeploymentId, type Instant, instant, millis, seconds } from '../domain/units'
 import { toIso } from '../domain/iso-time'
 import { describeCause } from '../domain/problem'
+import { removeCanary } from '../plan/patches'
+import { recordAt } from '../plan/record-draft'
 import type { RecordDraft, Rollout } from '../plan/plan'
-import type { Paused } from '../canary/machine'
+import { type Custody, custodyOf } from '../plan/situation'
+import { FOREVER, type Paused } from '../canary/machine'
 import { CloudError } from '../ports/cloud-error'
-import { fromTags, type Progress, toTags } from '../record/stage-record'
+import { type Progress, toTags } from '../record/stage-record'
 import { armDeadMan, disarmDeadMan } from './dead-man'
 import type { Ground } from './ground'
 import type { InFlight } from './in-flight'
@@ -12,7 +15,6 @@ import type { InFlight } from './in-flight'
 /** At most, between two renewals that fail. */
 const AGAIN = seconds(5)
 const GRACE = seconds(10)
-const FOREVER = instant(Number.MAX_SAFE_INTEGER)
 
 /** Keeps the stage's record true while a canary climbs, and its owner's lease alive. */
 export class RolloutRecorder {
@@ -112,6 +114,18 @@ export class RolloutRecorder {
     await this.disarmed()
   }
 
+  /** Ends the lease at once: what this run could not do, the next one may. Best effort. */
+  async released(): Promise<void> {
+    const { lastWord, clock, api, stage, owner } = this.#ground
+    try {
+      const live = await lastWord.gateway.stage(api, stage)
+      if (live === undefined || custodyOf(live, owner) === 'taken') return
+      await this.#write(this.#rollingUntil(clock.now()), 'lastWord')
+    } catch (error) {
+      if (!(error instanceof CloudError)) throw error
+    }
+  }
+
   /** The canary is gone, so its dead man's switch goes too. */
   async disarmed(): Promise<void> {
     if (this.#rollout.spec.deadManSwitch !== undefined) await disarmDeadMan(this.#ground, this.#until)
@@ -131,45 +145,48 @@ export class RolloutRecorder {
     }
   }
 
-  /** Gives the lease back when the canary is gone or somebody else's, unless they have the record too. Best effort. */
-  async givenUp(fallback: RecordDraft): Promise<void> {
+  /**
+   * Gives the lease back when the canary is gone or somebody else's, unless they have the record too. Best effort: what
+   * cannot be told is `undefined`. A canary that is ours after all, or may still become it, keeps its record.
+   */
+  async givenUp(fallback: RecordDraft): Promise<Custody | undefined> {
     const { lastWord, api, stage, owner, journal } = this.#ground
     await this.#inFlight.settled()
+    if (this.#inFlight.isHanging) return undefined
     try {
       const live = await lastWord.gateway.stage(api, stage)
-      const record = live && fromTags(live.tags)
-      if (live === undefined || record?.progress.state !== 'rolling' || record.progress.owner !== owner) return
-      const content = live.deployment === fallback.deployment ? fallback.content : undefined
-      await lastWord.gateway.tag({ api, stage }, toTags({ ...fallback, deployment: live.deployment, content }))
+      const custody = live === undefined ? 'taken' : custodyOf(live, owner)
+      if (live === undefined || custody === 'taken' || custody === 'live') return custody
+      if (custody === 'empty') await lastWord.gateway.updateStage(api, stage, removeCanary)
+      await lastWord.gateway.tag({ api, stage }, toTags(recordAt(live.deployment, fallback)))
       await this.disarmed()
+      return custody
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
       journal.warn(
         `the lease on the stage could not be given back (${describeCause(error)}); it ends by itself at ${toIso(this.#until)}`,
       )
+      return undefined
     }
   }
 
   /** The switch first: it never comes before the lease it stands for. */
   async #renew(): Promise<void> {
     const until = after(this.#ground.clock.now(), this.#rollout.spec.lease)
-    const { owner, signal } = this.#ground
+    const { signal } = this.#ground
     const { deadManSwitch } = this.#rollout.spec
-    const progress: Progress = {
-      state: 'rolling',
-      step: this.#step,
-      since: this.#since,
-      began: this.#began,
-      until,
-      owner,
-      hasSwitch: deadManSwitch !== undefined,
-    }
     const renew = async () => {
       if (deadManSwitch !== undefined) await armDeadMan(this.#ground, deadManSwitch.role, this.#strikesAt(until))
-      await this.#write(progress, 'cloud')
+      if (!signal.aborted) await this.#write(this.#rollingUntil(until), 'cloud')
     }
     await this.#inFlight.unlessAborted(renew())
     if (!signal.aborted) this.#until = until
+  }
+
+  #rollingUntil(until: Instant): Progress {
+    const { owner } = this.#ground
+    const hasSwitch = this.#rollout.spec.deadManSwitch !== undefined
+    return { state: 'rolling', step: this.#step, since: this.#since, began: this.#began, until, owner, hasSwitch }
   }
 
   /** A moment after the lease: whoever lives takes the canary off by itself, and writes that down. */

@@ -12,7 +12,7 @@ import {
 import { unreachable } from '../domain/never'
 import { type DeploymentId, type Instant, millis, NO_TRAFFIC, type Percent } from '../domain/units'
 import { describeCause } from '../domain/problem'
-import { judgeAlarms, type Excused } from '../judge/alarms'
+import type { Excused } from '../judge/alarms'
 import { type Verdict, worst } from '../judge/verdict'
 import type { Rollout } from '../plan/plan'
 import { promoteCanary, removeCanary, shiftCanary, startCanary } from '../plan/patches'
@@ -20,11 +20,12 @@ import { CloudError } from '../ports/cloud-error'
 import { adviseCloud } from '../report/advice'
 import { runSmoke, SETTLE } from '../smoke/run'
 import { updateForCertain } from './certain-update'
-import { claim } from './claim'
+import { claim, outOfTime } from './claim'
 import type { Ground, Outcome } from './ground'
+import { Health } from './health'
 import { InFlight } from './in-flight'
 import { RolloutRecorder } from './rollout-recorder'
-import { watchStage } from './stage-watch'
+import { StageWatch } from './stage-watch'
 import { rollBackCanary } from './roll-back'
 import { unlessAborted, within } from './unless-aborted'
 
@@ -40,10 +41,15 @@ export async function runRollout(
 ): Promise<Outcome> {
   const driver = new RolloutDriver(rollout, deployment, excused, ground)
   ground.onRollout('begins')
-  const outcome = await driver.drive()
-  // What failed may have left a canary with traffic: the post step looks again.
-  ground.onRollout(outcome.kind === 'failed' ? 'failed' : 'over')
-  return outcome
+  // What failed, or has a write on its way still, may leave a canary with traffic: the post step looks again.
+  let isOver = false
+  try {
+    const outcome = await driver.drive()
+    isOver = outcome.kind !== 'failed' && !driver.isHanging
+    return outcome
+  } finally {
+    ground.onRollout(isOver ? 'over' : 'failed')
+  }
 }
 
 class RolloutDriver {
@@ -52,7 +58,8 @@ class RolloutDriver {
   readonly #ground: Ground
   readonly #recorder: RolloutRecorder
   readonly #inFlight: InFlight
-  #excused: Excused
+  readonly #health: Health
+  readonly #stageWatch: StageWatch
   #isLive: boolean
   #isSent = false
   #traffic: Percent
@@ -61,12 +68,17 @@ class RolloutDriver {
   constructor(rollout: Rollout, deployment: DeploymentId, excused: Excused, ground: Ground) {
     this.#rollout = rollout
     this.#deployment = deployment
-    this.#excused = excused
+    this.#health = new Health(rollout.spec.alarms, excused, ground)
     this.#ground = ground
     this.#inFlight = new InFlight(ground.signal, ground.clock)
     this.#recorder = new RolloutRecorder(rollout, deployment, ground, this.#inFlight)
+    this.#stageWatch = new StageWatch(rollout, ground, this.#recorder)
     this.#isLive = rollout.begin.kind !== 'new'
     this.#traffic = rollout.begin.kind === 'new' ? NO_TRAFFIC : rollout.begin.traffic
+  }
+
+  get isHanging(): boolean {
+    return this.#inFlight.isHanging
   }
 
   async drive(): Promise<Outcome> {
@@ -83,27 +95,18 @@ class RolloutDriver {
     const { signal, cloud, api, stage } = this.#ground
     const { at, message, hint } = adviseCloud(error, { region: cloud.region, api, stage })
     const reason = signal.aborted ? CANCELLED : `${at}: ${message}`
-    const watched = this.#isLive ? await within(this.#watch(), LAST_LOOK, this.#ground.clock) : undefined
+    const watched = this.#isLive ? await this.#lastLook() : undefined
     if (watched?.kind === 'lost') return this.#letGo(watched.why)
-    if (this.#isLive || (await this.#isBegun())) {
-      const outcome = await this.#rollBack(reason)
-      return outcome.kind === 'rolled-back' && !signal.aborted ? { ...outcome, hint } : outcome
-    }
-    await this.#recorder.givenUp(this.#rollout.fallback)
-    if (signal.aborted) return { kind: 'rolled-back', reason }
-    throw error
+    const outcome = this.#isLive ? await this.#rollBack(reason) : await this.#giveBack(reason)
+    if (signal.aborted) return outcome ?? { kind: 'rolled-back', reason }
+    if (outcome === undefined) throw error
+    return outcome.kind === 'rolled-back' ? { ...outcome, hint } : outcome
   }
 
-  /** The answer that told of our canary may be the lost one; what cannot be read may have one, once it was sent. */
-  async #isBegun(): Promise<boolean> {
-    const { lastWord, api, stage } = this.#ground
-    try {
-      const live = await lastWord.gateway.stage(api, stage)
-      return live?.canary?.deployment === this.#deployment
-    } catch (error) {
-      if (!(error instanceof CloudError)) throw error
-      return this.#isSent
-    }
+  /** Whose the canary is; a cancelled job asks that only if it takes no time, as the runner waits for nobody. */
+  #lastLook(): Promise<Verdict | undefined> {
+    const { signal, clock } = this.#ground
+    return signal.aborted ? within(this.#watch(), LAST_LOOK, clock) : this.#watch()
   }
 
   async #climb(): Promise<Outcome> {
@@ -120,14 +123,16 @@ class RolloutDriver {
   }
 
   async #begin(): Promise<Decision | Outcome> {
-    const { begin, spec, fallback } = this.#rollout
+    const { begin, spec } = this.#rollout
+    const { leaveBy, signal, journal } = this.#ground
+    if (this.#now() >= leaveBy) return outOfTime(leaveBy)
     const taken = await claim(this.#rollout, this.#deployment, this.#recorder, this.#ground)
     if (taken !== undefined) return this.#letGo(taken)
+    if (begin.kind !== 'new') journal.event('go-on', `with the canary of ${this.#deployment}, at ${begin.traffic} %`)
     if (begin.kind === 'go-on') return approach(begin.held, begin.step, this.#now())
     if (begin.kind === 'hold-on') return holdOn(spec, begin, this.#now())
-    if (!this.#ground.signal.aborted) return enter(spec, 0, this.#now())
-    await this.#recorder.givenUp(fallback)
-    return { kind: 'rolled-back', reason: CANCELLED }
+    if (!signal.aborted) return enter(spec, 0, this.#now())
+    return (await this.#giveBack(CANCELLED)) ?? { kind: 'rolled-back', reason: CANCELLED }
   }
 
   #now(): Instant {
@@ -194,34 +199,20 @@ class RolloutDriver {
   async #observe(): Promise<Verdict> {
     const { signal } = this.#ground
     if (signal.aborted) return this.#cancelled()
-    const health = await unlessAborted(this.#readAlarms(), signal)
+    const health = await unlessAborted(this.#health.read(), signal)
     // The stage last: only then is the lease known to be ours still, however long the alarms took.
     const watched = health && (await unlessAborted(this.#watch(), signal))
     return health && watched ? worst([watched, health]) : this.#cancelled()
   }
 
-  /** One more look whether the canary is ours still, if that takes no time: the runner waits for nobody. */
   async #cancelled(): Promise<Verdict> {
-    const watched = await within(this.#watch(), LAST_LOOK, this.#ground.clock)
-    return watched === undefined ? { kind: 'cancelled' } : worst([{ kind: 'cancelled' }, watched])
+    // A canary that was sent, and of which nobody has heard yet, nobody else can have taken off.
+    const watched = this.#isLive ? await this.#lastLook() : undefined
+    return worst([{ kind: 'cancelled' }, ...(watched === undefined ? [] : [watched])])
   }
 
   #watch(): Promise<Verdict> {
-    return watchStage(this.#ground, this.#deployment, this.#rollout.fallback.deployment, this.#recorder)
-  }
-
-  async #readAlarms(): Promise<Verdict> {
-    const { alarms } = this.#rollout.spec
-    if (alarms.length === 0) return HEALTHY
-    try {
-      const judged = judgeAlarms(alarms, await this.#ground.cloud.alarms.read(alarms), this.#excused)
-      this.#excused = judged.excused
-      if (judged.verdict.kind === 'breached') this.#ground.journal.event('alarm', judged.verdict.reason)
-      return judged.verdict
-    } catch (error) {
-      if (!(error instanceof CloudError)) throw error
-      return { kind: 'unknown', why: `CloudWatch could not be read: ${describeCause(error)}` }
-    }
+    return this.#stageWatch.look(this.#traffic)
   }
 
   /** Each reason to wait once, not at every poll. */
@@ -254,16 +245,32 @@ class RolloutDriver {
 
   /** Somebody else has the canary now. While the record still names us, its lease is given back; nothing else is touched. */
   async #letGo(reason: string): Promise<Outcome> {
-    const hint = 'See who changed the stage; `command: status` shows what it serves. This run touched it no more.'
-    await this.#recorder.givenUp(this.#rollout.fallback)
-    return { kind: 'failed', reason, hint }
+    const hint =
+      'See who changed the stage: `command: status` shows what it serves. A canary that is left there keeps its traffic; `command: rollback` takes it off.'
+    return (await this.#giveBack(this.#ground.signal.aborted ? CANCELLED : reason)) ?? { kind: 'failed', reason, hint }
+  }
+
+  /** What was seen may be older than our own last write: a canary that turns out to be ours, or may be, goes. */
+  async #giveBack(reason: string): Promise<Outcome | undefined> {
+    const custody = await this.#recorder.givenUp(this.#rollout.fallback)
+    const mayBeLive = custody === 'live' || (custody === undefined && this.#isSent)
+    return mayBeLive ? this.#rollBack(reason) : undefined
   }
 
   async #promote(): Promise<Outcome> {
     const { lastWord, journal } = this.#ground
     const { promotion, description } = this.#rollout
     const patch = promoteCanary(promotion, description)
-    await updateForCertain(lastWord.gateway, this.#ground, patch, (now) => now?.deployment === this.#deployment)
+    const now = await updateForCertain(
+      lastWord.gateway,
+      this.#ground,
+      patch,
+      (live) => live?.deployment === this.#deployment,
+    )
+    // It copies whatever the canary is by then.
+    if (now?.deployment !== this.#deployment) {
+      return this.#letGo(`somebody replaced the canary: the stage serves deployment ${now?.deployment ?? 'none'} now`)
+    }
     journal.event('promote', `deployment ${this.#deployment} is the stage's now`)
     try {
       await updateForCertain(lastWord.gateway, this.#ground, removeCanary, (now) => now?.canary === undefined)
@@ -271,13 +278,16 @@ class RolloutDriver {
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
       journal.warn(`the promoted canary could not be tidied up (${describeCause(error)}); the next deploy does it`)
+      await this.#recorder.released()
     }
     return { kind: 'promoted' }
   }
 
   async #rollBack(reason: string): Promise<Outcome> {
-    const outcome = await rollBackCanary(reason, this.#rollout.fallback, this.#ground, this.#deployment, this.#inFlight)
-    if (outcome.kind !== 'failed') await this.#recorder.disarmed()
+    const { fallback } = this.#rollout
+    if (this.#ground.signal.aborted) this.#ground.journal.event('cancel', 'the job was cancelled: the canary goes')
+    const outcome = await rollBackCanary(reason, fallback, this.#ground, this.#deployment, this.#inFlight)
+    await (outcome.kind === 'failed' ? this.#recorder.released() : this.#recorder.disarmed())
     return outcome
   }
 }

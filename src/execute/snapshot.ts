@@ -44,7 +44,7 @@ export async function importAndSnapshot(
   return {
     kind: 'failed',
     reason,
-    hint: 'See which other tool changes this API at the same time; no stage was touched.',
+    hint: 'See which other tool changes this API at the same time; the new version got no traffic.',
   }
 }
 

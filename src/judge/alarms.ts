@@ -1,5 +1,6 @@
 import { describePosition, type Problem } from '../domain/problem'
 import type { CanarySpec } from '../config/config'
+import type { Instant } from '../domain/units'
 import type { Alarm } from '../ports/cloud'
 import type { Verdict } from './verdict'
 
@@ -60,3 +61,12 @@ export function refusals(
 
 export const firingNames = (seen: readonly Alarm[]): Excused =>
   new Set(seen.filter((alarm) => alarm.state === 'ALARM').map((alarm) => alarm.name))
+
+/**
+ * Whom `on-firing: ignore` excuses. `began`: when a rollout under way did; an alarm that has been OK since then has
+ * changed its state since then.
+ */
+export function ignored({ onFiring }: CanarySpec, seen: readonly Alarm[], began: Instant | undefined): Excused {
+  if (onFiring !== 'ignore') return NOBODY
+  return firingNames(began === undefined ? seen : seen.filter(({ since }) => since !== undefined && since < began))
+}

@@ -140,7 +140,11 @@ function meet(wanted: Wanted, live: Live, found: RolloutFound, now: Instant): De
 }
 
 /** Whether the canary is of the very version that is wanted. */
-export function isOfVersion(wanted: Wanted, live: Live, { record, canary }: RolloutFound): boolean {
+export function isOfVersion(
+  wanted: Pick<Wanted, 'content' | 'variables'>,
+  live: Live,
+  { record, canary }: RolloutFound,
+): boolean {
   const note = live.notes.get(canary.deployment)
   return record.content === wanted.content && note !== undefined && sameVariables(note.variables, wanted.variables)
 }

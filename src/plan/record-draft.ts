@@ -1,3 +1,4 @@
+import type { DeploymentId } from '../domain/units'
 import type { LiveStage } from '../ports/api-gateway'
 import type { StageRecord } from '../record/stage-record'
 import type { RecordDraft } from './plan'
@@ -14,10 +15,17 @@ export const standingRecord = (stage: LiveStage, standing: Standing, by: By): Re
   previous: standing.previous,
   before: undefined,
   commit: commitOf(standing.record, stage),
+  ref: undefined,
   run: by.run.path,
   preview: by.preview,
   progress: { state: 'done' },
 })
+
+/** The same for the deployment that the stage turns out to serve: one that somebody moved it to goes back to ours. */
+export const recordAt = (deployment: DeploymentId, draft: RecordDraft): StageRecord =>
+  deployment === draft.deployment || draft.deployment === 'new'
+    ? { ...draft, deployment }
+    : { ...draft, deployment, content: undefined, previous: draft.deployment, before: draft.previous, commit: '' }
 
 const commitOf = (record: StageRecord | undefined, stage: LiveStage): string =>
   record?.deployment === stage.deployment ? record.commit : ''
@@ -25,6 +33,7 @@ const commitOf = (record: StageRecord | undefined, stage: LiveStage): string =>
 export const wantedRecord = (wanted: Wanted): Omit<RecordDraft, 'deployment' | 'previous' | 'before' | 'progress'> => ({
   content: wanted.content,
   commit: wanted.commit,
+  ref: wanted.ref,
   run: wanted.run.path,
   preview: wanted.preview,
 })

@@ -17,6 +17,8 @@ import { type RolloutFound, type Situation, standingOf } from './situation'
  * | the canary that a promotion left | `tidy` |
  * | a record of a rollout that never began, or whose canary is gone | `settle` |
  * | a preview past its `ttl`, a forgotten throw-away stage | `delete` |
+ *
+ * Who cannot go on with a rollout, for a reason that tells nothing of its version, leaves it to a later run.
  */
 export type Remedy =
   | { readonly kind: 'leave'; readonly found: string }
@@ -76,7 +78,7 @@ function ofPlain(
     return { kind: 'delete', found: `a preview past its ttl, ${toIso(preview.expires)}` }
   }
   if (progress.state === 'rolling' || progress.state === 'paused') {
-    return { kind: 'settle', found: 'the record of a rollout that is over' }
+    return { kind: 'settle', found: `a rollout whose canary is gone: a person, or the dead man's switch, took it off` }
   }
   const { isVerified } = standingOf(stage, record)
   return isVerified

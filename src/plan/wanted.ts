@@ -1,6 +1,7 @@
 import type { CanarySpec, SmokeTest, Variables } from '../config/config'
 import type { Definition } from '../config/definition'
 import type { Digest, StageName } from '../domain/units'
+import type { GitRef } from '../event'
 import type { Preview } from '../record/stage-record'
 
 /** What the branch asks of its stage. */
@@ -16,5 +17,7 @@ export interface Wanted {
   readonly keepDeployments: number | undefined
   readonly preview: Preview | undefined
   readonly commit: string
+  /** `undefined`: not known. */
+  readonly ref: GitRef | undefined
   readonly run: { readonly path: string; readonly url: string }
 }

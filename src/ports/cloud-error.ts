@@ -30,6 +30,9 @@ export type CloudErrorKind =
   | 'unavailable'
   | 'network'
 
+/** Those that may pass by themselves. */
+export const PASSING: ReadonlySet<CloudErrorKind> = new Set(['busy', 'throttled', 'unavailable', 'network'])
+
 /** The only error that the AWS ports throw. Its message is AWS's own text: hostile until escaped. */
 export class CloudError extends Error {
   override readonly name = 'CloudError'

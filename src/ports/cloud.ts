@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/units'
 import type { ApiGateway } from './api-gateway'
 import type { Scheduler } from './scheduler'
 
@@ -21,6 +22,8 @@ export interface AlarmReader {
 export interface Alarm {
   readonly name: string
   readonly state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
+  /** When it took this state on; `undefined`: CloudWatch does not tell. */
+  readonly since: Instant | undefined
   /** CloudWatch's own words; hostile text. */
   readonly reason: string
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { GitRef } from '../event'
 
 /** What a preview stage belongs to. */
 export type Origin =
@@ -26,6 +27,16 @@ export function readOrigin(text: string): Origin | undefined {
 
 /** Also of a text that was cut: names of repositories are short and need no escape. */
 export const isOfRepository = (text: string, repository: string): boolean => text.startsWith(`${encode(repository)}/`)
+
+/** `heads/main`, `tags/v1`. */
+export const refText = ({ type, name }: GitRef): string => encode(`${type === 'tag' ? 'tags' : 'heads'}/${name}`)
+
+/** `undefined` when it was cut, or is none. */
+export function readRef(text: string): GitRef | undefined {
+  const [, kind, name] = /^(heads|tags)\/(.+)$/s.exec(decode(text)) ?? []
+  if (name === undefined || text.includes('+cut+')) return undefined
+  return { type: kind === 'tags' ? 'tag' : 'branch', name }
+}
 
 // `=` is the escape character because tags take it and repositories and most branches do not have it.
 function encode(text: string): string {

@@ -1,6 +1,8 @@
 import { fromIso, toIso } from '../domain/iso-time'
 import { deploymentId, type DeploymentId, type Digest, type Instant } from '../domain/units'
+import type { GitRef } from '../event'
 import type { Tags } from '../ports/api-gateway'
+import { readRef, refText } from './origin'
 
 /**
  * What we know of a stage, kept in tags of the stage itself (prefix `stages:`), where AWS shows it.
@@ -15,6 +17,8 @@ export interface StageRecord {
   /** What `previous` would have gone back to: it counts again when `deployment` is given up. */
   readonly before: DeploymentId | undefined
   readonly commit: string
+  /** Whose version is on its way; `undefined`: not known, or no longer of interest. */
+  readonly ref: GitRef | undefined
   /** `octo/orders/actions/runs/123/attempts/1` */
   readonly run: string
   readonly progress: Progress
@@ -77,6 +81,7 @@ export function toTags(record: StageRecord): Tags {
     [`${PREFIX}previous`]: record.previous ?? NONE,
     [`${PREFIX}before`]: record.before ?? NONE,
     [`${PREFIX}commit`]: record.commit || NONE,
+    [`${PREFIX}ref`]: record.ref === undefined ? NONE : refText(record.ref),
     [`${PREFIX}run`]: record.run,
     [`${PREFIX}state`]: record.progress.state,
     [`${PREFIX}rollout`]: rolloutText(record.progress),
@@ -107,6 +112,7 @@ export function fromTags(tags: Tags): StageRecord | undefined {
     previous: id('previous'),
     before: id('before'),
     commit: text('commit') ?? '',
+    ref: readRef(text('ref') ?? ''),
     run: text('run') ?? '',
     progress,
     preview: madeFor === undefined ? undefined : { madeFor, expires: fromIso(text('expires') ?? '') },

@@ -1,10 +1,35 @@
 import { code } from './escape'
 import { isSuccess } from './exit'
 import { percentText } from './figures'
-import type { Result, RunReport } from './run-report'
+import type { Result, RunReport, StageView } from './run-report'
 
 /** What serves now, in one line: the first thing to read at two in the morning. */
-export const headline = (report: RunReport): string => `${symbol(report)} ${CLAIMS[report.result](report)}`
+export const headline = (report: RunReport): string => `${symbol(report)} ${claim(report)}`
+
+const claim = (report: RunReport): string =>
+  report.command === 'reconcile' && report.stages.length > 0 ? reconciled(report) : CLAIMS[report.result](report)
+
+function reconciled({ stages }: RunReport): string {
+  const told = stages.slice(0, TOLD).map((view) => `${code(view.stage)} ${became(view)}`)
+  const more = stages.length > TOLD ? [`${stages.length - TOLD} more`] : []
+  return [...told, ...more].join(', ')
+}
+
+/** The table below has all of them. */
+const TOLD = 5
+
+function became({ result, state }: StageView): string {
+  if (state === 'gone') return 'is gone'
+  return (result && BECAME[result]) ?? 'is as it was'
+}
+
+const BECAME: Partial<Readonly<Record<Result, string>>> = {
+  failed: 'failed',
+  'rolled-back': 'was rolled back',
+  paused: 'is paused',
+  promoted: 'was promoted',
+  cleaned: 'was put in order',
+}
 
 const SYMBOLS: Readonly<Record<Result, string>> = {
   deployed: '✅',
@@ -33,7 +58,7 @@ const CLAIMS: Readonly<Record<Result, (report: RunReport) => string>> = {
   'rolled-back': (report) => `${stageOf(report)} serves ${versionOf(report)} again: ${rolledBack(report)}`,
   paused: (report) => `${stageOf(report)} is paused: ${canaryOf(report)}`,
   cleaned: (report) => `${stageOf(report)} is gone`,
-  planned: (report) => `${stageOf(report)}: only planned, nothing was changed`,
+  planned: (report) => `${subjectOf(report)}: only planned, nothing was changed`,
   reported: (report) => `${subjectOf(report)}: ${code(report.command)}`,
   skipped: (report) => `${stageOf(report)}: skipped, nothing was done`,
   failed: (report) => `${subjectOf(report)}: ${code(report.command)} failed, ${remains(report)}`,

@@ -31,18 +31,22 @@ function stages(views: readonly StageView[], rows: number): string {
   return section('Stages', table(head, views.map(stageRow), rows))
 }
 
-const stageRow = (view: StageView): readonly string[] => [
-  code(view.stage),
-  [view.result, view.state]
-    .filter((part) => part !== undefined)
-    .map((part) => text(part))
-    .join(', '),
-  code(view.deployment),
-  code(view.previous ?? ''),
-  view.canaryTraffic > 0 ? percentText(view.canaryTraffic) : '',
-  code(view.commit?.slice(0, 7) ?? ''),
-  view.expires === undefined ? '' : minuteText(view.expires),
-]
+function stageRow(view: StageView): readonly string[] {
+  const hasCanary = view.canaryTraffic > 0
+  const [serves, previous] = hasCanary ? [view.previous, undefined] : [view.deployment, view.previous]
+  return [
+    code(view.stage),
+    [view.result, view.state]
+      .filter((part) => part !== undefined)
+      .map((part) => text(part))
+      .join(', '),
+    code(serves ?? ''),
+    code(previous ?? ''),
+    hasCanary ? `${code(view.deployment)} ${percentText(view.canaryTraffic)}` : '',
+    code(view.commit?.slice(0, 7) ?? ''),
+    view.expires === undefined ? '' : minuteText(view.expires),
+  ]
+}
 
 function timeline({ timeline: events }: RunReport, rows: number): string {
   const start = events[0]?.at

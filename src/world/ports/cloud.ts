@@ -16,6 +16,7 @@ export const cloudOf = (world: World): Cloud => ({
         return [...MetricAlarms, ...CompositeAlarms].map((alarm) => ({
           name: alarm.AlarmName,
           state: alarm.StateValue,
+          since: alarm.StateTransitionedTimestamp,
           reason: alarm.StateReason,
         }))
       }),
