@@ -122,8 +122,8 @@ describe('a canary', () => {
     expect(status).toBe(0)
     expect(stand.stage().canarySettings).toBeUndefined()
     expect(transcript.log).toMatchInlineSnapshot(`
-      "TIME  traffic   0 %
-      TIME  roll-back  deployment d1 has all traffic again: the job ended in the middle of its rollout"
+      "TIME  traffic   prod  0 %
+      TIME  roll-back  prod  deployment d1 has all traffic again: the job ended in the middle of its rollout"
     `)
     expect(transcript.writes).toMatchInlineSnapshot(`
       [

@@ -9,6 +9,8 @@ export interface Moment {
   readonly bake?: string
   /** Resolves when it has come; answers what goes on once the signal was sent. */
   readonly comes: (stand: Stand, underway: Underway) => Promise<() => void>
+  /** A write is never answered, so the post step has to look whether it came to something. */
+  readonly hangs?: true
   /** How the run ends that hears the signal. */
   readonly result: 'rolled-back' | 'promoted'
   /** What the stage serves when the process was killed and the post step has run. */
@@ -60,6 +62,7 @@ export const MOMENTS: readonly Moment[] = [
   },
   {
     name: 'between the deployment and the canary',
+    hangs: true,
     comes: async ({ outside }) => {
       await outside.hold(({ method, path }) => method === 'PUT' && path.startsWith('/tags/'), 'back').came
       return nothing
@@ -77,7 +80,18 @@ export const MOMENTS: readonly Moment[] = [
     afterKill: 'old',
   },
   {
+    name: 'while the call that makes the canary is on its way',
+    comes: async ({ outside }) => {
+      const start = outside.hold(isPatch('"10"'))
+      await start.came
+      return start.release
+    },
+    result: 'rolled-back',
+    afterKill: 'old',
+  },
+  {
     name: 'while a call that raises traffic hangs',
+    hangs: true,
     hold: '0s',
     comes: async ({ outside }) => {
       await outside.hold(isPatch('"50"')).came
@@ -88,6 +102,7 @@ export const MOMENTS: readonly Moment[] = [
   },
   {
     name: 'while the answer of such a call hangs',
+    hangs: true,
     hold: '0s',
     comes: async ({ outside }) => {
       await outside.hold(isPatch('"50"'), 'back').came

@@ -29,8 +29,8 @@ describe('AWS behind the ports', () => {
     world.alarms.set('a', 'OK', 'fine')
     world.alarms.set('b', 'ALARM', 'not fine', { composite: true })
     expect(await cloudOf(world).alarms.read(['a', 'b', 'gone'])).toEqual([
-      { name: 'a', state: 'OK', reason: 'fine' },
-      { name: 'b', state: 'ALARM', reason: 'not fine' },
+      { name: 'a', state: 'OK', reason: 'fine', since: world.clock.now() },
+      { name: 'b', state: 'ALARM', reason: 'not fine', since: world.clock.now() },
     ])
     expect(world.calls).toHaveLength(1)
   })
