@@ -62,6 +62,29 @@ describe('a job that is cancelled while a write is on its way', () => {
   })
 })
 
+it('a job that is cancelled before it goes on with a canary does not say that it took it off', async () => {
+  const { play } = await orphaned()
+  play.between = (outside) => ({
+    ...outside,
+    openCloud: async (region) => {
+      const cloud = await outside.openCloud(region)
+      const read = async (names: readonly string[]) => {
+        const seen = await cloud.alarms.read(names)
+        play.controller.abort()
+        return seen
+      }
+      return { ...cloud, alarms: { read } }
+    },
+  })
+  const act = await play.run(schedule)
+  expect([ending(act), act.report.reason]).toEqual([
+    ['failed', 1, 'false'],
+    'the job was cancelled before it went on with the canary',
+  ])
+  play.between = (outside) => outside
+  expect(ending(await play.run(schedule))).toEqual(['promoted', 0, 'true'])
+})
+
 describe('a promotion', () => {
   it('of a canary that somebody has just replaced is not called one', async () => {
     const { play, base } = await nextVersion()

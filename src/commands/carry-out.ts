@@ -37,22 +37,23 @@ async function factsAfter(
   live: Live,
   ground: Ground,
 ): Promise<StageFacts> {
-  if (outcome.kind !== 'complete' && outcome.kind !== 'promoted') return factsNow(live, ground)
+  if (outcome.kind !== 'complete' && outcome.kind !== 'promoted') return factsNow(ground)
   const record = plan.steps.map(recordIn).findLast((one) => one !== undefined)
   if (record === undefined) return { ...factsOf(live.stage), traffic: NO_TRAFFIC, ...standing(live) }
   const deployment = record.deployment === 'new' ? made : record.deployment
   return { deployment, previous: record.previous, traffic: NO_TRAFFIC }
 }
 
-/** What the stage serves after all; what it served when that cannot be read. */
-export async function factsNow(
-  live: Live,
-  { lastWord, api, stage }: Pick<Ground, 'lastWord' | 'api' | 'stage'>,
-): Promise<StageFacts> {
+/** What the stage serves after all; nothing when that cannot be read: what it served is not what it serves. */
+export async function factsNow({
+  lastWord,
+  api,
+  stage,
+}: Pick<Ground, 'lastWord' | 'api' | 'stage'>): Promise<StageFacts> {
   try {
     return factsOf(await lastWord.gateway.stage(api, stage))
   } catch (error) {
-    if (error instanceof CloudError) return factsOf(live.stage)
+    if (error instanceof CloudError) return {}
     throw error
   }
 }

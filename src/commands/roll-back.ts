@@ -82,7 +82,7 @@ async function takeOff(session: StageSession, live: Live, stage: LiveStage): Pro
   const outcome = await rollBackCanary(reasonOf(stage, undefined), settled, ground, canary)
   if (outcome.kind !== 'rolled-back') {
     const ending = outcome.kind === 'promoted' ? promotedMeanwhile(canary) : endingOf(outcome)
-    return { ...(await factsNow(live, ground)), ...ending }
+    return { ...(await factsNow(ground)), ...ending }
   }
   if (isArmed(stage)) await disarmDeadMan(ground)
   return standingAlone(live, stage, settled)

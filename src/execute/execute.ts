@@ -52,6 +52,12 @@ const CANCELLED = 'the job was cancelled'
 /** What changes the stage; after a fault of these nobody knows what it serves. */
 const MOVING: ReadonlySet<Step['kind']> = new Set(['update-stage', 'create-stage', 'delete-stage'])
 
+const NOT_GONE_ON: Outcome = {
+  kind: 'failed',
+  reason: `${CANCELLED} before it went on with the canary`,
+  hint: 'The canary is as it was. `reconcile`, or this job run again, goes on with it; `command: rollback` takes it off.',
+}
+
 class Execution {
   readonly #found: LiveStage | undefined
   readonly #excused: Excused
@@ -84,6 +90,7 @@ class Execution {
   async #giveUp(step: Step): Promise<Outcome> {
     if (step.kind === 'smoke') return this.#smoke(step)
     if (step.kind === 'prune') return DONE
+    if (step.kind === 'canary' && step.rollout.begin.kind !== 'new') return NOT_GONE_ON
     if (step.kind === 'tag' && this.#isUnsettled)
       await settle(step.record, this.#resolve(step.record.deployment), this.#ground)
     return this.#cancelled()

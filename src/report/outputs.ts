@@ -23,7 +23,7 @@ export const outputs = (report: RunReport, reportPath: string): Readonly<Record<
   'invoke-url': report.invokeUrl ?? '',
   'deployment-id': report.deployment ?? '',
   'previous-deployment-id': report.previousDeployment ?? '',
-  'canary-traffic': isOfSeveralStages(report) ? '' : shortPercent(report.canaryTraffic),
+  'canary-traffic': isOfSeveralStages(report) || isUnknown(report) ? '' : shortPercent(report.canaryTraffic),
   changed: String(report.changed),
   'plan-digest': report.planDigest ?? '',
   report: reportPath,
@@ -31,3 +31,7 @@ export const outputs = (report: RunReport, reportPath: string): Readonly<Record<
 })
 
 const isOfSeveralStages = ({ stage, stages }: RunReport): boolean => stage === undefined && stages.length > 1
+
+/** After a failure that left nobody to ask what the stage serves: unknown is not zero. */
+const isUnknown = ({ result, changed, deployment }: RunReport): boolean =>
+  result === 'failed' && changed && deployment === undefined
