@@ -1671,6 +1671,11 @@ const DONE = { kind: 'complete' };
 const execute_CANCELLED = 'the job was cancelled';
 /** What changes the stage; after a fault of these nobody knows what it serves. */
 const MOVING = new Set(['update-stage', 'create-stage', 'delete-stage']);
+const NOT_GONE_ON = {
+    kind: 'failed',
+    reason: `${execute_CANCELLED} before it went on with the canary`,
+    hint: 'The canary is as it was. `reconcile`, or this job run again, goes on with it; `command: rollback` takes it off.',
+};
 class Execution {
     #found;
     #excused;
@@ -1701,6 +1706,8 @@ class Execution {
             return this.#smoke(step);
         if (step.kind === 'prune')
             return DONE;
+        if (step.kind === 'canary' && step.rollout.begin.kind !== 'new')
+            return NOT_GONE_ON;
         if (step.kind === 'tag' && this.#isUnsettled)
             await (0,roll_back/* settle */.G9)(step.record, this.#resolve(step.record.deployment), this.#ground);
         return this.#cancelled();
@@ -2109,21 +2116,21 @@ async function carryOut(session, plan, live, commit) {
 /** A plan that ended well tells what the stage points to; after anything else only the stage itself does. */
 async function factsAfter(outcome, plan, made, live, ground) {
     if (outcome.kind !== 'complete' && outcome.kind !== 'promoted')
-        return factsNow(live, ground);
+        return factsNow(ground);
     const record = plan.steps.map(recordIn).findLast((one) => one !== undefined);
     if (record === undefined)
         return { ...(0,commands_facts/* factsOf */.x)(live.stage), traffic: units/* NO_TRAFFIC */.qE, ...standing(live) };
     const deployment = record.deployment === 'new' ? made : record.deployment;
     return { deployment, previous: record.previous, traffic: units/* NO_TRAFFIC */.qE };
 }
-/** What the stage serves after all; what it served when that cannot be read. */
-async function factsNow(live, { lastWord, api, stage }) {
+/** What the stage serves after all; nothing when that cannot be read: what it served is not what it serves. */
+async function factsNow({ lastWord, api, stage, }) {
     try {
         return (0,commands_facts/* factsOf */.x)(await lastWord.gateway.stage(api, stage));
     }
     catch (error) {
         if (error instanceof cloud_error/* CloudError */.K)
-            return (0,commands_facts/* factsOf */.x)(live.stage);
+            return {};
         throw error;
     }
 }
@@ -3723,7 +3730,7 @@ async function takeOff(session, live, stage) {
     const outcome = await (0,roll_back/* rollBackCanary */.rt)(roll_back_reasonOf(stage, undefined), settled, ground, canary);
     if (outcome.kind !== 'rolled-back') {
         const ending = outcome.kind === 'promoted' ? promotedMeanwhile(canary) : endingOf(outcome);
-        return { ...(await factsNow(live, ground)), ...ending };
+        return { ...(await factsNow(ground)), ...ending };
     }
     if ((0,dead_man/* isArmed */.UP)(stage))
         await (0,dead_man/* disarmDeadMan */.H8)(ground);

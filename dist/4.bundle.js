@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _adapters_system_clock__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9180);
 /* harmony import */ var _sandbox_could_not_start__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6835);
 /* harmony import */ var _sandbox_function_files__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7937);
-/* harmony import */ var _sandbox_greeting__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2732);
-/* harmony import */ var _sandbox_gone_npm__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1500);
+/* harmony import */ var _sandbox_greeting__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2732);
+/* harmony import */ var _sandbox_gone_npm__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1500);
 /* harmony import */ var _sandbox_log_lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8567);
 /* harmony import */ var _sandbox_options__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4169);
 /* harmony import */ var _world_http_serve__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6605);
@@ -46,6 +46,8 @@ async function sandbox(args) {
     }
 }
 async function run(options) {
+    // From the start: who waits for the first line may end npm as soon as it is there.
+    const gone = (0,_sandbox_gone_npm__WEBPACK_IMPORTED_MODULE_6__/* .goneNpm */ .z)(process);
     const interrupted = new Promise((resolve) => {
         process.once('SIGINT', resolve);
         process.once('SIGTERM', resolve);
@@ -55,8 +57,8 @@ async function run(options) {
     try {
         const world = await sandboxWorld(options);
         const served = await begin(world, options);
-        console.log((0,_sandbox_greeting__WEBPACK_IMPORTED_MODULE_6__/* .greeting */ .O)(served.url, world.region, world.account));
-        await Promise.race([interrupted, (0,_sandbox_gone_npm__WEBPACK_IMPORTED_MODULE_7__/* .goneNpm */ .z)(process)]);
+        console.log((0,_sandbox_greeting__WEBPACK_IMPORTED_MODULE_7__/* .greeting */ .O)(served.url, world.region, world.account));
+        await Promise.race([interrupted, gone]);
         await served.close();
         return 0;
     }

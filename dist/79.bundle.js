@@ -2722,13 +2722,15 @@ const outputs = (report, reportPath) => ({
     'invoke-url': report.invokeUrl ?? '',
     'deployment-id': report.deployment ?? '',
     'previous-deployment-id': report.previousDeployment ?? '',
-    'canary-traffic': isOfSeveralStages(report) ? '' : (0,figures/* shortPercent */.o)(report.canaryTraffic),
+    'canary-traffic': isOfSeveralStages(report) || isUnknown(report) ? '' : (0,figures/* shortPercent */.o)(report.canaryTraffic),
     changed: String(report.changed),
     'plan-digest': report.planDigest ?? '',
     report: reportPath,
     matrix: '',
 });
 const isOfSeveralStages = ({ stage, stages }) => stage === undefined && stages.length > 1;
+/** After a failure that left nobody to ask what the stage serves: unknown is not zero. */
+const isUnknown = ({ result, changed, deployment }) => result === 'failed' && changed && deployment === undefined;
 
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(4031);

@@ -30,6 +30,8 @@ async function sandbox(args: readonly string[]): Promise<number> {
 }
 
 async function run(options: SandboxOptions): Promise<number> {
+  // From the start: who waits for the first line may end npm as soon as it is there.
+  const gone = goneNpm(process)
   const interrupted = new Promise<void>((resolve) => {
     process.once('SIGINT', resolve)
     process.once('SIGTERM', resolve)
@@ -40,7 +42,7 @@ async function run(options: SandboxOptions): Promise<number> {
     const world = await sandboxWorld(options)
     const served = await begin(world, options)
     console.log(greeting(served.url, world.region, world.account))
-    await Promise.race([interrupted, goneNpm(process)])
+    await Promise.race([interrupted, gone])
     await served.close()
     return 0
   } catch (error) {
