@@ -7,6 +7,9 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   // They need programs of others: `npm run test:localstack`, `npm run test:act`, `npm run test:sandbox`.
   testPathIgnorePatterns: ['localstack', 'act', 'aws-clients'].map((name) => `<rootDir>/__tests__/${name}/`),
+  // Whole worlds stay in a process's memory: workers are started anew before they grow slow by that.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   randomize: true,
   clearMocks: true,
 }
