@@ -430,8 +430,298 @@ const worst = (verdicts) => verdicts.reduce((a, b) => (GRAVITY[b.kind] > GRAVITY
 var advice = __webpack_require__(1730);
 // EXTERNAL MODULE: ./src/domain/iso-time.ts
 var iso_time = __webpack_require__(4703);
+// EXTERNAL MODULE: ./src/plan/variables.ts
+var plan_variables = __webpack_require__(6198);
+;// CONCATENATED MODULE: ./src/plan/basis.ts
+
+function basisOf(wanted, live, stage, standing) {
+    const variables = (0,plan_variables/* variableChanges */.q9)(stage.variables, wanted.variables, live.listed(stage.deployment));
+    const description = wanted.description === stage.description ? undefined : wanted.description;
+    return {
+        wanted,
+        live,
+        stage,
+        standing,
+        variables,
+        variablesAfter: (0,plan_variables/* applyChanges */.YF)(stage.variables, variables),
+        description,
+    };
+}
+
+// EXTERNAL MODULE: ./src/plan/record-draft.ts
+var record_draft = __webpack_require__(2692);
+;// CONCATENATED MODULE: ./src/plan/way-back.ts
+
+
+
+/** Where a stage goes that moved and then failed its smoke tests: to what it served, or past that when nobody ever verified it. */
+function wayBack(basis) {
+    const { stage, standing, variablesAfter, wanted } = basis;
+    if (!standing.isVerified)
+        return standing.previous === undefined ? { kind: 'fail' } : wayPast(basis, standing.previous);
+    return {
+        kind: 'move-back',
+        patch: [
+            ...(0,patches/* moveTo */.tw)(stage.deployment, (0,plan_variables/* variableChanges */.q9)(variablesAfter, stage.variables, variablesAfter), undefined),
+            ...(basis.description === undefined ? [] : (0,patches/* describe */.q0)(stage.description)),
+        ],
+        record: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
+    };
+}
+function wayPast({ live, stage, standing, variablesAfter, wanted }, previous) {
+    const unverified = live.listed(stage.deployment);
+    const target = live.listed(previous);
+    const before = (0,plan_variables/* applyChanges */.YF)(stage.variables, (0,plan_variables/* variableChanges */.q9)(stage.variables, target, unverified));
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        deployment: previous,
+        content: live.notes.get(previous)?.content,
+        previous: standing.record?.before,
+        before: undefined,
+        progress: { state: 'done' },
+    };
+    return {
+        kind: 'move-back',
+        patch: (0,patches/* moveTo */.tw)(previous, (0,plan_variables/* variableChanges */.q9)(variablesAfter, before, variablesAfter), undefined),
+        record,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/plan/deploy-steps.ts
+
+
+/** A stage that does not exist yet gets the whole traffic at once: there is nothing to compare it with. */
+function createSteps(wanted) {
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        deployment: 'new',
+        previous: undefined,
+        before: undefined,
+        progress: (0,record_draft/* begun */.q1)(wanted),
+    };
+    const { stage, variables, description } = wanted;
+    return [
+        ...deploymentSteps(wanted),
+        { kind: 'create-stage', stage, variables, description, record },
+        ...smokeSteps(wanted, record, { kind: 'fail' }),
+        ...pruneSteps(wanted),
+    ];
+}
+const versionSteps = (basis) => basis.wanted.canary === undefined ? moveSteps(basis) : rolloutSteps(basis, basis.wanted.canary);
+function moveSteps(basis) {
+    const { wanted, stage, standing, variables, description } = basis;
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        ...(0,record_draft/* nextIds */.Yo)(stage, standing),
+        deployment: 'new',
+        progress: (0,record_draft/* begun */.q1)(wanted),
+    };
+    return [
+        ...deploymentSteps(wanted),
+        { kind: 'tag', record, why: 'record the version and what to go back to' },
+        { kind: 'update-stage', change: { kind: 'move', to: 'new', variables, description } },
+        ...smokeSteps(wanted, record, wayBack(basis)),
+        ...pruneSteps(wanted),
+    ];
+}
+const rolloutSteps = (basis, spec) => [
+    ...deploymentSteps(basis.wanted),
+    { kind: 'canary', rollout: rolloutOf(basis, spec) },
+    ...pruneSteps(basis.wanted),
+];
+/** The canary that is live goes on at a step, with what `stages.yml` says now about how. */
+const goOnSteps = (basis, found, spec, step) => continued(basis, found, spec, { kind: 'go-on', held: heldStep(found), step, ...underway(found) });
+/** The canary whose run left before the hold of its step was over. */
+function holdOnSteps(basis, found, spec, until) {
+    const { progress } = found;
+    const waitingSince = progress.state === 'paused' ? progress.waitingSince : undefined;
+    return continued(basis, found, spec, {
+        kind: 'hold-on',
+        step: progress.step,
+        until,
+        waitingSince,
+        ...underway(found),
+    });
+}
+function continued(basis, found, spec, begin) {
+    const record = { ...found.record, run: basis.wanted.run.path };
+    const rollout = { ...rolloutOf(basis, spec), deployment: found.canary.deployment, begin, record };
+    return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)];
+}
+const underway = ({ progress: { began }, canary: { traffic } }) => ({ began, traffic });
+const heldStep = ({ progress }) => progress.state === 'paused' ? progress.step : progress.step - 1;
+function rolloutOf({ wanted, stage, standing, variables, description }, spec) {
+    return {
+        spec,
+        deployment: 'new',
+        begin: { kind: 'new' },
+        overrides: variables.set,
+        promotion: variables,
+        description,
+        smoke: wanted.smoke,
+        record: { ...(0,record_draft/* wantedRecord */.Jf)(wanted), ...(0,record_draft/* nextIds */.Yo)(stage, standing), deployment: 'new' },
+        fallback: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
+    };
+}
+const describeSteps = ({ description }) => description === undefined ? [] : [{ kind: 'update-stage', change: { kind: 'describe', description } }];
+/** A dead run's leftovers of this very version: what is missing is the smoke tests. */
+function verifySteps(basis) {
+    const { wanted, stage, standing } = basis;
+    const record = {
+        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
+        ...(0,record_draft/* keptIds */.BA)(standing),
+        deployment: stage.deployment,
+        progress: { state: 'done' },
+    };
+    const steps = smokeSteps(wanted, record, wayBack(basis));
+    return steps.length > 0 ? steps : [{ kind: 'tag', record, why: 'record that the version is complete' }];
+}
+const removeCanaryStep = (why, takesTraffic) => ({
+    kind: 'update-stage',
+    change: { kind: 'remove-canary', why, takesTraffic },
+});
+function deploymentSteps(wanted) {
+    const { definition } = wanted;
+    const imports = definition === undefined ? [] : [{ kind: 'import', definition }];
+    return [...imports, { kind: 'create-deployment', note: noteOf(wanted) }];
+}
+const noteOf = ({ commit, run, content, variables }) => ({
+    commit,
+    runUrl: run.url,
+    content,
+    variables,
+});
+const smokeSteps = (wanted, record, onFailure) => wanted.smoke.length === 0 ? [] : [{ kind: 'smoke', tests: wanted.smoke, onFailure, record }];
+const pruneSteps = (wanted) => wanted.keepDeployments === undefined ? [] : [{ kind: 'prune', keep: wanted.keepDeployments }];
+
 // EXTERNAL MODULE: ./src/plan/situation.ts
 var plan_situation = __webpack_require__(6051);
+;// CONCATENATED MODULE: ./src/plan/deploy.ts
+
+
+
+
+
+
+
+
+
+
+function planDeploy(wanted, live, now) {
+    const decision = tooLarge(wanted) ?? deploy_decide(wanted, live, (0,plan_situation/* situationOf */._7)(live.stage, live.record, now), now);
+    if (!Array.isArray(decision))
+        return decision;
+    const clearing = clearingOf(decision);
+    return {
+        kind: 'go',
+        plan: { steps: decision, digest: planDigest(wanted, live), ...(clearing.length > 0 && { clearing }) },
+    };
+}
+/** A canary of another version, and the record that says so. */
+function clearingOf(steps) {
+    const [first] = steps;
+    const takesTraffic = first?.kind === 'update-stage' && first.change.kind === 'remove-canary' && first.change.takesTraffic;
+    return takesTraffic ? steps.slice(0, 2) : [];
+}
+/** API, stage, what is wanted and what it is compared with; not who asked, when or why. */
+const planDigest = (wanted, live) => (0,canonical/* digest */.br)({
+    api: live.api.id,
+    stage: wanted.stage,
+    wanted: { content: wanted.content, variables: wanted.variables, description: wanted.description },
+    live: live.stage && {
+        deployment: live.stage.deployment,
+        variables: live.stage.variables,
+        description: live.stage.description,
+        canary: live.stage.canary && { ...live.stage.canary },
+    },
+});
+function deploy_decide(wanted, live, situation, now) {
+    switch (situation.kind) {
+        case 'absent':
+            return createSteps(wanted);
+        case 'plain':
+            return change(basisOf(wanted, live, situation.stage, situation.standing));
+        case 'left-over':
+            return tidied(basisOf(wanted, live, situation.stage, situation.standing), 'it runs what the stage runs', false);
+        case 'starting':
+            return busy(situation.record);
+        case 'foreign-canary':
+            return foreign(situation.canary.deployment, situation.canary.traffic);
+        case 'rollout':
+            return meet(wanted, live, situation, now);
+        default:
+            return (0,never/* unreachable */.H)(situation);
+    }
+}
+const busy = ({ run, progress }) => ({
+    kind: 'refused',
+    reason: `another run is rolling out on this stage: ${run}`,
+    hint: `Wait for it, or cancel it; a \`concurrency:\` group makes runs queue by themselves.${deadline(progress)}`,
+});
+const deadline = (progress) => progress.state === 'rolling'
+    ? ` If it is dead, its lease ends at ${(0,iso_time/* toIso */.t)(progress.until)}, and the next run takes over.`
+    : '';
+const foreign = (deployment, traffic) => ({
+    kind: 'refused',
+    reason: `the stage has a canary (deployment ${deployment}, ${traffic} %) that this action has no record of`,
+    hint: 'Promote or remove it where it was made, or run `command: rollback` to remove it; then deploy again.',
+});
+function tooLarge(wanted) {
+    const length = (0,deployment_note/* noteText */.gA)(noteOf(wanted)).length;
+    if (length > deployment_note/* MAX_NOTE */.EI) {
+        const reason = `the variables are too large to be kept with the deployment (${length} of ${deployment_note/* MAX_NOTE */.EI} characters)`;
+        return { kind: 'refused', reason, hint: 'A roll back could not bring them back. Use fewer or shorter variables.' };
+    }
+    return undefined;
+}
+function change(basis) {
+    const { wanted, standing, variables } = basis;
+    const operations = Object.keys(variables.set).length + variables.remove.length;
+    if (operations > patches/* MAX_OPERATIONS */.YZ - 4) {
+        const hint = 'Change them in several deployments.';
+        return { kind: 'refused', reason: `${operations} variables change at once, API Gateway takes fewer`, hint };
+    }
+    if (standing.content !== wanted.content || !(0,plan_variables/* isNoChange */.IS)(variables))
+        return versionSteps(basis);
+    const describing = describeSteps(basis);
+    if (!standing.isVerified)
+        return [...describing, ...verifySteps(basis)];
+    return describing.length === 0 ? { kind: 'unchanged' } : describing;
+}
+/** A canary of ours is live: the same version goes on, another one makes room. */
+function meet(wanted, live, found, now) {
+    if (found.alive)
+        return busy(found.record);
+    const basis = basisOf(wanted, live, found.stage, live.baseStanding(found));
+    if (wanted.canary !== undefined && isOfVersion(wanted, live, found)) {
+        return goOn(basis, found, wanted.canary, now);
+    }
+    return tidied(basis, `it runs another version (deployment ${found.canary.deployment})`, true);
+}
+/** Whether the canary is of the very version that is wanted. */
+function isOfVersion(wanted, live, { record, canary }) {
+    const note = live.notes.get(canary.deployment);
+    return record.content === wanted.content && note !== undefined && (0,plan_variables/* sameVariables */.AV)(note.variables, wanted.variables);
+}
+function goOn(basis, found, spec, now) {
+    const { progress } = found;
+    if (progress.state === 'rolling')
+        return goOnSteps(basis, found, spec, progress.step);
+    if (progress.next === undefined || now < progress.next)
+        return { kind: 'paused', progress };
+    return holdOnSteps(basis, found, spec, progress.next);
+}
+/** The canary goes first; then the stage is looked at as if there had been none. */
+function tidied(basis, why, takesTraffic) {
+    const next = change(basis);
+    if (!Array.isArray(next) && next.kind === 'refused')
+        return next;
+    const record = (0,record_draft/* standingRecord */.Kq)(basis.stage, basis.standing, basis.wanted);
+    const rest = Array.isArray(next) ? next : [];
+    const settle = { kind: 'tag', record, why: 'record what the stage stands on' };
+    return [removeCanaryStep(why, takesTraffic), ...(takesTraffic || rest.length === 0 ? [settle] : []), ...rest];
+}
+
 // EXTERNAL MODULE: ./src/execute/stage-watch.ts
 var stage_watch = __webpack_require__(3763);
 ;// CONCATENATED MODULE: ./src/execute/unless-aborted.ts
@@ -467,6 +757,7 @@ async function within(work, most, clock) {
 }
 
 ;// CONCATENATED MODULE: ./src/execute/claim.ts
+
 
 
 
@@ -520,10 +811,9 @@ function whatIsOther(live, base) {
 }
 /** Before our name stands there. */
 function whoHas(live, ours, now) {
-    const found = (0,plan_situation/* situationOf */._7)(live, (0,stage_record/* fromTags */.y)(live.tags), now);
-    if (found.kind === 'starting' || (found.kind === 'rollout' && found.alive)) {
-        return `another run is rolling out on this stage: ${found.record.run}`;
-    }
+    const driving = (0,plan_situation/* drivenBy */.AC)((0,plan_situation/* situationOf */._7)(live, (0,stage_record/* fromTags */.y)(live.tags), now));
+    if (driving !== undefined)
+        return busy(driving).reason;
     return live.canary?.deployment === ours ? undefined : 'somebody else started or removed a canary';
 }
 /** After. */
@@ -663,8 +953,6 @@ class InFlight {
 /** The runner gives 7.5 s, then it kills. */
 const LONGEST = (0,units/* seconds */.YA)(2);
 
-// EXTERNAL MODULE: ./src/plan/record-draft.ts
-var record_draft = __webpack_require__(2692);
 ;// CONCATENATED MODULE: ./src/execute/rollout-recorder.ts
 
 
@@ -763,10 +1051,13 @@ class RolloutRecorder {
     }
     async paused({ step, resumeBy, next, waitingSince }) {
         await this.#inFlight.settled();
-        const hasSwitch = this.#rollout.spec.deadManSwitch !== undefined;
+        const { deadManSwitch } = this.#rollout.spec;
+        const hasSwitch = deadManSwitch !== undefined;
         const progress = { state: 'paused', step, began: this.#began, resumeBy, next, waitingSince, hasSwitch };
         await this.#write(progress, 'lastWord');
-        await this.#putOffDeadMan(resumeBy);
+        if (deadManSwitch === undefined)
+            return;
+        await (0,dead_man/* putOffDeadMan */.ZB)(this.#ground, deadManSwitch.role, resumeBy, `at ${(0,iso_time/* toIso */.t)(this.#until)}`);
     }
     async finished() {
         await this.#write({ state: 'done' }, 'lastWord');
@@ -790,20 +1081,6 @@ class RolloutRecorder {
     async disarmed() {
         if (this.#rollout.spec.deadManSwitch !== undefined)
             await (0,dead_man/* disarmDeadMan */.H8)(this.#ground, this.#until);
-    }
-    /** A switch that stays as it was ends the pause early: said, and no reason to fail. */
-    async #putOffDeadMan(until) {
-        const { deadManSwitch } = this.#rollout.spec;
-        if (deadManSwitch === undefined)
-            return;
-        try {
-            await (0,dead_man/* armDeadMan */.pY)({ ...this.#ground, cloud: this.#ground.lastWord }, deadManSwitch.role, until);
-        }
-        catch (error) {
-            if (!(error instanceof cloud_error/* CloudError */.K))
-                throw error;
-            this.#ground.journal.warn(`the dead man's switch could not be put off (${(0,domain_problem/* describeCause */.V$)(error)}): AWS removes the canary at ${(0,iso_time/* toIso */.t)(this.#until)}`);
-        }
     }
     /**
      * Gives the lease back when the canary is gone or somebody else's, unless they have the record too. Best effort: what
@@ -1139,294 +1416,6 @@ const CANCELLED = 'the job was cancelled';
 const LAST_LOOK = (0,units/* millis */.ne)(500);
 const HEALTHY = { kind: 'healthy' };
 
-// EXTERNAL MODULE: ./src/plan/variables.ts
-var plan_variables = __webpack_require__(6198);
-;// CONCATENATED MODULE: ./src/plan/basis.ts
-
-function basisOf(wanted, live, stage, standing) {
-    const variables = (0,plan_variables/* variableChanges */.q9)(stage.variables, wanted.variables, live.listed(stage.deployment));
-    const description = wanted.description === stage.description ? undefined : wanted.description;
-    return {
-        wanted,
-        live,
-        stage,
-        standing,
-        variables,
-        variablesAfter: (0,plan_variables/* applyChanges */.YF)(stage.variables, variables),
-        description,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/way-back.ts
-
-
-
-/** Where a stage goes that moved and then failed its smoke tests: to what it served, or past that when nobody ever verified it. */
-function wayBack(basis) {
-    const { stage, standing, variablesAfter, wanted } = basis;
-    if (!standing.isVerified)
-        return standing.previous === undefined ? { kind: 'fail' } : wayPast(basis, standing.previous);
-    return {
-        kind: 'move-back',
-        patch: [
-            ...(0,patches/* moveTo */.tw)(stage.deployment, (0,plan_variables/* variableChanges */.q9)(variablesAfter, stage.variables, variablesAfter), undefined),
-            ...(basis.description === undefined ? [] : (0,patches/* describe */.q0)(stage.description)),
-        ],
-        record: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
-    };
-}
-function wayPast({ live, stage, standing, variablesAfter, wanted }, previous) {
-    const unverified = live.listed(stage.deployment);
-    const target = live.listed(previous);
-    const before = (0,plan_variables/* applyChanges */.YF)(stage.variables, (0,plan_variables/* variableChanges */.q9)(stage.variables, target, unverified));
-    const record = {
-        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
-        deployment: previous,
-        content: live.notes.get(previous)?.content,
-        previous: standing.record?.before,
-        before: undefined,
-        progress: { state: 'done' },
-    };
-    return {
-        kind: 'move-back',
-        patch: (0,patches/* moveTo */.tw)(previous, (0,plan_variables/* variableChanges */.q9)(variablesAfter, before, variablesAfter), undefined),
-        record,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/plan/deploy-steps.ts
-
-
-/** A stage that does not exist yet gets the whole traffic at once: there is nothing to compare it with. */
-function createSteps(wanted) {
-    const record = {
-        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
-        deployment: 'new',
-        previous: undefined,
-        before: undefined,
-        progress: (0,record_draft/* begun */.q1)(wanted),
-    };
-    const { stage, variables, description } = wanted;
-    return [
-        ...deploymentSteps(wanted),
-        { kind: 'create-stage', stage, variables, description, record },
-        ...smokeSteps(wanted, record, { kind: 'fail' }),
-        ...pruneSteps(wanted),
-    ];
-}
-const versionSteps = (basis) => basis.wanted.canary === undefined ? moveSteps(basis) : rolloutSteps(basis, basis.wanted.canary);
-function moveSteps(basis) {
-    const { wanted, stage, standing, variables, description } = basis;
-    const record = {
-        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
-        ...(0,record_draft/* nextIds */.Yo)(stage, standing),
-        deployment: 'new',
-        progress: (0,record_draft/* begun */.q1)(wanted),
-    };
-    return [
-        ...deploymentSteps(wanted),
-        { kind: 'tag', record, why: 'record the version and what to go back to' },
-        { kind: 'update-stage', change: { kind: 'move', to: 'new', variables, description } },
-        ...smokeSteps(wanted, record, wayBack(basis)),
-        ...pruneSteps(wanted),
-    ];
-}
-const rolloutSteps = (basis, spec) => [
-    ...deploymentSteps(basis.wanted),
-    { kind: 'canary', rollout: rolloutOf(basis, spec) },
-    ...pruneSteps(basis.wanted),
-];
-/** The canary that is live goes on at a step, with what `stages.yml` says now about how. */
-const goOnSteps = (basis, found, spec, step) => continued(basis, found, spec, { kind: 'go-on', held: heldStep(found), step, ...underway(found) });
-/** The canary whose run left before the hold of its step was over. */
-function holdOnSteps(basis, found, spec, until) {
-    const { progress } = found;
-    const waitingSince = progress.state === 'paused' ? progress.waitingSince : undefined;
-    return continued(basis, found, spec, {
-        kind: 'hold-on',
-        step: progress.step,
-        until,
-        waitingSince,
-        ...underway(found),
-    });
-}
-function continued(basis, found, spec, begin) {
-    const record = { ...found.record, run: basis.wanted.run.path };
-    const rollout = { ...rolloutOf(basis, spec), deployment: found.canary.deployment, begin, record };
-    return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)];
-}
-const underway = ({ progress: { began }, canary: { traffic } }) => ({ began, traffic });
-const heldStep = ({ progress }) => progress.state === 'paused' ? progress.step : progress.step - 1;
-function rolloutOf({ wanted, stage, standing, variables, description }, spec) {
-    return {
-        spec,
-        deployment: 'new',
-        begin: { kind: 'new' },
-        overrides: variables.set,
-        promotion: variables,
-        description,
-        smoke: wanted.smoke,
-        record: { ...(0,record_draft/* wantedRecord */.Jf)(wanted), ...(0,record_draft/* nextIds */.Yo)(stage, standing), deployment: 'new' },
-        fallback: (0,record_draft/* standingRecord */.Kq)(stage, standing, wanted),
-    };
-}
-const describeSteps = ({ description }) => description === undefined ? [] : [{ kind: 'update-stage', change: { kind: 'describe', description } }];
-/** A dead run's leftovers of this very version: what is missing is the smoke tests. */
-function verifySteps(basis) {
-    const { wanted, stage, standing } = basis;
-    const record = {
-        ...(0,record_draft/* wantedRecord */.Jf)(wanted),
-        ...(0,record_draft/* keptIds */.BA)(standing),
-        deployment: stage.deployment,
-        progress: { state: 'done' },
-    };
-    const steps = smokeSteps(wanted, record, wayBack(basis));
-    return steps.length > 0 ? steps : [{ kind: 'tag', record, why: 'record that the version is complete' }];
-}
-const removeCanaryStep = (why, takesTraffic) => ({
-    kind: 'update-stage',
-    change: { kind: 'remove-canary', why, takesTraffic },
-});
-function deploymentSteps(wanted) {
-    const { definition } = wanted;
-    const imports = definition === undefined ? [] : [{ kind: 'import', definition }];
-    return [...imports, { kind: 'create-deployment', note: noteOf(wanted) }];
-}
-const noteOf = ({ commit, run, content, variables }) => ({
-    commit,
-    runUrl: run.url,
-    content,
-    variables,
-});
-const smokeSteps = (wanted, record, onFailure) => wanted.smoke.length === 0 ? [] : [{ kind: 'smoke', tests: wanted.smoke, onFailure, record }];
-const pruneSteps = (wanted) => wanted.keepDeployments === undefined ? [] : [{ kind: 'prune', keep: wanted.keepDeployments }];
-
-;// CONCATENATED MODULE: ./src/plan/deploy.ts
-
-
-
-
-
-
-
-
-
-
-function planDeploy(wanted, live, now) {
-    const decision = tooLarge(wanted) ?? deploy_decide(wanted, live, (0,plan_situation/* situationOf */._7)(live.stage, live.record, now), now);
-    if (!Array.isArray(decision))
-        return decision;
-    const clearing = clearingOf(decision);
-    return {
-        kind: 'go',
-        plan: { steps: decision, digest: planDigest(wanted, live), ...(clearing.length > 0 && { clearing }) },
-    };
-}
-/** A canary of another version, and the record that says so. */
-function clearingOf(steps) {
-    const [first] = steps;
-    const takesTraffic = first?.kind === 'update-stage' && first.change.kind === 'remove-canary' && first.change.takesTraffic;
-    return takesTraffic ? steps.slice(0, 2) : [];
-}
-/** API, stage, what is wanted and what it is compared with; not who asked, when or why. */
-const planDigest = (wanted, live) => (0,canonical/* digest */.br)({
-    api: live.api.id,
-    stage: wanted.stage,
-    wanted: { content: wanted.content, variables: wanted.variables, description: wanted.description },
-    live: live.stage && {
-        deployment: live.stage.deployment,
-        variables: live.stage.variables,
-        description: live.stage.description,
-        canary: live.stage.canary && { ...live.stage.canary },
-    },
-});
-function deploy_decide(wanted, live, situation, now) {
-    switch (situation.kind) {
-        case 'absent':
-            return createSteps(wanted);
-        case 'plain':
-            return change(basisOf(wanted, live, situation.stage, situation.standing));
-        case 'left-over':
-            return tidied(basisOf(wanted, live, situation.stage, situation.standing), 'it runs what the stage runs', false);
-        case 'starting':
-            return busy(situation.record);
-        case 'foreign-canary':
-            return foreign(situation.canary.deployment, situation.canary.traffic);
-        case 'rollout':
-            return meet(wanted, live, situation, now);
-        default:
-            return (0,never/* unreachable */.H)(situation);
-    }
-}
-const busy = ({ run, progress }) => ({
-    kind: 'refused',
-    reason: `another run is rolling out on this stage: ${run}`,
-    hint: `Wait for it, or cancel it; a \`concurrency:\` group makes runs queue by themselves.${deadline(progress)}`,
-});
-const deadline = (progress) => progress.state === 'rolling'
-    ? ` If it is dead, its lease ends at ${(0,iso_time/* toIso */.t)(progress.until)}, and the next run takes over.`
-    : '';
-const foreign = (deployment, traffic) => ({
-    kind: 'refused',
-    reason: `the stage has a canary (deployment ${deployment}, ${traffic} %) that this action has no record of`,
-    hint: 'Promote or remove it where it was made, or run `command: rollback` to remove it; then deploy again.',
-});
-function tooLarge(wanted) {
-    const length = (0,deployment_note/* noteText */.gA)(noteOf(wanted)).length;
-    if (length > deployment_note/* MAX_NOTE */.EI) {
-        const reason = `the variables are too large to be kept with the deployment (${length} of ${deployment_note/* MAX_NOTE */.EI} characters)`;
-        return { kind: 'refused', reason, hint: 'A roll back could not bring them back. Use fewer or shorter variables.' };
-    }
-    return undefined;
-}
-function change(basis) {
-    const { wanted, standing, variables } = basis;
-    const operations = Object.keys(variables.set).length + variables.remove.length;
-    if (operations > patches/* MAX_OPERATIONS */.YZ - 4) {
-        const hint = 'Change them in several deployments.';
-        return { kind: 'refused', reason: `${operations} variables change at once, API Gateway takes fewer`, hint };
-    }
-    if (standing.content !== wanted.content || !(0,plan_variables/* isNoChange */.IS)(variables))
-        return versionSteps(basis);
-    const describing = describeSteps(basis);
-    if (!standing.isVerified)
-        return [...describing, ...verifySteps(basis)];
-    return describing.length === 0 ? { kind: 'unchanged' } : describing;
-}
-/** A canary of ours is live: the same version goes on, another one makes room. */
-function meet(wanted, live, found, now) {
-    if (found.alive)
-        return busy(found.record);
-    const basis = basisOf(wanted, live, found.stage, live.baseStanding(found));
-    if (wanted.canary !== undefined && isOfVersion(wanted, live, found)) {
-        return goOn(basis, found, wanted.canary, now);
-    }
-    return tidied(basis, `it runs another version (deployment ${found.canary.deployment})`, true);
-}
-/** Whether the canary is of the very version that is wanted. */
-function isOfVersion(wanted, live, { record, canary }) {
-    const note = live.notes.get(canary.deployment);
-    return record.content === wanted.content && note !== undefined && (0,plan_variables/* sameVariables */.AV)(note.variables, wanted.variables);
-}
-function goOn(basis, found, spec, now) {
-    const { progress } = found;
-    if (progress.state === 'rolling')
-        return goOnSteps(basis, found, spec, progress.step);
-    if (progress.next === undefined || now < progress.next)
-        return { kind: 'paused', progress };
-    return holdOnSteps(basis, found, spec, progress.next);
-}
-/** The canary goes first; then the stage is looked at as if there had been none. */
-function tidied(basis, why, takesTraffic) {
-    const next = change(basis);
-    if (!Array.isArray(next) && next.kind === 'refused')
-        return next;
-    const record = (0,record_draft/* standingRecord */.Kq)(basis.stage, basis.standing, basis.wanted);
-    const rest = Array.isArray(next) ? next : [];
-    const settle = { kind: 'tag', record, why: 'record what the stage stands on' };
-    return [removeCanaryStep(why, takesTraffic), ...(takesTraffic || rest.length === 0 ? [settle] : []), ...rest];
-}
-
 ;// CONCATENATED MODULE: ./src/execute/since-planned.ts
 
 
@@ -1435,9 +1424,9 @@ function tidied(basis, why, takesTraffic) {
 function whatCameSince(found, now, at) {
     if (now === undefined)
         return { reason: 'the stage was deleted by somebody else', hint: since_planned_AGAIN };
-    const situation = (0,plan_situation/* situationOf */._7)(now, (0,stage_record/* fromTags */.y)(now.tags), at);
-    if (situation.kind === 'starting' || (situation.kind === 'rollout' && situation.alive)) {
-        const { reason, hint } = busy(situation.record);
+    const driving = (0,plan_situation/* drivenBy */.AC)((0,plan_situation/* situationOf */._7)(now, (0,stage_record/* fromTags */.y)(now.tags), at));
+    if (driving !== undefined) {
+        const { reason, hint } = busy(driving);
         return { reason, hint };
     }
     const canary = now.canary?.deployment;
@@ -1813,7 +1802,7 @@ class Execution {
         const now = await cloud.gateway.stage(api, stage);
         const taken = whatCameSince(this.#found, now, clock.now());
         if (taken !== undefined)
-            return { kind: 'failed', ...taken };
+            return { ...taken, kind: 'failed' };
         if (now?.canary !== undefined) {
             await (0,certain_update/* updateForCertain */.r)(cloud.gateway, this.#ground, patches/* removeCanary */.rd, (live) => live?.canary === undefined);
             if (takesTraffic)

@@ -254,6 +254,7 @@ const problemText = (result) => (result.problem === undefined ? '' : `: ${result
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ drivenBy),
 /* harmony export */   Dr: () => (/* binding */ custodyOf),
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   _7: () => (/* binding */ situationOf)
@@ -297,6 +298,8 @@ function standingOf(stage, record) {
     const previous = record?.previous === deployment ? record.before : undefined;
     return { deployment, content: undefined, previous, isVerified: true, record };
 }
+/** The record of the rollout whose owner lives; `undefined`: nobody drives one here. */
+const drivenBy = (found) => found.kind === 'starting' || (found.kind === 'rollout' && found.alive) ? found.record : undefined;
 function custodyOf({ tags, canary, deployment }, owner) {
     const record = (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_0__/* .fromTags */ .y)(tags);
     if (record?.progress.state !== 'rolling' || record.progress.owner !== owner)

@@ -310,7 +310,7 @@ async function hold({ stage: { canary }, record, progress }, { deadManRole, traf
     await lastWord.gateway.tag({ api, stage }, (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_11__/* .toTags */ .L)({ ...record, progress: paused }));
     journal.event('pause', `at ${canary?.traffic} %: ${REASON}; resume by ${(0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_1__/* .toIso */ .t)(resumeBy)}`);
     if (deadManRole !== undefined)
-        await putOffDeadMan(ground, deadManRole, resumeBy);
+        await (0,_execute_dead_man__WEBPACK_IMPORTED_MODULE_4__/* .putOffDeadMan */ .ZB)(ground, deadManRole, resumeBy, 'when the lease is over');
 }
 /** The record may name the step that the rollout was on its way to: what has traffic is the truth. */
 function heldStep({ step }, live, traffic) {
@@ -319,17 +319,6 @@ function heldStep({ step }, live, traffic) {
         return step;
     const found = reached.findIndex((one) => one === live);
     return found === -1 ? Math.max(step - 1, -1) : found;
-}
-/** A switch that stays as it was ends the pause early. */
-async function putOffDeadMan(ground, role, until) {
-    try {
-        await (0,_execute_dead_man__WEBPACK_IMPORTED_MODULE_4__/* .armDeadMan */ .pY)({ ...ground, cloud: ground.lastWord }, role, until);
-    }
-    catch (error) {
-        if (!(error instanceof _ports_cloud_error__WEBPACK_IMPORTED_MODULE_10__/* .CloudError */ .K))
-            throw error;
-        ground.journal.warn(`the dead man's switch could not be put off (${(0,_domain_problem__WEBPACK_IMPORTED_MODULE_2__/* .describeCause */ .V$)(error)}): AWS removes the canary when the lease is over`);
-    }
 }
 /** Without its content, which is read when the canary is gone. */
 function fallbackOf({ stage, record }) {
@@ -464,6 +453,7 @@ async function look({ isDone, whoHas }, site) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H8: () => (/* binding */ disarmDeadMan),
 /* harmony export */   UP: () => (/* binding */ isArmed),
+/* harmony export */   ZB: () => (/* binding */ putOffDeadMan),
 /* harmony export */   pY: () => (/* binding */ armDeadMan)
 /* harmony export */ });
 /* harmony import */ var _domain_iso_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4703);
@@ -503,6 +493,17 @@ async function disarmDeadMan({ lastWord, api, stage, journal }, at) {
         journal.warn(`the dead man's switch could not be taken off (${(0,_domain_problem__WEBPACK_IMPORTED_MODULE_1__/* .describeCause */ .V$)(error)}): ${when} AWS removes the canary that ` +
             `stage ${stage} has then, and nothing when it has none. A new rollout with a switch of its own takes it over; ` +
             `else delete it: \`aws scheduler delete-schedule --region ${lastWord.region} --name ${name}\``);
+    }
+}
+/** At a pause. A switch that stays as it was ends the pause early, at `lease`: said, and no reason to fail. */
+async function putOffDeadMan({ lastWord, api, stage, journal }, role, until, lease) {
+    try {
+        await armDeadMan({ cloud: lastWord, api, stage }, role, until);
+    }
+    catch (error) {
+        if (!(error instanceof _ports_cloud_error__WEBPACK_IMPORTED_MODULE_3__/* .CloudError */ .K))
+            throw error;
+        journal.warn(`the dead man's switch could not be put off (${(0,_domain_problem__WEBPACK_IMPORTED_MODULE_1__/* .describeCause */ .V$)(error)}): AWS removes the canary ${lease}`);
     }
 }
 /** Whether the stage's record speaks of a switch: whoever replaces that record, with the canary gone, takes it off. */

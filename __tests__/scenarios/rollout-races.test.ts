@@ -4,10 +4,10 @@ import { toIso } from '../../src/domain/iso-time'
 import { after, hours, type Millis, minutes, seconds } from '../../src/domain/units'
 import { tooManyRequests, WorldFault } from '../../src/world/fault'
 import { type Delay, late } from './late'
+import { orphaned, schedule } from './reconciled'
 import { nextVersion, SECOND } from './rollout'
 import { awsWrites, ending, push, type StagePlay } from './stage-play'
 
-const schedule = { name: 'schedule', ref: 'refs/heads/main', sha: SECOND, payload: {} }
 type IsMeant = (...call: Parameters<Delay>) => boolean
 
 /** The first call that is meant reaches AWS late; `then` happens as it is sent. */
@@ -29,24 +29,11 @@ const cancelSoon = (play: StagePlay) => () => {
 const isStart: IsMeant = (name, given) =>
   name === 'updateStage' && JSON.stringify(given).includes('/canarySettings/deploymentId')
 
-/** The second version's canary has 5 % when its run dies; the lease is over. */
-async function orphaned(more: readonly string[] = []) {
-  const { play, base } = await nextVersion(more)
-  const revive = play.world.onCall((_, { operation }) => {
-    if (operation === 'DescribeAlarms' && play.stage().canarySettings !== undefined) throw new TypeError('killed')
-    return 'ok'
-  })
-  await play.run(push('main', SECOND))
-  revive()
-  play.world.clock.advance(minutes(20))
-  return { play, base }
-}
-
 describe('a job that is cancelled while a write is on its way', () => {
   it.each([
     ['that makes the canary', seconds(1), nextVersion, push('main', SECOND), isStart],
     ['that makes the canary, and comes when the run is gone', seconds(4), nextVersion, push('main', SECOND), isStart],
-    ['that claims a dead canary', seconds(1), orphaned, schedule, isTag],
+    ['that claims a dead canary', seconds(1), orphaned, schedule(), isTag],
   ])('leaves no canary: one %s', async (_, delay, arranged, event, isMeant) => {
     const { play, base } = await arranged()
     play.between = firstLate(isMeant, delay, cancelSoon(play))
@@ -76,13 +63,13 @@ it('a job that is cancelled before it goes on with a canary does not say that it
       return { ...cloud, alarms: { read } }
     },
   })
-  const act = await play.run(schedule)
+  const act = await play.run(schedule())
   expect([ending(act), act.report.reason]).toEqual([
     ['failed', 1, 'false'],
     'the job was cancelled before it went on with the canary',
   ])
   play.between = (outside) => outside
-  expect(ending(await play.run(schedule))).toEqual(['promoted', 0, 'true'])
+  expect(ending(await play.run(schedule()))).toEqual(['promoted', 0, 'true'])
 })
 
 describe('a promotion', () => {
@@ -117,12 +104,12 @@ describe('a run that has to be gone', () => {
   it('leaves a canary that it took over before the first step to the next one', async () => {
     const { play } = await orphaned()
     play.world.alarms.set('orders-5xx', 'INSUFFICIENT_DATA')
-    const left = await play.run(schedule, {
+    const left = await play.run(schedule(), {
       'credentials-expire-at': toIso(after(play.world.clock.now(), minutes(10))),
     })
     expect(ending(left)).toEqual(['paused', 0, 'true'])
     play.world.alarms.set('orders-5xx', 'OK')
-    expect(ending(await play.run(schedule))).toEqual(['promoted', 0, 'true'])
+    expect(ending(await play.run(schedule()))).toEqual(['promoted', 0, 'true'])
   })
 
   it.each([
@@ -136,7 +123,7 @@ describe('a run that has to be gone', () => {
     for (let hour = 0; hour < 12 && (hour === 0 || play.stage().canarySettings !== undefined); hour += 1) {
       const act = await play.run(event, { 'credentials-expire-at': toIso(after(play.world.clock.now(), hours(1))) })
       reasons.push(act.report.reason)
-      event = schedule
+      event = schedule()
       play.world.clock.advance(minutes(15))
     }
     expect(reasons.at(-1)).toBe(reason)

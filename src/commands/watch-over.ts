@@ -1,8 +1,8 @@
 import { retrying } from '../cloud/retry'
 import { toIso } from '../domain/iso-time'
-import { describeCause, describeProblem } from '../domain/problem'
+import { describeProblem } from '../domain/problem'
 import { after, ALL_TRAFFIC, apiId, type Instant, millis, stageName } from '../domain/units'
-import { armDeadMan, disarmDeadMan, isArmed } from '../execute/dead-man'
+import { disarmDeadMan, isArmed, putOffDeadMan } from '../execute/dead-man'
 import { updateForCertain } from '../execute/certain-update'
 import { Journal } from '../execute/journal'
 import { type RollBackGround, rollBackCanary, settle } from '../execute/roll-back'
@@ -148,7 +148,7 @@ async function hold(
   }
   await lastWord.gateway.tag({ api, stage }, toTags({ ...record, progress: paused }))
   journal.event('pause', `at ${canary?.traffic} %: ${REASON}; resume by ${toIso(resumeBy)}`)
-  if (deadManRole !== undefined) await putOffDeadMan(ground, deadManRole, resumeBy)
+  if (deadManRole !== undefined) await putOffDeadMan(ground, deadManRole, resumeBy, 'when the lease is over')
 }
 
 /** The record may name the step that the rollout was on its way to: what has traffic is the truth. */
@@ -157,18 +157,6 @@ function heldStep({ step }: Rolling, live: number | undefined, traffic: readonly
   if (reached[step] === live) return step
   const found = reached.findIndex((one) => one === live)
   return found === -1 ? Math.max(step - 1, -1) : found
-}
-
-/** A switch that stays as it was ends the pause early. */
-async function putOffDeadMan(ground: PostGround, role: string, until: Instant): Promise<void> {
-  try {
-    await armDeadMan({ ...ground, cloud: ground.lastWord }, role, until)
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error
-    ground.journal.warn(
-      `the dead man's switch could not be put off (${describeCause(error)}): AWS removes the canary when the lease is over`,
-    )
-  }
 }
 
 /** Without its content, which is read when the canary is gone. */

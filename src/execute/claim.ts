@@ -1,8 +1,9 @@
 import type { CanarySpec } from '../config/config'
 import { toIso } from '../domain/iso-time'
 import { after, type DeploymentId, type Instant, millis, seconds } from '../domain/units'
+import { busy } from '../plan/deploy'
 import type { Rollout, RolloutStart } from '../plan/plan'
-import { custodyOf, situationOf } from '../plan/situation'
+import { custodyOf, drivenBy, situationOf } from '../plan/situation'
 import type { LiveStage } from '../ports/api-gateway'
 import { fromTags } from '../record/stage-record'
 import { disarmDeadMan, isArmed } from './dead-man'
@@ -66,10 +67,8 @@ function whatIsOther(live: LiveStage | undefined, base: string): string | undefi
 
 /** Before our name stands there. */
 function whoHas(live: LiveStage, ours: DeploymentId | undefined, now: Instant): string | undefined {
-  const found = situationOf(live, fromTags(live.tags), now)
-  if (found.kind === 'starting' || (found.kind === 'rollout' && found.alive)) {
-    return `another run is rolling out on this stage: ${found.record.run}`
-  }
+  const driving = drivenBy(situationOf(live, fromTags(live.tags), now))
+  if (driving !== undefined) return busy(driving).reason
   return live.canary?.deployment === ours ? undefined : 'somebody else started or removed a canary'
 }
 

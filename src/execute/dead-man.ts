@@ -46,6 +46,23 @@ export async function disarmDeadMan(
   }
 }
 
+/** At a pause. A switch that stays as it was ends the pause early, at `lease`: said, and no reason to fail. */
+export async function putOffDeadMan(
+  { lastWord, api, stage, journal }: Pick<Ground, 'lastWord' | 'api' | 'stage' | 'journal'>,
+  role: string,
+  until: Instant,
+  lease: string,
+): Promise<void> {
+  try {
+    await armDeadMan({ cloud: lastWord, api, stage }, role, until)
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error
+    journal.warn(
+      `the dead man's switch could not be put off (${describeCause(error)}): AWS removes the canary ${lease}`,
+    )
+  }
+}
+
 /** Whether the stage's record speaks of a switch: whoever replaces that record, with the canary gone, takes it off. */
 export function isArmed(stage: LiveStage | undefined): boolean {
   const progress = stage && fromTags(stage.tags)?.progress

@@ -200,7 +200,7 @@ class Execution {
     const { cloud, api, stage, clock, journal } = this.#ground
     const now = await cloud.gateway.stage(api, stage)
     const taken = whatCameSince(this.#found, now, clock.now())
-    if (taken !== undefined) return { kind: 'failed', ...taken }
+    if (taken !== undefined) return { ...taken, kind: 'failed' }
     if (now?.canary !== undefined) {
       await updateForCertain(cloud.gateway, this.#ground, removeCanary, (live) => live?.canary === undefined)
       if (takesTraffic) journal.traffic(NO_TRAFFIC)

@@ -8,7 +8,7 @@ import { type Custody, custodyOf } from '../plan/situation'
 import { FOREVER, type Paused } from '../canary/machine'
 import { CloudError } from '../ports/cloud-error'
 import { type Progress, toTags } from '../record/stage-record'
-import { armDeadMan, disarmDeadMan } from './dead-man'
+import { armDeadMan, disarmDeadMan, putOffDeadMan } from './dead-man'
 import type { Ground } from './ground'
 import type { InFlight } from './in-flight'
 
@@ -103,10 +103,12 @@ export class RolloutRecorder {
 
   async paused({ step, resumeBy, next, waitingSince }: Omit<Paused, 'phase' | 'reason'>): Promise<void> {
     await this.#inFlight.settled()
-    const hasSwitch = this.#rollout.spec.deadManSwitch !== undefined
+    const { deadManSwitch } = this.#rollout.spec
+    const hasSwitch = deadManSwitch !== undefined
     const progress: Progress = { state: 'paused', step, began: this.#began, resumeBy, next, waitingSince, hasSwitch }
     await this.#write(progress, 'lastWord')
-    await this.#putOffDeadMan(resumeBy)
+    if (deadManSwitch === undefined) return
+    await putOffDeadMan(this.#ground, deadManSwitch.role, resumeBy, `at ${toIso(this.#until)}`)
   }
 
   async finished(): Promise<void> {
@@ -129,20 +131,6 @@ export class RolloutRecorder {
   /** The canary is gone, so its dead man's switch goes too. */
   async disarmed(): Promise<void> {
     if (this.#rollout.spec.deadManSwitch !== undefined) await disarmDeadMan(this.#ground, this.#until)
-  }
-
-  /** A switch that stays as it was ends the pause early: said, and no reason to fail. */
-  async #putOffDeadMan(until: Instant): Promise<void> {
-    const { deadManSwitch } = this.#rollout.spec
-    if (deadManSwitch === undefined) return
-    try {
-      await armDeadMan({ ...this.#ground, cloud: this.#ground.lastWord }, deadManSwitch.role, until)
-    } catch (error) {
-      if (!(error instanceof CloudError)) throw error
-      this.#ground.journal.warn(
-        `the dead man's switch could not be put off (${describeCause(error)}): AWS removes the canary at ${toIso(this.#until)}`,
-      )
-    }
   }
 
   /**

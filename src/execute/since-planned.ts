@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/units'
 import { busy } from '../plan/deploy'
-import { situationOf } from '../plan/situation'
+import { drivenBy, situationOf } from '../plan/situation'
 import type { LiveStage } from '../ports/api-gateway'
 import { fromTags } from '../record/stage-record'
 
@@ -11,9 +11,9 @@ export function whatCameSince(
   at: Instant,
 ): { readonly reason: string; readonly hint: string } | undefined {
   if (now === undefined) return { reason: 'the stage was deleted by somebody else', hint: AGAIN }
-  const situation = situationOf(now, fromTags(now.tags), at)
-  if (situation.kind === 'starting' || (situation.kind === 'rollout' && situation.alive)) {
-    const { reason, hint } = busy(situation.record)
+  const driving = drivenBy(situationOf(now, fromTags(now.tags), at))
+  if (driving !== undefined) {
+    const { reason, hint } = busy(driving)
     return { reason, hint }
   }
   const canary = now.canary?.deployment

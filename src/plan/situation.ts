@@ -79,6 +79,10 @@ export function standingOf(stage: LiveStage, record: StageRecord | undefined): S
   return { deployment, content: undefined, previous, isVerified: true, record }
 }
 
+/** The record of the rollout whose owner lives; `undefined`: nobody drives one here. */
+export const drivenBy = (found: Situation): StageRecord | undefined =>
+  found.kind === 'starting' || (found.kind === 'rollout' && found.alive) ? found.record : undefined
+
 /** What is left on a stage of the rollout that one owner drives. */
 export type Custody =
   /** The record names the owner, and its canary serves another version than the stage. */
