@@ -4,27 +4,13 @@ import { tagArn } from '../../src/adapters/api-gateway-tags'
 import { awsCloud } from '../../src/adapters/aws-cloud'
 import { apiId, deploymentId, instant, stageName } from '../../src/domain/units'
 import type { CloudErrorKind } from '../../src/ports/cloud-error'
-import { CREDENTIALS, environment, NO_CREDENTIALS, withEnvironment } from './environment'
+import { cloudAt } from './cloud-at'
+import { CREDENTIALS, NO_CREDENTIALS, withEnvironment } from './environment'
 import { type Answers, localServer, type Reply } from './server'
 
 const api = apiId('a1b2c3d4e5')
 const prod = stageName('prod')
 const stage = { stageName: 'prod', deploymentId: 'd1', createdDate: 1_700_000_000 }
-
-async function cloudAt(answers: Answers) {
-  const server = await localServer(answers)
-  const set = environment({ ...CREDENTIALS, AWS_ENDPOINT_URL: server.url })
-  const cloud = await awsCloud('eu-west-1')
-  return {
-    cloud,
-    asked: () => server.seen.map(({ method, path }) => `${method} ${decodeURIComponent(path)}`),
-    seen: server.seen,
-    async [Symbol.asyncDispose]() {
-      set[Symbol.dispose]()
-      await server[Symbol.asyncDispose]()
-    },
-  }
-}
 
 describe('endpoints', () => {
   it.each([
@@ -112,29 +98,6 @@ describe('pages', () => {
       ['d2', 2_000],
     ])
     expect(at.asked()[0]).toContain('limit=500')
-  })
-  it('asks CloudWatch for 100 alarms at a time, of both kinds', async () => {
-    const echo: Answers = ({ body }) => {
-      const { AlarmNames: names } = JSON.parse(body) as { AlarmNames: string[] }
-      const [first, ...others] = names.map((AlarmName) => ({ AlarmName, StateValue: 'OK', StateReason: 'fine' }))
-      return {
-        headers: { 'content-type': 'application/x-amz-json-1.0' },
-        json: { MetricAlarms: others, CompositeAlarms: [first] },
-      }
-    }
-    await using at = await cloudAt(echo)
-    const names = Array.from({ length: 101 }, (_, index) => `alarm-${index}`)
-    const alarms = await at.cloud.alarms.read(names)
-    expect(alarms.map(({ name }) => name).sort()).toEqual([...names].sort())
-    expect(at.seen.map(({ body }) => (JSON.parse(body) as { AlarmTypes: unknown }).AlarmTypes)).toEqual([
-      ['MetricAlarm', 'CompositeAlarm'],
-      ['MetricAlarm', 'CompositeAlarm'],
-    ])
-  })
-  it('asks for no alarm without a call', async () => {
-    await using at = await cloudAt(() => ({}))
-    expect(await at.cloud.alarms.read([])).toEqual([])
-    expect(at.seen).toEqual([])
   })
 })
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { minimalPolicy, policyDocument } from '../../src/aws/minimal-policy'
 import { GRANTS, gatewayArn, type Grant, scheduleArn } from '../../src/aws/permissions'
 
-const none = { definition: false, alarms: false, apiByName: false, signedSmoke: false }
-const all = { definition: true, alarms: true, apiByName: true, signedSmoke: true }
+const none = { definition: false, alarms: false, analysis: false, apiByName: false, signedSmoke: false }
+const all = { definition: true, alarms: true, analysis: true, apiByName: true, signedSmoke: true }
 const scope = { region: 'eu-west-1', account: '111122223333', api: 'a1b2c3d4e5', features: all, deadManRoles: [] }
 const role = 'arn:aws:iam::111122223333:role/stages-dead-man'
 
@@ -38,6 +38,7 @@ describe('the minimal policy', () => {
   it.each([
     ['definition', ['ImportDefinition', 'ImportResourcePolicy']],
     ['alarms', ['ReadAlarms']],
+    ['analysis', ['FindApiByName', 'ReadMetrics']],
     ['apiByName', ['FindApiByName']],
     ['signedSmoke', ['SignedSmokeTests']],
   ])('asks for more with %s', (feature, more) => {
@@ -64,7 +65,7 @@ describe('the minimal policy', () => {
   })
 
   it('keeps to the one API', () => {
-    const others = minimalPolicy({ ...scope, features: { ...all, alarms: false, apiByName: false } })
+    const others = minimalPolicy({ ...scope, features: { ...all, alarms: false, analysis: false, apiByName: false } })
       .flatMap(({ statement }) => list(statement.Resource))
       .filter((arn) => !arn.includes('a1b2c3d4e5') && !arn.endsWith(':/tags/*'))
     expect(others).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { cutShort } from '../../src/cloud/cut-short'
-import { after, apiId, millis, seconds, stageName } from '../../src/domain/units'
+import { after, apiId, instant, millis, seconds, stageName } from '../../src/domain/units'
 import type { Cloud } from '../../src/ports/cloud'
 import { CloudError } from '../../src/ports/cloud-error'
 import { portsOf } from '../../src/world/ports/ports'
@@ -35,6 +35,19 @@ describe('a cloud that is cut short', () => {
     const reading = cloud.gateway.stage(API, PROD)
     await expect(reading).rejects.toThrow(new CloudError('network', '', 'the job was cancelled before AWS answered'))
     expect(clock.now() - began).toBe(millis(2_000))
+  })
+
+  it.each<[string, (cloud: Cloud) => Promise<unknown>]>([
+    ['alarms', ({ alarms }) => alarms.read(['orders-5xx'])],
+    ['metrics', ({ metrics }) => metrics.read([], instant(0), instant(1))],
+    ['the list of metrics', ({ metrics }) => metrics.list({ namespace: 'Orders', metric: 'Count', dimensions: {} })],
+    ['the account', ({ identity }) => identity.account()],
+  ])('gives up reading %s', async (_, read) => {
+    const { clock } = portsOf(makeWorld(), {})
+    const hanging = { alarms: { read: never }, metrics: { read: never, list: never }, identity: { account: never } }
+    await expect(read(cutShort({ ...cloudWith({}).cloud, ...hanging }, clock, AbortSignal.abort()))).rejects.toThrow(
+      'the job was cancelled',
+    )
   })
 
   it('waits for a write', async () => {

@@ -46,6 +46,7 @@ function story(gateway: Partial<ApiGateway>, { clock = fakeClock(), signal = new
     region: 'eu-west-1',
     gateway,
     alarms: { read: inTurn('throttled', { ok: [] }) },
+    metrics: { read: inTurn('unavailable', { ok: [] }), list: inTurn('throttled', { ok: [] }) },
     identity: { account: inTurn('unavailable', { ok: '111122223333' }) },
     scheduler: { put: inTurn('throttled', { ok: undefined }), remove: inTurn('network', { ok: undefined }) },
   } as Cloud
@@ -72,14 +73,19 @@ describe('a passing fault', () => {
     ])
     expect(clock.now()).toBe(5_000)
   })
-  it('is waited out for alarms, identity and schedules too', async () => {
+  it('is waited out for alarms, metrics, identity and schedules too', async () => {
     const { cloud, retries } = story({})
     expect(await cloud.alarms.read(['a'])).toEqual([])
+    expect(await cloud.metrics.read([], instant(0), instant(1))).toEqual([])
+    expect(await cloud.metrics.list({ namespace: 'AWS/ApiGateway', metric: 'Count', dimensions: {} })).toEqual([])
     expect(await cloud.identity.account()).toBe('111122223333')
     const removesCanaryOf = { api, stage: prod.name }
     await cloud.scheduler.put({ name: 'a', at: instant(0), role: 'r', removesCanaryOf })
     await cloud.scheduler.remove('a')
-    expect(retries.map(({ kind }) => kind)).toEqual(['throttled', 'unavailable', 'throttled', 'network'])
+    expect(retries.map(({ kind }) => kind)).toEqual([
+      ...['throttled', 'unavailable', 'throttled'],
+      ...['unavailable', 'throttled', 'network'],
+    ])
   })
   it('ends the call with what AWS said last when it does not pass', async () => {
     const { cloud, retries } = story({ stages: inTurn<never>('unavailable') })

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect } from '@jest/globals'
 import { type ApiId, apiId, deploymentId, instant, percent, stageName } from '../../src/domain/units'
 import type { ApiGateway, Deployment, LiveStage, NewStage } from '../../src/ports/api-gateway'
 import type { CloudErrorKind } from '../../src/ports/cloud-error'
 import type { OpenCloud, SeededCloud } from './clouds'
+import { type Differences, rulesBut } from './rules'
 
 const prod = stageName('prod')
 const gone = stageName('gone')
@@ -46,15 +47,9 @@ const REFUSALS: readonly (readonly [string, CloudErrorKind, (at: Released) => Pr
   ['deleting a deployment in use', 'bad-request', ({ api, gateway, one }) => gateway.deleteDeployment(api, one.id)],
 ]
 
-/** Rules, by their full title, that somebody's API Gateway breaks, each with what it does instead. */
-export type Differences = Readonly<Record<string, string>>
-
-/** What releases rely on. A rule among `differences` has to fail: one that begins to hold is noticed. */
+/** What releases rely on of API Gateway, STS and EventBridge Scheduler. */
 export function cloudContract(open: OpenCloud, differences: Differences = {}): void {
-  const rule = (title: string, work: () => Promise<void>) => {
-    const run = title in differences ? it.failing : it
-    run(title, work)
-  }
+  const rule = rulesBut(differences)
   let at: SeededCloud
   beforeAll(async () => {
     at = await open()
@@ -182,19 +177,6 @@ export function cloudContract(open: OpenCloud, differences: Differences = {}): v
 
   rule('tells the account', async () => {
     expect(await at.cloud.identity.account()).toBe(at.account)
-  })
-
-  rule('reads alarms of both kinds, and leaves out those that nobody made', async () => {
-    await at.setAlarm('orders-5xx', 'ALARM', { composite: false })
-    await at.setAlarm('orders-all', 'OK', { composite: true })
-    const alarms = await at.cloud.alarms.read(['orders-5xx', 'orders-all', 'nobody-made-it'])
-    const states = alarms.map(({ name, state }) => [name, state] as const)
-    expect(new Map(states)).toEqual(
-      new Map([
-        ['orders-5xx', 'ALARM'],
-        ['orders-all', 'OK'],
-      ]),
-    )
   })
 
   rule('a schedule is made, moved and taken away, and its end may be asked for twice', async () => {

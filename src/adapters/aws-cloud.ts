@@ -1,5 +1,5 @@
 import type { AwsCredentialIdentityProvider } from '@smithy/types'
-import type { AlarmReader, Cloud, Identity } from '../ports/cloud'
+import type { Cloud, Identity } from '../ports/cloud'
 import type { Scheduler } from '../ports/scheduler'
 import { credentialChain } from './credentials'
 
@@ -30,7 +30,7 @@ export async function awsCloud(
   return {
     region,
     gateway: connectApiGateway(settings),
-    alarms: alarms(settings),
+    ...cloudWatch(settings),
     identity: identity(settings),
     scheduler: scheduler(settings),
   }
@@ -52,12 +52,15 @@ const clientSettings = (region: string, credentials: AwsCredentialIdentityProvid
   },
 })
 
-function alarms(settings: ClientSettings): AlarmReader {
-  let reader: Promise<AlarmReader> | undefined
+function cloudWatch(settings: ClientSettings): Pick<Cloud, 'alarms' | 'metrics'> {
+  let connected: Promise<Pick<Cloud, 'alarms' | 'metrics'>> | undefined
+  const connect = () =>
+    (connected ??= import('./cloudwatch').then(({ connectCloudWatch }) => connectCloudWatch(settings)))
   return {
-    async read(names) {
-      reader ??= import('./cloudwatch').then(({ connectCloudWatch }) => connectCloudWatch(settings))
-      return (await reader).read(names)
+    alarms: { read: async (names) => (await connect()).alarms.read(names) },
+    metrics: {
+      read: async (queries, from, to) => (await connect()).metrics.read(queries, from, to),
+      list: async (metric) => (await connect()).metrics.list(metric),
     },
   }
 }

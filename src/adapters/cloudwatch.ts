@@ -1,14 +1,19 @@
 import { CloudWatchClient, type CloudWatchClientConfig, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
+import { type AlarmShape, toAlarm } from '../aws/alarms'
 import { instant } from '../domain/units'
-import type { Alarm, AlarmReader } from '../ports/cloud'
+import type { Alarm, AlarmReader, Cloud } from '../ports/cloud'
 import { inCloudTerms } from './aws-error'
+import { cloudWatchMetrics } from './cloudwatch-metrics'
 
 const OPERATION = 'cloudwatch:DescribeAlarms'
 /** AWS's own limit for `AlarmNames` and for a page. */
 const NAMES_PER_CALL = 100
 
-export const connectCloudWatch = (settings: CloudWatchClientConfig): AlarmReader =>
-  cloudWatchAlarms(new CloudWatchClient(settings))
+/** Alarms and metrics over one client. */
+export function connectCloudWatch(settings: CloudWatchClientConfig): Pick<Cloud, 'alarms' | 'metrics'> {
+  const client = new CloudWatchClient(settings)
+  return { alarms: cloudWatchAlarms(client), metrics: cloudWatchMetrics(client) }
+}
 
 const cloudWatchAlarms = (client: CloudWatchClient): AlarmReader => ({
   read: (names) =>
@@ -33,23 +38,11 @@ async function readUpTo100(client: CloudWatchClient, names: readonly string[]): 
         NextToken: token,
       }),
     )
-    alarms.push(...[...(page.MetricAlarms ?? []), ...(page.CompositeAlarms ?? [])].map(toAlarm))
+    alarms.push(...[...(page.MetricAlarms ?? []), ...(page.CompositeAlarms ?? [])].map(dated))
     token = page.NextToken
   } while (token)
   return alarms
 }
 
-interface AlarmShape {
-  readonly AlarmName?: string | undefined
-  readonly StateValue?: Alarm['state'] | undefined
-  readonly StateReason?: string | undefined
-  readonly StateTransitionedTimestamp?: Date | undefined
-}
-
-// An alarm that tells no state is one that nothing is known of.
-const toAlarm = (alarm: AlarmShape): Alarm => ({
-  name: alarm.AlarmName ?? '',
-  state: alarm.StateValue ?? 'INSUFFICIENT_DATA',
-  since: alarm.StateTransitionedTimestamp && instant(alarm.StateTransitionedTimestamp.getTime()),
-  reason: alarm.StateReason ?? '',
-})
+const dated = (alarm: AlarmShape & { readonly StateTransitionedTimestamp?: Date | undefined }): Alarm =>
+  toAlarm(alarm, alarm.StateTransitionedTimestamp && instant(alarm.StateTransitionedTimestamp.getTime()))

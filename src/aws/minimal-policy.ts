@@ -3,6 +3,7 @@ import {
   GRANTS,
   gatewayArn,
   type Grant,
+  METRIC_OPERATIONS,
   scheduleArn,
   SCHEDULER_OPERATIONS,
   type Verb,
@@ -19,6 +20,8 @@ export interface PolicyScope {
     readonly definition: boolean
     /** `canary.alarms`. */
     readonly alarms: boolean
+    /** `canary.analysis`. */
+    readonly analysis: boolean
     /** `api.name` instead of `api.id`. */
     readonly apiByName: boolean
     /** A smoke test with `auth: sigv4`. */
@@ -122,8 +125,9 @@ function gatewayRules(scope: PolicyScope): readonly Rule[] {
     },
     {
       sid: 'FindApiByName',
-      wanted: scope.features.apiByName,
-      reason: 'Finds the API that api.name means.',
+      wanted: scope.features.apiByName || scope.features.analysis,
+      reason:
+        'Finds the API that api.name means, and another API of the same name, which would mix up canary.analysis.',
       action: 'apigateway:GET',
       resource: gatewayArn(GRANTS.GetRestApis.path, scope),
     },
@@ -136,6 +140,13 @@ const otherRules = ({ region, account, api, features }: PolicyScope): readonly R
     wanted: features.alarms,
     reason: 'Watches canary.alarms; CloudWatch asks for every resource where composite alarms are read.',
     action: 'cloudwatch:DescribeAlarms',
+    resource: '*',
+  },
+  {
+    sid: 'ReadMetrics',
+    wanted: features.analysis,
+    reason: 'Compares the canary with the stage for canary.analysis; CloudWatch has no narrower resource for metrics.',
+    action: METRIC_OPERATIONS.map((operation) => `cloudwatch:${operation}`),
     resource: '*',
   },
   {

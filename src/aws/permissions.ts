@@ -58,6 +58,12 @@ export function gatewayArn(path: string, { region, api = '*', stage = '*' }: Sco
 export const executeApiArn = (region: string, account: string, api: string): string =>
   `arn:${partitionOf(region).name}:execute-api:${region}:${account}:${api}/*`
 
+/**
+ * What `canary.analysis` reads. CloudWatch has no resources for metrics, so both are allowed on `*` or not at all:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html
+ */
+export const METRIC_OPERATIONS = ['GetMetricData', 'ListMetrics'] as const
+
 /** Our operations on EventBridge Scheduler; each is its own action. */
 export const SCHEDULER_OPERATIONS = ['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule'] as const
 

@@ -45,6 +45,10 @@ export function cutShort(cloud: Cloud, clock: Clock, signal: AbortSignal): Cloud
     ...cloud,
     gateway,
     alarms: { read: cut('cloudwatch:DescribeAlarms', (names: readonly string[]) => cloud.alarms.read(names)) },
+    metrics: {
+      read: cut('cloudwatch:GetMetricData', cloud.metrics.read.bind(cloud.metrics)),
+      list: cut('cloudwatch:ListMetrics', cloud.metrics.list.bind(cloud.metrics)),
+    },
     identity: { account: cut('sts:GetCallerIdentity', () => cloud.identity.account()) },
   }
 }

@@ -41,6 +41,10 @@ export function retrying(
     region: cloud.region,
     gateway: patientGateway(cloud.gateway, again),
     alarms: { read: (names) => again(() => cloud.alarms.read(names)) },
+    metrics: {
+      read: (queries, from, to) => again(() => cloud.metrics.read(queries, from, to)),
+      list: (metric) => again(() => cloud.metrics.list(metric)),
+    },
     identity: { account: () => again(() => cloud.identity.account()) },
     scheduler: {
       put: (schedule) => again(() => cloud.scheduler.put(schedule)),

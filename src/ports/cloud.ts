@@ -1,5 +1,6 @@
-import type { Instant } from '../domain/units'
+import type { Instant, Millis } from '../domain/units'
 import type { ApiGateway } from './api-gateway'
+import type { MetricReader } from './metrics'
 import type { Scheduler } from './scheduler'
 
 /** One region of one AWS account. */
@@ -7,6 +8,7 @@ export interface Cloud {
   readonly region: string
   readonly gateway: ApiGateway
   readonly alarms: AlarmReader
+  readonly metrics: MetricReader
   readonly identity: Identity
   readonly scheduler: Scheduler
 }
@@ -26,6 +28,10 @@ export interface Alarm {
   readonly since: Instant | undefined
   /** CloudWatch's own words; hostile text. */
   readonly reason: string
+  /** How long what it looks for has to last before it fires: period times datapoints; `undefined`: a composite alarm. */
+  readonly firesAfter: Millis | undefined
+  /** Whether its actions are carried out. Its state is told all the same. */
+  readonly actionsEnabled: boolean
 }
 
 export interface Identity {

@@ -8,7 +8,7 @@ import { makeApi } from './api-gateway/rest-apis'
 import { withRoute } from './api-gateway/route'
 import type { Call, CallHook, Request } from './calls'
 import { type Timer, type VirtualClock, virtualClock } from './clock'
-import { type CloudWatch, cloudWatch } from './cloudwatch/cloudwatch'
+import { type CloudWatch, cloudWatch, type CloudWatchSettings } from './cloudwatch/cloudwatch'
 import { type DataPlane, dataPlane } from './data-plane/data-plane'
 import { Functions } from './data-plane/functions'
 import { meter } from './data-plane/meter'
@@ -35,6 +35,8 @@ export interface WorldOptions {
   readonly totalRate?: boolean
   /** How long CloudWatch's minute lasts; a minute when absent. */
   readonly minute?: Millis
+  /** How long after its end the data of a minute arrive at CloudWatch; 0, so that they are there while it runs, when absent. */
+  readonly metricDelay?: Millis
   /** How long a new stage answers 403; 0 when absent. */
   readonly propagation?: Millis
   /** How long a changed stage serves what it was; 0 when absent. */
@@ -55,6 +57,13 @@ export interface Law extends PacingSwitches {
   readonly denied: Set<string>
   /** How long CloudWatch's minute lasts here, 60 seconds of its periods; to be set before there are metrics. */
   minute: Millis
+  /** How long after its end the data of a minute arrive; 0: they are there while it runs. */
+  metricDelay: Millis
+  /**
+   * Whether API Gateway's latencies have the statistic `TC`. AWS's user guide lists API Gateway among the services some of
+   * whose metrics have it, and does not say which ones.
+   */
+  countsLatencies: boolean
 }
 
 export interface World {
@@ -121,16 +130,9 @@ function worldOn(clock: Timer, options: WorldOptions): World {
   const now = () => clock.now()
   const store = emptyStore(account, region, now, options)
   const user = `arn:aws:sts::${account}:assumed-role/deploy/ci`
-  const law: Law = {
-    credentials: 'valid',
-    pacing: options.pacing ?? true,
-    unpaced: new Set(options.unpaced),
-    totalRate: options.totalRate ?? false,
-    denied: new Set(),
-    minute: options.minute ?? minutes(1),
-  }
+  const law = lawOf(options)
   const gate = loggingGate({ now, check: lawCheck(law, user, now), keptCalls: options.keptCalls })
-  const alarms = cloudWatch({ account, region, now, minute: () => law.minute, gate })
+  const alarms = cloudWatch({ account, region, now, gate, ...metricLaw(law) })
   const functions = new Functions()
   const byHand = apiGatewayModel({ gate: OPEN_GATE, store })
   const world = {
@@ -160,6 +162,23 @@ function worldOn(clock: Timer, options: WorldOptions): World {
   }
   return { ...world, onCall: (hook) => gate.onCall(hook), ...arrangements(store, law) }
 }
+
+const lawOf = (options: WorldOptions): Law => ({
+  credentials: 'valid',
+  pacing: options.pacing ?? true,
+  unpaced: new Set(options.unpaced),
+  totalRate: options.totalRate ?? false,
+  denied: new Set(),
+  minute: options.minute ?? minutes(1),
+  metricDelay: options.metricDelay ?? millis(0),
+  countsLatencies: true,
+})
+
+const metricLaw = (law: Law): Pick<CloudWatchSettings, 'minute' | 'metricDelay' | 'countsLatencies'> => ({
+  minute: () => law.minute,
+  metricDelay: () => law.metricDelay,
+  countsLatencies: () => law.countsLatencies,
+})
 
 const emptyStore = (account: string, region: string, now: () => Instant, options: WorldOptions): GatewayStore => {
   const ids = seeded(options.seed ?? 1)

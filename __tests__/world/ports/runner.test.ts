@@ -52,7 +52,8 @@ describe('a runner that keeps what it is told', () => {
     host.output('result', 'deployed')
     await host.summary('# done')
     host.saveState('stage', 'prod')
-    const path = await host.writeReport('{}')
+    const path = await host.writeReport('{}', 'json')
+    await host.writeReport('<p>done</p>', 'html')
     expect(host).toMatchObject({
       lines: ['GET /health'],
       groups: ['smoke'],
@@ -62,6 +63,7 @@ describe('a runner that keeps what it is told', () => {
       summaries: ['# done'],
       states: { stage: 'prod' },
       reports: ['{}'],
+      pages: ['<p>done</p>'],
     })
     expect([path.startsWith('/'), host.state('stage'), host.state('gone')]).toEqual([true, 'prod', ''])
   })

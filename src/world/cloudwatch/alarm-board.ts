@@ -2,7 +2,8 @@ import { type Instant, instant, type Millis } from '../../domain/units'
 import { present } from '../api-gateway/records'
 import { type AlarmRule, parsedRule } from './alarm-rule'
 import { type Evaluation, evaluationOf } from './metric-alarm'
-import { type MetricStore, startOf } from './metric-store'
+import { startOf } from './metric-store'
+import type { Sight } from './queries'
 import { alarmNotFound, checkReasonData, invalid } from './refusals'
 import type { AlarmRecord, AlarmState, PutCompositeAlarmInput, PutMetricAlarmInput, SetAlarmStateInput } from './shapes'
 
@@ -11,7 +12,7 @@ export interface BoardSettings {
   readonly region: string
   readonly now: () => Instant
   readonly minute: () => Millis
-  readonly metrics: MetricStore
+  readonly sightAt: (at: Instant) => Sight
 }
 
 /** One that has neither keeps its state. */
@@ -64,8 +65,7 @@ export class AlarmBoard {
   }
 
   putMetricAlarm(input: PutMetricAlarmInput): void {
-    const { metrics, minute } = this.settings
-    this.put(input, false, { evaluation: evaluationOf(metrics, minute, input) })
+    this.put(input, false, { evaluation: evaluationOf(this.settings.sightAt, input) })
   }
 
   putCompositeAlarm(input: PutCompositeAlarmInput): void {

@@ -1,10 +1,10 @@
-import type { Instant, Millis } from '../../domain/units'
+import { type Instant, instant, type Millis } from '../../domain/units'
 import type { Gate } from '../gate'
 import { AlarmBoard } from './alarm-board'
 import { described } from './describe-alarms'
 import { checkedData, listed } from './metric-data'
-import { type MetricStore, metricStore } from './metric-store'
-import { metricData, metricStatistics } from './queries'
+import { type MetricStore, metricStore, startOf } from './metric-store'
+import { metricData, metricStatistics, type Sight } from './queries'
 import type * as Shapes from './shapes'
 
 export type { AlarmRecord, AlarmState } from './shapes'
@@ -33,14 +33,24 @@ export interface CloudWatchSettings {
   readonly now: () => Instant
   /** How long CloudWatch's minute lasts in the world. */
   readonly minute: () => Millis
+  /** How long after its end the data of a minute arrive; 0: they are there while it runs. */
+  readonly metricDelay: () => Millis
+  /** Whether API Gateway's latencies have the statistic `TC`. */
+  readonly countsLatencies: () => boolean
   readonly gate: Gate
 }
 
 /** CloudWatch's metrics and alarms. Alarms catch up with the minutes that have ended whenever somebody looks at or changes them. */
 export function cloudWatch(settings: CloudWatchSettings): CloudWatch {
-  const { account, region, now, minute, gate } = settings
+  const { account, region, now, minute, metricDelay, countsLatencies, gate } = settings
   const metrics = metricStore(minute, now)
-  const alarms = new AlarmBoard({ ...settings, metrics })
+  const sightAt = (at: Instant): Sight => ({
+    store: metrics,
+    minute: minute(),
+    until: metricDelay() > 0 ? startOf(instant(at - metricDelay()), minute()) : instant(Infinity),
+    isTrimmed: (metric) => countsLatencies() || !isLatency(metric),
+  })
+  const alarms = new AlarmBoard({ ...settings, sightAt })
   const permissionOf = (operation: string) => ({
     action: `cloudwatch:${operation}`,
     resource: operation.includes('Metric') && !operation.endsWith('Alarm') ? '*' : `${arnOf(region, account)}:*`,
@@ -65,10 +75,13 @@ export function cloudWatch(settings: CloudWatchSettings): CloudWatch {
         for (const { metric, at, values, unit } of checkedData(input, now())) metrics.add(metric, at, values, unit)
       }),
     listMetrics: (input) => pass('ListMetrics', 'read', input, () => listed(metrics.names(), input)),
-    getMetricData: (input) => pass('GetMetricData', 'read', input, () => metricData(metrics, minute(), input)),
+    getMetricData: (input) => pass('GetMetricData', 'read', input, () => metricData(sightAt(now()), input)),
     getMetricStatistics: (input) =>
-      pass('GetMetricStatistics', 'read', input, () => metricStatistics(metrics, minute(), input)),
+      pass('GetMetricStatistics', 'read', input, () => metricStatistics(sightAt(now()), input)),
   }
 }
 
 const arnOf = (region: string, account: string) => `arn:aws:cloudwatch:${region}:${account}:alarm`
+
+const isLatency = ({ Namespace, MetricName }: Shapes.Metric): boolean =>
+  Namespace === 'AWS/ApiGateway' && (MetricName === 'Latency' || MetricName === 'IntegrationLatency')

@@ -1,24 +1,24 @@
-import { type Instant, instant, type Millis, millis } from '../../domain/units'
+import { type Instant, instant, millis } from '../../domain/units'
 import { EXTRA_PERIODS, judged, operatorOf, type Terms, treatmentOf, type Verdict } from './alarm-evaluation'
-import type { MetricStore } from './metric-store'
-import { answered, lengthOf } from './queries'
+import { answered, lengthOf, type Sight } from './queries'
 import { invalid, invalidCombination } from './refusals'
 import type { MetricDataQuery, PutMetricAlarmInput } from './shapes'
 import { statisticOf } from './statistics'
 
-/** What the alarm makes of the periods that end at `end`. */
-export type Evaluation = (end: Instant) => Verdict
+/** What the alarm makes of the periods that end now, or of the last ones whose data have arrived. */
+export type Evaluation = (now: Instant) => Verdict
 
 /** The alarm, ready to be evaluated; throws CloudWatch's refusal of a PutMetricAlarm that is not well formed. */
-export function evaluationOf(store: MetricStore, minute: () => Millis, input: PutMetricAlarmInput): Evaluation {
+export function evaluationOf(sightAt: (at: Instant) => Sight, input: PutMetricAlarmInput): Evaluation {
   const terms = termsOf(input)
   const { queries, id, period } = queriesOf(input)
   // An expression that means nothing is refused now, not when it is evaluated.
-  answered(store, minute(), queries, { from: () => instant(0), to: instant(0) })(id)
-  return (end) => {
-    const length = lengthOf(period, minute())
-    const reach = millis(length * (terms.periods + EXTRA_PERIODS))
-    const results = answered(store, minute(), queries, { from: () => instant(end - reach), to: end })
+  answered(sightAt(instant(0)), queries, { from: () => instant(0), to: instant(0) })(id)
+  return (now) => {
+    const sight = sightAt(now)
+    const end = instant(Math.min(now, sight.until))
+    const reach = millis(lengthOf(period, sight.minute) * (terms.periods + EXTRA_PERIODS))
+    const results = answered(sight, queries, { from: () => instant(end - reach), to: end })
     const points = [...results(id)].map(([at, value]) => ({ at, value })).sort((a, b) => a.at - b.at)
     return judged(points, terms)
   }

@@ -8,14 +8,26 @@ import type {
   GetMetricDataOutput,
   GetMetricStatisticsInput,
   GetMetricStatisticsOutput,
+  Metric,
   MetricDataQuery,
 } from './shapes'
-import { type Bucket, statisticOf } from './statistics'
+import { type Bucket, statisticOf, trimmedBounds } from './statistics'
 
 /** CloudWatch's period in the world's time. High resolution is not modeled: only whole minutes. */
 export function lengthOf(period: number, minute: Millis): Millis {
   if (!(period >= 60 && period % 60 === 0)) throw invalidValue('Period', String(period))
   return millis((period / 60) * minute)
+}
+
+/** The data as somebody sees them who looks at a certain time. */
+export interface Sight {
+  readonly store: MetricStore
+  /** How long CloudWatch's minute lasts. */
+  readonly minute: Millis
+  /** Data of minutes that begin then or later have not arrived yet. */
+  readonly until: Instant
+  /** Whether what the `TC` of a metric is made of is kept. */
+  readonly isTrimmed: (metric: Metric) => boolean
 }
 
 export interface Span {
@@ -31,7 +43,8 @@ const MOST_QUERIES = 500
 const MOST_POINTS = 100_800
 
 /** Carries out queries that may name each other; throws CloudWatch's refusal for one that is not well formed. */
-export function answered(store: MetricStore, minute: Millis, queries: readonly MetricDataQuery[], span: Span): Results {
+export function answered(sight: Sight, queries: readonly MetricDataQuery[], span: Span): Results {
+  const { store, minute, until, isTrimmed } = sight
   const known = new Map(queries.map((query) => [query.Id, query]))
   checkQueries(queries, known)
   const period = queries.find(({ MetricStat }) => MetricStat !== undefined)?.MetricStat?.Period ?? 60
@@ -50,8 +63,9 @@ export function answered(store: MetricStore, minute: Millis, queries: readonly M
     return value
   }
   const resultOf = ({ MetricStat: stat, Expression: text = '' }: MetricDataQuery, length: Millis): Value => {
-    const range = { from: span.from(length), to: span.to, length }
+    const range = { from: span.from(length), to: earlier(span.to, until), length }
     if (stat === undefined) return parsedExpression(text)({ valueOf, periods: periodsOf(range) })
+    if (trimmedBounds(stat.Stat) !== undefined && !isTrimmed(stat.Metric)) return new Map()
     return valuesOf(store.collected(stat.Metric, range, stat.Unit), stat.Stat)
   }
   return (id) => {
@@ -60,6 +74,8 @@ export function answered(store: MetricStore, minute: Millis, queries: readonly M
     return value
   }
 }
+
+const earlier = (one: Instant, other: Instant): Instant => instant(Math.min(one, other))
 
 function checkQueries(queries: readonly MetricDataQuery[], known: ReadonlyMap<string, MetricDataQuery>): void {
   if (queries.length === 0 || queries.length > MOST_QUERIES) {
@@ -91,10 +107,10 @@ function valuesOf(buckets: ReadonlyMap<Instant, Bucket>, stat: string): Readonly
 }
 
 /** GetMetricData, in one page; periods without data are left out. */
-export function metricData(store: MetricStore, minute: Millis, input: GetMetricDataInput): GetMetricDataOutput {
+export function metricData(sight: Sight, input: GetMetricDataInput): GetMetricDataOutput {
   const { MetricDataQueries: queries, StartTime, EndTime, ScanBy: order = 'TimestampDescending' } = input
   if (!(StartTime < EndTime)) throw invalid('The parameter StartTime must be less than the parameter EndTime.')
-  const results = answered(store, minute, queries, { from: (length) => startOf(StartTime, length), to: EndTime })
+  const results = answered(sight, queries, { from: (length) => startOf(StartTime, length), to: EndTime })
   const sign = order === 'TimestampAscending' ? 1 : -1
   return {
     MetricDataResults: queries
@@ -116,11 +132,8 @@ export function metricData(store: MetricStore, minute: Millis, input: GetMetricD
 const MOST_DATAPOINTS = 1440
 
 /** GetMetricStatistics; the order of the datapoints means nothing. */
-export function metricStatistics(
-  store: MetricStore,
-  minute: Millis,
-  input: GetMetricStatisticsInput,
-): GetMetricStatisticsOutput {
+export function metricStatistics(sight: Sight, input: GetMetricStatisticsInput): GetMetricStatisticsOutput {
+  const { store, minute, until, isTrimmed } = sight
   const { StartTime, EndTime, Statistics = [], ExtendedStatistics = [] } = input
   if (!(StartTime < EndTime)) throw invalid('The parameter StartTime must be less than the parameter EndTime.')
   if (Statistics.length + ExtendedStatistics.length === 0) {
@@ -133,11 +146,12 @@ export function metricStatistics(
       `You have requested up to ${asked} datapoints, which exceeds the limit of ${MOST_DATAPOINTS}.`,
     )
   }
-  const range = { from: startOf(StartTime, length), to: EndTime, length }
+  const range = { from: startOf(StartTime, length), to: earlier(EndTime, until), length }
   const found = store.collected(input, range, input.Unit)
   const unit = input.Unit ?? store.unitOf(input)
+  const isKept = (name: string) => trimmedBounds(name) === undefined || isTrimmed(input)
   const numbers = (names: readonly string[], bucket: Bucket) =>
-    Object.fromEntries(names.flatMap((name) => definedPair(name, statisticOf(name)(bucket))))
+    Object.fromEntries(names.filter(isKept).flatMap((name) => definedPair(name, statisticOf(name)(bucket))))
   const datapointOf = ([at, bucket]: readonly [Instant, Bucket]): Datapoint => ({
     Timestamp: at,
     ...numbers(Statistics, bucket),

@@ -19,7 +19,7 @@ export interface MetricStat {
   readonly Metric: Metric
   /** CloudWatch's seconds: 60 are one `law.minute`. */
   readonly Period: number
-  /** `Sum`, `Average`, `SampleCount`, `Minimum`, `Maximum` or `p99.9`. */
+  /** `Sum`, `Average`, `SampleCount`, `Minimum`, `Maximum`, `p99.9` or `TC(150:)`. */
   readonly Stat: string
   readonly Unit?: string | undefined
 }

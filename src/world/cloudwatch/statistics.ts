@@ -42,19 +42,54 @@ const SIMPLE: Readonly<Record<string, Statistic>> = {
   Maximum: ({ most }) => most,
 }
 
-/** `Sum`, `Average`, `SampleCount`, `Minimum`, `Maximum`, `p0` to `p100` with decimals. Trimmed means and ranks are not modeled. */
+/** `Sum`, `Average`, `SampleCount`, `Minimum`, `Maximum`, `p0` to `p100` with decimals, `TC(a:b)`. Other trimmed ones are not modeled. */
 export function statisticOf(name: string): Statistic {
   const simple = Object.hasOwn(SIMPLE, name) ? SIMPLE[name] : undefined
   if (simple !== undefined) return simple
+  const bounds = trimmedBounds(name)
+  if (bounds !== undefined) return (bucket) => countWithin(bucket, bounds)
   const percentile = /^p(\d{1,3}(?:\.\d+)?)$/.exec(name)?.[1]
   if (percentile === undefined || Number(percentile) > 100) throw invalidValue('Stat', name)
   return (bucket) => percentileOf(bucket, Number(percentile))
 }
 
+interface Bounds {
+  /** Exclusive. */
+  readonly above: number
+  /** Inclusive. */
+  readonly upTo: number
+}
+
+/**
+ * Of the trimmed count: `TC(0.005:0.030)`, `TC(150:)`, `TC(:150)`. AWS's user guide counts what is above the first number
+ * and at most the second: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
+ * Bounds in percent are not modeled. `undefined`: another statistic.
+ */
+export function trimmedBounds(name: string): Bounds | undefined {
+  const [, above, upTo] = /^TC\((\d+(?:\.\d+)?)?:(\d+(?:\.\d+)?)?\)$/.exec(name) ?? []
+  if (above === undefined && upTo === undefined) return undefined
+  return { above: Number(above ?? -Infinity), upTo: Number(upTo ?? Infinity) }
+}
+
+/**
+ * `undefined`: not all values are known, or one is negative (the same page), or none is within, for which AWS may well
+ * answer 0 (unverified).
+ */
+function countWithin(bucket: Bucket, { above, upTo }: Bounds): number | undefined {
+  if (bucket.least < 0 || knownOf(bucket) < bucket.count) return undefined
+  let within = 0
+  for (const [value, times] of bucket.values) if (value > above && value <= upTo) within += times
+  return within > 0 ? within : undefined
+}
+
+/** Of how many the value is known. */
+const knownOf = ({ values }: Bucket): number => [...values.values()].reduce((sum, times) => sum + times, 0)
+
 /** The nearest rank; CloudWatch estimates between values (unverified how). `undefined`: the values are not known. */
-function percentileOf({ values, count }: Bucket, percentile: number): number | undefined {
+function percentileOf(bucket: Bucket, percentile: number): number | undefined {
+  const { values, count } = bucket
+  if (knownOf(bucket) < count) return undefined
   const ranked = [...values].sort(([a], [b]) => a - b)
-  if (ranked.reduce((sum, [, times]) => sum + times, 0) < count) return undefined
   const rank = Math.max(1, Math.ceil((percentile / 100) * count))
   let seen = 0
   for (const [value, times] of ranked) {

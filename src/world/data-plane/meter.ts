@@ -1,4 +1,5 @@
-import type { Instant } from '../../domain/units'
+import { metricsName } from '../../aws/metrics-name'
+import { apiId, type Instant } from '../../domain/units'
 import type { MetricStore, Series } from '../cloudwatch/metric-store'
 
 /** A request that has been answered. */
@@ -50,8 +51,7 @@ export function meter(metrics: MetricStore): (request: Metered) => void {
   }
   return (request) => {
     const { stage, canary } = request
-    // What is left of a name without its other characters, else the id (the same page).
-    const apiName = request.apiName.replace(/[^\x20-\x7e]/g, '') || request.api
+    const apiName = metricsName({ id: apiId(request.api), name: request.apiName })
     for (const name of [undefined, stage, ...(canary ? [`${stage}/Canary`] : [])]) {
       for (const [metric, value] of valuesOf(request)) {
         metrics.record(seriesOf(apiName, name)[metric], request.at, { value, count: 1 })

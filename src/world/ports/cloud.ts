@@ -1,7 +1,9 @@
+import { toAlarm } from '../../aws/alarms'
 import type { Cloud } from '../../ports/cloud'
 import type { World } from '../world'
 import { gatewayPort } from './api-gateway'
 import { inCloudTerms } from './fault-terms'
+import { metricsPort } from './metrics'
 import { schedulerPort } from './scheduler'
 
 /** AWS as the ports have it, over the world. */
@@ -13,14 +15,10 @@ export const cloudOf = (world: World): Cloud => ({
       inCloudTerms('cloudwatch:DescribeAlarms', () => {
         const AlarmTypes = ['MetricAlarm', 'CompositeAlarm']
         const { MetricAlarms, CompositeAlarms } = world.alarms.describeAlarms({ AlarmNames: names, AlarmTypes })
-        return [...MetricAlarms, ...CompositeAlarms].map((alarm) => ({
-          name: alarm.AlarmName,
-          state: alarm.StateValue,
-          since: alarm.StateTransitionedTimestamp,
-          reason: alarm.StateReason,
-        }))
+        return [...MetricAlarms, ...CompositeAlarms].map((one) => toAlarm(one, one.StateTransitionedTimestamp))
       }),
   },
+  metrics: metricsPort(world),
   identity: {
     account: () => inCloudTerms('sts:GetCallerIdentity', () => world.sts.getCallerIdentity().Account),
   },
