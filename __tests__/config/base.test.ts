@@ -58,10 +58,13 @@ it('refuses keys without effect, of the file and of the stage', () => {
 it('warns of a canary that nothing but smoke tests can stop', () => {
   const canary = (more: string): string => `{ canary: { steps: { linear: 50, every: 1m }${more} } }`
   const config = configOf(
-    withStages(`a: ${canary('')}\nb: ${canary(', alarms: ["{stage}-5xx"]')}\nc: ${canary(', analysis: {}')}\nd: {}`),
+    withStages(
+      `a: ${canary('')}\nb: ${canary(', alarms: ["{stage}-5xx"]')}\nc: ${canary(', analysis: { dimension: "{stage}/C" }')}\nd: {}`,
+    ),
   )
   expect(configWarnings(config).map(describeProblem)).toEqual([
-    'stages.yml:4:8: the canary of `a` has neither `alarms` nor `analysis`. Only smoke tests can stop it: add `alarms`.',
+    'stages.yml:4:8: the canary of `a` has neither `alarms` nor `analysis`. Only smoke tests can stop it: add `alarms` or `analysis`.',
     'stages.yml:5:61: the name of an alarm takes no placeholders, so `{stage}-5xx` is meant as it stands. Write the name of the alarm in full.',
+    'stages.yml:6:52: `dimension` takes no placeholders, so `{stage}/C` is meant as it stands. Write the value in full, or leave it out: it is `{stage}/Canary` then.',
   ])
 })

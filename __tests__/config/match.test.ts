@@ -105,18 +105,39 @@ describe('placeholders', () => {
   const refusal = (body: string, branch: string, api = ''): string =>
     told(selectStage(stage(body, api), on.branch(branch)))
 
+  it.each([
+    [
+      'is its name with a suffix, at an address of its own',
+      'a',
+      '{stage}.example.com',
+      'a-smoke',
+      'a-smoke.example.com',
+    ],
+    ['has no address that tells it from the stage itself', 'a', 'api.example.com', 'a-smoke', undefined],
+    ['is no stage of the file', 'b', '{stage}.example.com', undefined, 'b-smoke.example.com'],
+  ])('the throw-away stage %s', (_, branch, url, name, address) => {
+    const config = configOf(
+      `version: 1\napi: { id: a, url: "https://${url}" }\nstages:\n  "{branch}": { branches: "**" }\n  b-smoke: {}\n`,
+    )
+    const selected = selectStage(config, on.branch(branch))
+    if (selected.kind !== 'target') throw new Error(told(selected))
+    const { throwAway, throwAwayUrl } = selected.target
+    expect([throwAway, throwAwayUrl]).toEqual([name, address && `https://${address}`])
+  })
+
   it('are filled in every value that takes them', () => {
-    const { rule, url } = filled(
+    const { rule, url, throwAwayUrl } = filled(
       'variables: { a: "{stage}.{sha}" }, description: "of {branch}", environment: "{stage}", smoke: [{ request: "POST /{sha}?q={stage}", headers: { x: "{branch}" }, body: "{branch}{other}", expect: { headers: { y: "{stage}" }, body: { $: "/^{branch}$/" } } }]',
       'a.b',
       ', url: "https://{id}.example.com/{region}/{stage}"',
     )
     const name = `a-b-${hash('a.b')}`
-    expect([rule.variables, rule.description, rule.environment, url]).toEqual([
+    expect([rule.variables, rule.description, rule.environment, url, throwAwayUrl]).toEqual([
       { a: `${name}.abcdef0` },
       'of a.b',
       name,
       `https://{id}.example.com/{region}/${name}`,
+      `https://{id}.example.com/{region}/${name}-smoke`,
     ])
     expect(rule.smoke).toMatchObject([
       {

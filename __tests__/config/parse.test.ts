@@ -37,7 +37,7 @@ describe('a file with every key', () => {
 
   it('gives each stage, with `defaults` under it', () => {
     const { smoke, canary, unsupported, ...prod } = everyKey().stages[0]
-    expect([smoke.length, canary?.steps.length, unsupported.length]).toEqual([2, 2, 8])
+    expect([smoke.length, canary?.steps.length, unsupported.length]).toEqual([2, 2, 6])
     expect(prod).toEqual({
       key: 'prod',
       at: at(25, 3),
@@ -66,6 +66,7 @@ describe('a file with every key', () => {
         auth: 'none',
         expect: { status: { kind: 'success' }, within: seconds(10), headers: {}, body: {} },
         times: 1,
+        beforeTraffic: true,
       },
       {
         at: at(58, 9),
@@ -85,6 +86,7 @@ describe('a file with every key', () => {
           },
         },
         times: 3,
+        beforeTraffic: false,
       },
     ])
   })
@@ -107,22 +109,22 @@ describe('a file with every key', () => {
       maxPause: minutes(3 * DAY),
       onCancel: 'hold',
       lease: minutes(1),
+      analysis: {
+        at: at(84, 7),
+        errors: ['5xx', '4xx'],
+        falseAlarm: 0.01,
+        tolerance: { ratio: 1.25, extra: 0.001 },
+        minRequests: 100,
+        latency: { percentile: 99, atMost: 1.5 },
+        dimension: 'prod/Canary',
+      },
       deadManSwitch: { role: 'arn:aws:iam::111122223333:role/stages-dead-man' },
     })
   })
 
   it('notes the keys whose effect is still to come', () => {
     expect(everyKey().stages.map(({ unsupported }) => unsupported.map(({ key, at }) => `${at.line} ${key}`))).toEqual([
-      [
-        '34 settings',
-        '52 resource-tags',
-        '53 usage-plans',
-        '54 access',
-        '55 domain',
-        '70 smoke.before-traffic',
-        '72 canary.strategy',
-        '84 canary.analysis',
-      ],
+      ['34 settings', '52 resource-tags', '53 usage-plans', '54 access', '55 domain', '72 canary.strategy'],
       [],
       [],
       [],

@@ -134,7 +134,16 @@ class Findings {
   async end(scenario: Scenario, back: string): Promise<readonly string[]> {
     if (this.#releases.isLocked) this.#faults.push('the lock of the API is held by nobody who lives')
     this.same('`rollback` goes to', await backOf(this.#releases, scenario), back)
+    await this.#tidied(scenario)
     return [...this.#faults, ...this.#releases.torn]
+  }
+
+  /** Recoveries that test no version leave what a dead run had made for that to `reconcile`. */
+  async #tidied({ version }: Scenario): Promise<void> {
+    if (!this.#releases.hasThrowAway()) return
+    this.#releases.pass(LEASE_IS_OVER)
+    await this.#releases.run(reconciled(version))
+    if (this.#releases.hasThrowAway()) this.#faults.push('a throw-away stage is left')
   }
 }
 

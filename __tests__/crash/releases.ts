@@ -119,6 +119,13 @@ export class Releases {
     return until !== undefined && Date.parse(until) > world.clock.now()
   }
 
+  /** A stage on which a version is tested before it has traffic. */
+  hasThrowAway(): boolean {
+    const { stage = 'prod' } = this.#repository
+    const { world, api } = this.play
+    return world.console.getStages({ restApiId: api }).item.some(({ stageName }) => stageName === `${stage}-smoke`)
+  }
+
   deploymentOf(version: number): string {
     const { world, api } = this.play
     const all = world.console.getDeployments({ restApiId: api, limit: 500 }).items
@@ -177,6 +184,7 @@ export class Releases {
   #isRemovedAlready(input: object): boolean {
     const stage = this.#stage()
     if (stage === undefined || !('patchOperations' in input)) return false
+    if ('stageName' in input && input.stageName !== stage.stageName) return false
     const removed = [...JSON.stringify(input.patchOperations).matchAll(/"op":"remove","path":"([^"]+)"/g)]
     return removed.some(([, path = '']) =>
       path === '/canarySettings'

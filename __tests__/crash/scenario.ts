@@ -42,6 +42,7 @@ export const plain =
 const indented = (lines: readonly string[]) => lines.map((line) => `    ${line}`)
 
 export const SMOKE = 'smoke: [GET /version]'
+export const SMOKE_AFTER = 'smoke: [{ request: GET /version, before-traffic: false }]'
 export const STEPS = ['{ traffic: 5, hold: 1m }', '{ traffic: 50, hold: 2m }']
 export const DAYS = ['{ traffic: 5, hold: 2d }', '{ traffic: 50, hold: 2m }']
 export const APPROVED = ['{ traffic: 5, hold: 1m, approve: true }', '{ traffic: 50, hold: 2m }']

@@ -16,6 +16,7 @@ import {
   rollingOut,
   type Scenario,
   SMOKE,
+  SMOKE_AFTER,
   STEPS,
   third,
   waiting,
@@ -27,10 +28,20 @@ const CANARY = rollingOut(canary())
 const TESTED_CANARY = rollingOut([SMOKE, ...canary()])
 const WAITING_CANARY = rollingOut([SMOKE, ...canary(APPROVED)])
 const WAITING = { repository: WAITING_CANARY, arrange: waiting, waits: true } as const
+/** Hardly anybody comes: what counts here is that its record has more to keep. */
+const ANALYSED_CANARY = rollingOut(canary(STEPS, ['analysis: { min-requests: 1 }', 'on-no-data: continue']))
 const LONG_CANARY = rollingOut(canary(DAYS))
 const DEAD_MAN = 'dead-man-switch: { role: "arn:aws:iam::111122223333:role/stages-dead-man" }'
 const DAY = 24 * 60
 const TO_V3 = { version: 3, ends: 'v3', back: 'v2' } as const
+const STOPPED = {
+  arrange: deployed(1, 2),
+  act: third,
+  version: 3,
+  ends: 'v2',
+  back: 'v1',
+  repeats: true,
+} as const
 const PREVIEW: Repository = {
   stage: 'pr-42',
   stages: (version) => `stages:\n  "pr-{number}": { pull-requests: true, ttl: 7d, variables: ${list(version)} }\n`,
@@ -57,13 +68,13 @@ export const DEPLOYS: readonly Scenario[] = [
   },
   {
     name: 'redeploy whose smoke test fails',
+    repository: { stages: plain(SMOKE_AFTER), sick: [3] },
+    ...STOPPED,
+  },
+  {
+    name: 'redeploy whose smoke test fails before traffic',
     repository: { ...TESTED, sick: [3] },
-    arrange: deployed(1, 2),
-    act: third,
-    version: 3,
-    ends: 'v2',
-    back: 'v1',
-    repeats: true,
+    ...STOPPED,
   },
   {
     name: 'redeploy that is cancelled',
@@ -90,6 +101,7 @@ export const DEPLOYS: readonly Scenario[] = [
 
 export const CANARIES: readonly Scenario[] = [
   { name: 'canary promoted', repository: CANARY, arrange: deployed(1, 2), act: third, ...TO_V3 },
+  { name: 'canary promoted, analysed', repository: ANALYSED_CANARY, arrange: deployed(1, 2), act: third, ...TO_V3 },
   { name: 'canary promoted, tested', repository: TESTED_CANARY, arrange: deployed(1, 2), act: third, ...TO_V3 },
   {
     name: 'canary promoted, short lease',
@@ -117,13 +129,13 @@ export const CANARIES: readonly Scenario[] = [
   },
   {
     name: 'canary whose smoke test fails at 100 %',
+    repository: { ...rollingOut([SMOKE_AFTER, ...canary()]), sick: [3] },
+    ...STOPPED,
+  },
+  {
+    name: 'canary whose smoke test fails before traffic',
     repository: { ...TESTED_CANARY, sick: [3] },
-    arrange: deployed(1, 2),
-    act: third,
-    version: 3,
-    ends: 'v2',
-    back: 'v1',
-    repeats: true,
+    ...STOPPED,
   },
   {
     name: 'canary cancelled',

@@ -32,7 +32,9 @@ describe('deploy without a canary', () => {
   })
 
   it('moves the stage back when its smoke test fails, with the variables it had', async () => {
-    const play = new StagePlay(`${PLAIN}    variables: { alias: v1 }\n    smoke: [GET /health]\n`)
+    const play = new StagePlay(
+      `${PLAIN}    variables: { alias: v1 }\n    smoke: [{ request: GET /health, before-traffic: false }]\n`,
+    )
     const good = await play.run(push())
     expect(good.outputs['result']).toBe('deployed')
     play.files['stages.yml'] = play.files['stages.yml']?.replace('alias: v1', 'alias: v2, backend: b') ?? ''

@@ -66,7 +66,9 @@ describe('traffic rises on nothing but a healthy verdict', () => {
 
 describe('a change that reaches the traffic late', () => {
   it('is not passed by an answer of the version before it', async () => {
-    const play = new StagePlay('stages:\n  prod:\n    branches: [main]\n    smoke: [GET /health]\n')
+    const play = new StagePlay(
+      'stages:\n  prod:\n    branches: [main]\n    smoke: [{ request: GET /health, before-traffic: false }]\n',
+    )
     const first = await play.run(push())
     play.world.dataPlane.changePropagation = seconds(2)
     play.edit('2')

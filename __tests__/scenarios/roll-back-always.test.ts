@@ -89,7 +89,7 @@ describe('`command: rollback` with a live canary', () => {
 describe('the command in the message', () => {
   it('brings a stage that moved back as a whole: variables and description too, whatever characters they have', async () => {
     const stages = (version: string) =>
-      `stages:\n  prod:\n    branches: [main]\n    smoke: [GET /health]\n    description: "it's \`${version}\`"\n    variables: { alias: ${version}, only_${version}: x }\n`
+      `stages:\n  prod:\n    branches: [main]\n    smoke: [{ request: GET /health, before-traffic: false }]\n    description: "it's \`${version}\`"\n    variables: { alias: ${version}, only_${version}: x }\n`
     const play = new StagePlay(stages('v1'))
     await play.run(push())
     const { deploymentId, variables, description } = play.stage()

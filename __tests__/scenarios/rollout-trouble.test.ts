@@ -129,6 +129,7 @@ describe('while a canary climbs', () => {
 
   it('a smoke test that fails at 100 % takes it home', async () => {
     const { play, base } = await nextVersion()
+    play.rewrite('[GET /health]', '[{ request: GET /health, before-traffic: false }]')
     play.world.route(play.api, 'GET /health', { status: 500, body: 'no' })
     const act = await play.run(deploySecond)
     expect(trafficStory(act.report)).toEqual(['0m 5', '5m 50', '15m 100', '15m 0'])

@@ -12,6 +12,7 @@ export const createTest = (overrides: Partial<SmokeTest> = {}, expect: Partial<E
   secrets: [],
   auth: 'none',
   times: 1,
+  beforeTraffic: true,
   expect: { status: { kind: 'success' }, within: millis(10_000), headers: {}, body: {}, ...expect },
   ...overrides,
 })

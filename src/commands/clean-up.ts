@@ -8,7 +8,7 @@ import { type Ending, factsOf } from './facts'
 import { rollBackGroundOf } from './ground'
 import { planLinesOf } from './plan-lines'
 import { guardOrigin } from './preview'
-import { isExpired, previewKeys, previewsOf, remove } from './preview-room'
+import { forgottenOf, isExpired, previewKeys, previewsOf, remove } from './preview-room'
 import type { Session, StageSession } from './session'
 import { Live } from '../plan/live'
 
@@ -57,11 +57,12 @@ async function removeAll(previews: ReturnType<typeof previewsOf>, session: Sessi
   return { removed, failed }
 }
 
-/** Removes every preview whose `ttl` ran out. */
+/** Removes every preview whose `ttl` ran out, and every throw-away stage that a dead run left. */
 export async function cleanUpExpired(session: Session): Promise<Ending> {
   const { api, cloud, config, inputs } = session
-  const previews = previewsOf(await cloud.gateway.stages(api.id), previewKeys(config), session.run)
-  const expired = previews.filter((preview) => isExpired(preview, session))
+  const stages = await cloud.gateway.stages(api.id)
+  const previews = previewsOf(stages, previewKeys(config), session.run)
+  const expired = [...forgottenOf(stages, session), ...previews.filter((preview) => isExpired(preview, session))]
   const plan = planLinesOf(expired.map(({ stage }) => ({ kind: 'delete-stage', stage: stage.name }) as const))
   if (inputs.dryRun) return { result: 'planned', plan }
   if (expired.length === 0) return { result: 'unchanged', reason: 'no preview has expired' }

@@ -1,3 +1,6 @@
+import { invokeUrl as stageUrl } from '../aws/invoke-url'
+import { throwAwayName } from '../domain/stage-name'
+import { metricsName } from '../aws/metrics-name'
 import type { StageName } from '../domain/units'
 import type { Ground } from '../execute/ground'
 import type { Journal } from '../execute/journal'
@@ -33,10 +36,12 @@ export function groundOf(session: StageSession): Ground {
   return {
     ...rollBackGroundOf(session, target.name),
     cloud: watched(cloud, journal),
+    metricsName: metricsName(api),
     http: outside.http,
     leaveBy,
     signal: outside.signal,
     baseUrl: invokeUrl,
+    throwAwayUrl: stageUrl(target.throwAwayUrl, api.id, cloud.region, throwAwayName(target.name)),
     owner,
     onRollout: (state) => {
       const { rollouts } = session

@@ -2,13 +2,13 @@ import { watchWrites } from '../cloud/watched'
 import type { Config } from '../config/config'
 import { placeholdersIn } from '../config/placeholders'
 import { unreachable } from '../domain/never'
-import { throwAwayName } from '../domain/stage-name'
 import type { Run } from '../event'
 import { disarmDeadMan, isArmed } from '../execute/dead-man'
 import type { LiveStage } from '../ports/api-gateway'
 import { GitHubError } from '../ports/github'
 import { isOfRepository, readOrigin } from '../record/origin'
 import { fromTags, type StageRecord } from '../record/stage-record'
+import { throwAwayIn } from '../record/throw-away'
 import { adviseGitHub } from '../report/github-advice'
 import { rollBackGroundOf } from './ground'
 import { keyPattern } from './preview'
@@ -31,13 +31,11 @@ interface PreviewStage {
  * `max` undefined: the API itself has no stage left, so one has to go whatever the key allows.
  */
 export async function makeRoom(session: StageSession, max: number | undefined): Promise<Room> {
-  const { cloud, api, target, config } = session
-  const keys = max === undefined ? previewKeys(config) : [target.rule.key]
-  const previews = previewsOf(await cloud.gateway.stages(api.id), keys, session.run)
+  const found = await candidatesFor(session, max)
   const open: string[] = []
-  let surplus = max === undefined ? 1 : previews.length + 1 - max
+  let surplus = max === undefined ? 1 : found.length + 1 - max
   if (surplus <= 0) return { kind: 'free' }
-  for (const preview of previews) {
+  for (const preview of found) {
     if (surplus <= 0) break
     if ((await isOver(preview, session)) && (await remove(preview.stage, session))) surplus -= 1
     else open.push(preview.stage.name)
@@ -45,6 +43,14 @@ export async function makeRoom(session: StageSession, max: number | undefined): 
   if (surplus <= 0) return { kind: 'free' }
   const why = max === undefined ? 'the API has no stage left' : `${max} previews are open, as many as \`max\` allows`
   return { kind: 'none', why, open }
+}
+
+/** Previews of the key; where the API is full, all that comes and goes, what a dead run left first. */
+async function candidatesFor(session: StageSession, max: number | undefined): Promise<readonly PreviewStage[]> {
+  const { cloud, api, target, config, run } = session
+  const stages = await cloud.gateway.stages(api.id)
+  if (max !== undefined) return previewsOf(stages, [target.rule.key], run)
+  return [...forgottenOf(stages, session), ...previewsOf(stages, previewKeys(config), run)]
 }
 
 export const previewKeys = ({ stages }: Config): readonly string[] =>
@@ -62,6 +68,7 @@ export function previewsOf(
       const record = fromTags(stage.tags)
       const madeFor = record?.preview?.madeFor
       if (record === undefined || madeFor === undefined || !isOfRepository(madeFor, repository)) return []
+      if (throwAwayIn(stage.tags) !== undefined) return []
       return patterns.some((pattern) => pattern.test(stage.name)) ? [{ stage, record, madeFor }] : []
     })
     .sort(byAge)
@@ -82,10 +89,19 @@ function numberOf({ madeFor }: PreviewStage): number {
 const expiryOf = ({ record }: PreviewStage): number => record.preview?.expires ?? Infinity
 
 /** Whether a stage that ran out was made by this repository: a preview of one of its keys, or a throw-away stage. */
-export function isForgotten(stage: LiveStage, { config, run }: Session): boolean {
-  const keys = previewKeys(config)
-  return previewsOf([stage], [...keys, ...config.stages.map(({ key }) => throwAwayName(key))], run).length > 0
-}
+export const isForgotten = (stage: LiveStage, session: Session): boolean =>
+  forgottenOf([stage], session).length > 0 || previewsOf([stage], previewKeys(session.config), session.run).length > 0
+
+/** Throw-away stages that dead runs of this repository left. */
+export const forgottenOf = (
+  stages: readonly LiveStage[],
+  { run, outside }: Pick<Session, 'run' | 'outside'>,
+): readonly PreviewStage[] =>
+  stages.flatMap((stage): readonly PreviewStage[] => {
+    const [throwAway, record] = [throwAwayIn(stage.tags), fromTags(stage.tags)]
+    if (throwAway === undefined || record === undefined || !isOfThisRepository(record, run)) return []
+    return outside.clock.now() < throwAway.until ? [] : [{ stage, record, madeFor: throwAway.run }]
+  })
 
 /** Made by a run of this repository. */
 export const isOfThisRepository = (record: StageRecord | undefined, { repository }: Run): boolean =>
@@ -125,7 +141,8 @@ export async function remove(stage: LiveStage, session: Session): Promise<boolea
     journal.wrote()
   })
   await gateway.deleteStage(api.id, stage.name)
-  journal.event('stage', `deleted preview ${stage.name}`)
+  const what = throwAwayIn(stage.tags) === undefined ? 'preview' : 'throw-away stage'
+  journal.event('stage', `deleted ${what} ${stage.name}`)
   if (isArmed(stage)) await disarmDeadMan(rollBackGroundOf(session, stage.name))
   return true
 }

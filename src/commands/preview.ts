@@ -5,6 +5,7 @@ import type { PullRequest, Run } from '../event'
 import type { LiveStage } from '../ports/api-gateway'
 import { isOfRepository, type Origin, originText } from '../record/origin'
 import { fromTags, type Preview } from '../record/stage-record'
+import { throwAwayIn } from '../record/throw-away'
 
 /** Whom the run's preview stage belongs to; `undefined` when neither event nor name tells. */
 export function originOf(target: StageTarget, run: Run): Origin | undefined {
@@ -65,7 +66,8 @@ export const guardOrigin = (target: StageTarget, run: Run, live: LiveStage | und
 export function originProblems(target: StageTarget, run: Run, live: LiveStage | undefined): readonly Problem[] {
   if (!target.preview || live === undefined) return []
   const madeFor = fromTags(live.tags)?.preview?.madeFor
-  if (madeFor !== undefined && isMadeFor(madeFor, target, run)) return []
+  const isThrowAway = throwAwayIn(live.tags) !== undefined
+  if (madeFor !== undefined && !isThrowAway && isMadeFor(madeFor, target, run)) return []
   const made = madeFor === undefined ? 'it has no record of ours' : `it was made for ${madeFor}`
   return [
     {

@@ -7,6 +7,7 @@ import { situationOf } from '../plan/situation'
 import type { LiveStage } from '../ports/api-gateway'
 import { CloudError } from '../ports/cloud-error'
 import { fromTags } from '../record/stage-record'
+import { throwAwayIn } from '../record/throw-away'
 import { adviseCloud } from '../report/advice'
 import type { Result, StageView } from '../report/run-report'
 import { type Known, reportOf } from './draft-report'
@@ -55,13 +56,15 @@ const isMeant =
   ({ stage, target }: Visit): boolean =>
     only === undefined || stage.name === only || target?.rule.key === only
 
-/** None when the stage is neither in `stages.yml` nor recorded as made by this repository. */
+/** None when the stage is neither in `stages.yml` nor recorded as made by this repository, or a run tests a version there. */
 function visitOf(session: Session, stage: LiveStage, isOneOfSeveral: boolean): readonly Visit[] {
   const { outside, journal, run } = session
   const record = fromTags(stage.tags)
-  const target = targetNamed(session, stage.name)
-  if (target === undefined && !isOfThisRepository(record, run)) return []
   const now = outside.clock.now()
+  const throwAway = throwAwayIn(stage.tags)
+  if (throwAway !== undefined && now < throwAway.until) return []
+  const target = throwAway === undefined ? targetNamed(session, stage.name) : undefined
+  if (target === undefined && !isOfThisRepository(record, run)) return []
   const remedy = allowed(remedyOf(situationOf(stage, record, now), record, now), stage, target, session)
   const about = isOneOfSeveral ? journal.about(stage.name) : journal
   return [{ session: { ...session, journal: about }, stage, record, target, remedy, onStart: () => Promise.resolve() }]

@@ -1,8 +1,9 @@
 import { observe } from '../observe/observe'
-import { NO_TRAFFIC } from '../domain/units'
+import { type Instant, NO_TRAFFIC } from '../domain/units'
 import { type RolloutFound, type Situation, situationOf, type Standing } from '../plan/situation'
 import type { LiveStage } from '../ports/api-gateway'
 import { fromTags } from '../record/stage-record'
+import { throwAwayIn } from '../record/throw-away'
 import { toIso } from '../domain/iso-time'
 import type { StageView } from '../report/run-report'
 import { unreachable } from '../domain/never'
@@ -15,10 +16,11 @@ import type { Task } from './task'
 export async function statusOfAll(session: Session, { learn }: Pick<Task, 'learn'>): Promise<Ending> {
   const { api, cloud, outside } = session
   const stages = await cloud.gateway.stages(api.id)
-  learn(theOnly(session, stages))
+  const lasting = stages.filter(({ tags }) => throwAwayIn(tags) === undefined)
+  learn(theOnly(session, lasting))
   const views = stages.map((stage) => viewOf(stage, outside.clock.now()))
   const ending: Ending = { result: 'reported', stages: views.sort((a, b) => (a.stage < b.stage ? -1 : 1)) }
-  return stages.length === 1 ? { ...factsOf(stages[0]), ...ending } : ending
+  return lasting.length === 1 ? { ...factsOf(lasting[0]), ...ending } : ending
 }
 
 export async function statusOf(session: StageSession): Promise<Ending> {
@@ -28,7 +30,7 @@ export async function statusOf(session: StageSession): Promise<Ending> {
   return { ...factsOf(stage), result: 'reported', stages: [viewOf(stage, outside.clock.now())] }
 }
 
-export function viewOf(stage: LiveStage, now: Parameters<typeof situationOf>[2]): StageView {
+export function viewOf(stage: LiveStage, now: Instant): StageView {
   const record = fromTags(stage.tags)
   const { deployment, previous, traffic } = factsOf(stage)
   return {
@@ -37,9 +39,17 @@ export function viewOf(stage: LiveStage, now: Parameters<typeof situationOf>[2])
     previous,
     canaryTraffic: traffic ?? NO_TRAFFIC,
     commit: record?.commit,
-    state: stateText(situationOf(stage, record, now)),
+    state: throwAwayText(stage, now) ?? stateText(situationOf(stage, record, now)),
     expires: record?.preview?.expires,
   }
+}
+
+/** `undefined`: it is no throw-away stage. */
+function throwAwayText({ tags }: LiveStage, now: Instant): string | undefined {
+  const throwAway = throwAwayIn(tags)
+  if (throwAway === undefined) return undefined
+  const isLeft = now >= throwAway.until
+  return isLeft ? `left by ${throwAway.run}, to be deleted` : `${throwAway.run} tests a version here, before traffic`
 }
 
 function stateText(situation: Situation): string {

@@ -1,5 +1,6 @@
 import type { Definition } from '../config/definition'
 import { type Problems, refuse, UserError } from '../domain/problem'
+import { throwAwayName } from '../domain/stage-name'
 import { apiContent } from '../observe/api-content'
 import { readDefinition } from '../observe/definition'
 import type { Live } from '../plan/live'
@@ -22,6 +23,7 @@ export async function wantedOf(session: StageSession, live: Live): Promise<Wante
     variables: rule.variables,
     description: rule.description,
     smoke: smokeOf(session),
+    throwAway: throwAwayOf(session, live),
     canary: rule.canary,
     keepDeployments: config.keepDeployments,
     preview: previewOf(target, run, live.stage, outside.clock.now()),
@@ -40,6 +42,7 @@ export function wantedOfCanary(session: StageSession, live: Live): Wanted {
     definition: undefined,
     description: target.rule.description,
     smoke: smokeOf(session),
+    throwAway: target.throwAway,
     canary: target.rule.canary,
     keepDeployments: config.keepDeployments,
     preview: previewOf(target, run, live.stage, outside.clock.now()),
@@ -53,6 +56,16 @@ function versionOfCanary({ stage, record, notes }: Live): Pick<Wanted, 'content'
   const { content, commit, ref } = record ?? { content: note?.content, commit: '', ref: undefined }
   const variables = note?.variables ?? { ...stage?.variables, ...canary?.overrides }
   return { content: content ?? NO_CONTENT, commit, ref, variables }
+}
+
+/** A stage that does not exist yet is itself where its first version is tested. */
+function throwAwayOf({ target, journal }: StageSession, live: Live): Wanted['throwAway'] {
+  const { throwAway, name, rule } = target
+  if (throwAway === undefined && live.stage !== undefined && rule.smoke.some(({ beforeTraffic }) => beforeTraffic))
+    journal.warn(
+      `the smoke tests of ${name} count afterwards only: ${throwAwayName(name)}, where they would run before traffic, is another stage of the file, or too long a name`,
+    )
+  return throwAway
 }
 
 const NO_CONTENT = 'sha256:unknown' as Wanted['content']

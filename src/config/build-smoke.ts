@@ -21,6 +21,7 @@ export function smokeTest(input: SmokeInput, at: Position): SmokeTest {
     auth: test.auth ?? 'none',
     expect: expectation(test.expect),
     times: test.times ?? 1,
+    beforeTraffic: test['before-traffic'] ?? true,
   }
 }
 

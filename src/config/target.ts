@@ -1,6 +1,7 @@
 import { isJson, withinJson } from '../domain/json-text'
 import type { Parsed, Position, Problem, Problems } from '../domain/problem'
-import type { StageName } from '../domain/units'
+import { throwAwayName } from '../domain/stage-name'
+import { isStageName, type StageName } from '../domain/units'
 import type { Config, Match, SmokeTest, StageRule } from './config'
 import type { Placeholder, PlaceholderValues } from './placeholders'
 import { fill, placeholdersIn } from './placeholders'
@@ -17,6 +18,10 @@ export interface StageTarget {
   readonly preview: boolean
   /** `api.url`; `{id}` and `{region}` are still in it. */
   readonly url: string | undefined
+  /** Where a new version is tested before it has traffic; `undefined`: no stage of that name can be made. */
+  readonly throwAway: StageName | undefined
+  /** `api.url` for that stage; `undefined` when it does not tell stages apart. */
+  readonly throwAwayUrl: string | undefined
 }
 
 /** The first placeholder of the key, the stage's texts or `api.url` that has no value. */
@@ -67,7 +72,23 @@ export function stageTarget(
   if (isFilled(problems)) return { ok: false, problems }
   const filledRule = { ...rule, variables, description, environment, smoke }
   const preview = placeholdersIn(rule.key).length > 0
-  return { ok: true, value: { rule: filledRule, name, preview, url: url === undefined ? undefined : put(url) } }
+  return {
+    ok: true,
+    value: {
+      rule: filledRule,
+      name,
+      preview,
+      url: url === undefined ? undefined : put(url),
+      throwAway: throwAwayOf(config, name),
+      throwAwayUrl: url?.includes('{stage}') ? filled(url, { ...values, stage: throwAwayName(name) }) : undefined,
+    },
+  }
+}
+
+/** What is a stage of the file itself is nobody's to throw away. */
+function throwAwayOf({ stages }: Config, stage: StageName): StageName | undefined {
+  const name = throwAwayName(stage)
+  return isStageName(name) && !stages.some(({ key }) => key === name) ? name : undefined
 }
 
 const isFilled = (problems: readonly Problem[]): problems is Problems => problems.length > 0

@@ -1,7 +1,7 @@
 import { unreachable } from '../domain/never'
 import { type DeploymentId, NO_TRAFFIC } from '../domain/units'
 import type { Excused } from '../judge/alarms'
-import type { DeploymentRef, Plan, RecordDraft, StageChange, Step } from '../plan/plan'
+import type { DeploymentRef, Plan, RecordDraft, SmokeRun, StageChange, Step, TryOut } from '../plan/plan'
 import { describe, moveTo, removeCanary } from '../plan/patches'
 import type { LiveStage } from '../ports/api-gateway'
 import type { Cloud } from '../ports/cloud'
@@ -18,6 +18,7 @@ import { moveBack, settle } from './roll-back'
 import { runRollout } from './rollout'
 import { whatCameSince } from './since-planned'
 import { importAndSnapshot, snapshot } from './snapshot'
+import { tryOut } from './try-out'
 
 export interface Executed {
   readonly outcome: Outcome
@@ -88,7 +89,7 @@ class Execution {
 
   /** A cancelled job begins nothing more; a stage that has moved already goes back, and tidying waits. */
   async #giveUp(step: Step): Promise<Outcome> {
-    if (step.kind === 'smoke') return this.#smoke(step)
+    if (step.kind === 'smoke' && step.on === 'stage') return this.#smoke(step)
     if (step.kind === 'prune') return DONE
     if (step.kind === 'canary' && step.rollout.begin.kind !== 'new') return NOT_GONE_ON
     if (step.kind === 'tag' && this.#isUnsettled)
@@ -132,7 +133,7 @@ class Execution {
       case 'update-stage':
         return this.#update(step)
       case 'smoke':
-        return this.#smoke(step)
+        return this.#test(step)
       case 'canary':
         return runRollout(step.rollout, this.#resolve(step.rollout.deployment), this.#excused, this.#ground)
       case 'prune':
@@ -216,7 +217,11 @@ class Execution {
     this.#hasSwitch = false
   }
 
-  async #smoke(step: Step & { kind: 'smoke' }): Promise<Outcome> {
+  #test(step: Step & { kind: 'smoke' }): Promise<Outcome> {
+    return step.on === 'stage' ? this.#smoke(step) : this.#tryOut(step)
+  }
+
+  async #smoke(step: SmokeRun): Promise<Outcome> {
     const { clock, journal, signal, cloud } = this.#ground
     const ground = { ...this.#ground, region: cloud.region }
     const change = { place: 'stage', at: clock.now(), settles: this.#isNew ? AT_ONCE : SETTLE }
@@ -242,7 +247,12 @@ class Execution {
     return DONE
   }
 
-  #give({ onFailure, record }: Step & { kind: 'smoke' }, reason: string): Promise<Outcome> {
+  async #tryOut(plan: TryOut): Promise<Outcome> {
+    const outcome = await tryOut(plan, this.#resolve('new'), this.#ground)
+    return outcome.kind === 'rolled-back' ? this.#cancelled() : outcome
+  }
+
+  #give({ onFailure, record }: SmokeRun, reason: string): Promise<Outcome> {
     switch (onFailure.kind) {
       case 'move-back': {
         const from = this.#resolve(record.deployment)

@@ -18,8 +18,12 @@ export interface Ground {
   readonly journal: Journal
   readonly api: ApiId
   readonly stage: StageName
+  /** The API's name as CloudWatch has it. */
+  readonly metricsName: string
   /** Invoke URL without a trailing slash. */
   readonly baseUrl: string
+  /** Likewise, of the throw-away stage. */
+  readonly throwAwayUrl: string
   /** Unique to this process: names the holder of leases and locks. */
   readonly owner: string
   /** Tells the `post` step what to look after, should this process be killed. */

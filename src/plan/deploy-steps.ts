@@ -39,6 +39,7 @@ function moveSteps(basis: Basis): Step[] {
   }
   return [
     ...deploymentSteps(wanted),
+    ...tryOutSteps(basis),
     { kind: 'tag', record, why: 'record the version and what to go back to' },
     { kind: 'update-stage', change: { kind: 'move', to: 'new', variables, description } },
     ...smokeSteps(wanted, record, wayBack(basis)),
@@ -48,6 +49,7 @@ function moveSteps(basis: Basis): Step[] {
 
 const rolloutSteps = (basis: Basis, spec: CanarySpec): Step[] => [
   ...deploymentSteps(basis.wanted),
+  ...tryOutSteps(basis),
   { kind: 'canary', rollout: rolloutOf(basis, spec) },
   ...pruneSteps(basis.wanted),
 ]
@@ -75,7 +77,11 @@ function continued(basis: Basis, found: RolloutFound, spec: CanarySpec, begin: R
   return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)]
 }
 
-const underway = ({ progress: { began }, canary: { traffic } }: RolloutFound) => ({ began, traffic })
+const underway = ({ progress: { began, evidence = {} }, canary: { traffic } }: RolloutFound) => ({
+  began,
+  traffic,
+  evidence,
+})
 
 const heldStep = ({ progress }: RolloutFound): number =>
   progress.state === 'paused' ? progress.step : progress.step - 1
@@ -128,8 +134,16 @@ export const noteOf = ({ commit, run, content, variables }: Wanted): DeploymentN
   variables,
 })
 
+function tryOutSteps({ wanted, stage, variablesAfter: variables }: Basis): Step[] {
+  const { throwAway, commit, run } = wanted
+  const tests = wanted.smoke.filter(({ beforeTraffic }) => beforeTraffic)
+  if (throwAway === undefined || tests.length === 0) return []
+  const tryOut = { stage: throwAway, tests, variables, control: stage, commit, run: run.path }
+  return [{ kind: 'smoke', on: 'throw-away', ...tryOut }]
+}
+
 const smokeSteps = (wanted: Wanted, record: RecordDraft, onFailure: OnFailure): Step[] =>
-  wanted.smoke.length === 0 ? [] : [{ kind: 'smoke', tests: wanted.smoke, onFailure, record }]
+  wanted.smoke.length === 0 ? [] : [{ kind: 'smoke', on: 'stage', tests: wanted.smoke, onFailure, record }]
 
 const pruneSteps = (wanted: Wanted): Step[] =>
   wanted.keepDeployments === undefined ? [] : [{ kind: 'prune', keep: wanted.keepDeployments }]

@@ -2,9 +2,9 @@ import type { CanarySpec, SmokeTest, Variables } from '../config/config'
 import { unreachable } from '../domain/never'
 import type { DeploymentId, Digest, Instant, Percent, StageName } from '../domain/units'
 import type { Definition } from '../config/definition'
-import type { Patch } from '../ports/api-gateway'
+import type { LiveStage, Patch } from '../ports/api-gateway'
 import type { DeploymentNote } from '../record/deployment-note'
-import type { StageRecord } from '../record/stage-record'
+import type { EvidenceTexts, StageRecord } from '../record/stage-record'
 import type { VariableChanges } from './variables'
 
 /** Everything a run will do, decided before it does anything. */
@@ -27,12 +27,8 @@ export type Step =
     }
   | { readonly kind: 'tag'; readonly record: RecordDraft; readonly why: string }
   | { readonly kind: 'update-stage'; readonly change: StageChange }
-  | {
-      readonly kind: 'smoke'
-      readonly tests: readonly SmokeTest[]
-      readonly onFailure: OnFailure
-      readonly record: RecordDraft
-    }
+  | (SmokeRun & { readonly kind: 'smoke'; readonly on: 'stage' })
+  | (TryOut & { readonly kind: 'smoke'; readonly on: 'throw-away' })
   | { readonly kind: 'canary'; readonly rollout: Rollout }
   | { readonly kind: 'prune'; readonly keep: number }
   | { readonly kind: 'delete-stage'; readonly stage: StageName }
@@ -52,6 +48,27 @@ export type StageChange =
   | { readonly kind: 'describe'; readonly description: string }
   /** `takesTraffic`: it served another version than the stage. */
   | { readonly kind: 'remove-canary'; readonly why: string; readonly takesTraffic: boolean }
+
+/** The stage has moved, and is tested. */
+export interface SmokeRun {
+  readonly tests: readonly SmokeTest[]
+  readonly onFailure: OnFailure
+  readonly record: RecordDraft
+}
+
+/** The new deployment is tested before it has traffic, on a stage that nobody else calls. */
+export interface TryOut {
+  /** The throw-away stage. */
+  readonly stage: StageName
+  readonly tests: readonly SmokeTest[]
+  /** All that the real stage will have. */
+  readonly variables: Variables
+  /** What the real stage serves: a test that this version fails there too tells nothing of the new one. */
+  readonly control: Pick<LiveStage, 'deployment' | 'variables'>
+  readonly commit: string
+  /** `octo/orders/actions/runs/123/attempts/1` */
+  readonly run: string
+}
 
 /** A failed smoke test on a stage that moved: back to where it came from, or nowhere to go. */
 export type OnFailure =
@@ -90,6 +107,8 @@ interface Underway {
   readonly step: number
   readonly began: Instant
   readonly traffic: Percent
+  /** What the analysis goes on from. */
+  readonly evidence: EvidenceTexts
 }
 
 /** One line for people; the canary's inner steps have lines of their own. */
@@ -106,7 +125,7 @@ export function describeStep(step: Step): readonly (readonly [kind: string, text
     case 'update-stage':
       return [['update-stage', describeChange(step.change)]]
     case 'smoke':
-      return [['smoke', smokeText(step.tests)]]
+      return [['smoke', `${smokeText(step.tests)}${placeText(step)}`]]
     case 'canary':
       return describeRollout(step.rollout)
     case 'prune':
@@ -142,15 +161,22 @@ function variablesText({ set, remove }: VariableChanges): string {
 function describeRollout(rollout: Rollout): readonly (readonly [string, string])[] {
   const from = rollout.begin.kind === 'new' ? 0 : rollout.begin.step
   const steps = [...rollout.spec.steps.slice(from).map((step) => `${step.traffic} %`), '100 %'].join(' → ')
-  const watch = rollout.spec.alarms.length === 0 ? 'no alarms' : `alarms ${rollout.spec.alarms.join(', ')}`
   const smoke: readonly (readonly [string, string])[] =
     rollout.smoke.length === 0 ? [] : [['smoke', `${smokeText(rollout.smoke)} at 100 %`]]
   return [
-    ['canary', `raise the canary ${steps}, watching ${watch}`],
+    ['canary', `raise the canary ${steps}, watching ${watchText(rollout.spec)}`],
     ...smoke,
     ['promote', `promote the canary${variablesText(rollout.promotion)}`],
   ]
 }
+
+function watchText({ alarms, analysis }: CanarySpec): string {
+  const watched = alarms.length === 0 ? 'no alarms' : `alarms ${alarms.join(', ')}`
+  return analysis === undefined ? watched : `${watched} and the stage's other traffic`
+}
+
+const placeText = (step: Step & { kind: 'smoke' }): string =>
+  step.on === 'stage' ? '' : ` before traffic, on the throw-away stage ${step.stage}`
 
 const smokeText = (tests: readonly SmokeTest[]): string =>
   `smoke-test ${tests.map((test) => `${test.method} ${test.path}`).join(', ')}`

@@ -2,6 +2,7 @@ import { toIso } from '../domain/iso-time'
 import { unreachable } from '../domain/never'
 import type { Instant } from '../domain/units'
 import type { Paused, StageRecord } from '../record/stage-record'
+import { throwAwayIn } from '../record/throw-away'
 import { type RolloutFound, type Situation, standingOf } from './situation'
 
 /**
@@ -75,7 +76,13 @@ function ofPlain(
   if (record === undefined) return { kind: 'leave', found: 'nothing of ours' }
   const { progress, preview } = record
   if (preview?.expires !== undefined && preview.expires <= now) {
-    return { kind: 'delete', found: `a preview past its ttl, ${toIso(preview.expires)}` }
+    const isThrowAway = throwAwayIn(stage.tags) !== undefined
+    return {
+      kind: 'delete',
+      found: isThrowAway
+        ? `a throw-away stage that ${record.run} left`
+        : `a preview past its ttl, ${toIso(preview.expires)}`,
+    }
   }
   if (progress.state === 'rolling' || progress.state === 'paused') {
     return { kind: 'settle', found: `a rollout whose canary is gone: a person, or the dead man's switch, took it off` }

@@ -13,6 +13,8 @@ export interface Wanted {
   /** `undefined`: stays as it is. */
   readonly description: string | undefined
   readonly smoke: readonly SmokeTest[]
+  /** Where a new version is tested before it has traffic; `undefined`: nowhere. */
+  readonly throwAway: StageName | undefined
   readonly canary: CanarySpec | undefined
   readonly keepDeployments: number | undefined
   readonly preview: Preview | undefined

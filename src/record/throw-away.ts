@@ -1,0 +1,47 @@
+import { fromIso, toIso } from '../domain/iso-time'
+import { type Instant, instant } from '../domain/units'
+import type { Tags } from '../ports/api-gateway'
+import { type StageRecord, toTags } from './stage-record'
+
+/** A stage that a run made to test a new version on, before that has traffic. */
+export interface ThrowAway {
+  /** Run, attempt and a nonce, as for a lease. */
+  readonly owner: string
+  /** Its run says by then that it lives; after that anybody of this repository deletes the stage. */
+  readonly until: Instant
+  /** `octo/orders/actions/runs/123/attempts/1` */
+  readonly run: string
+}
+
+const OWNER = 'stages:throw-away'
+const UNTIL = 'stages:expires'
+const RUN = 'stages:run'
+
+/** `undefined`: it is not one of ours. */
+export function throwAwayIn(tags: Tags): ThrowAway | undefined {
+  const owner = tags[OWNER]
+  if (owner === undefined) return undefined
+  return { owner, until: fromIso(tags[UNTIL] ?? '') ?? instant(0), run: tags[RUN] ?? '' }
+}
+
+/** A record like that of any stage of ours: with a time at which it goes, and of a version that nobody wants. */
+export function throwAwayTags(
+  { deployment, commit }: Pick<StageRecord, 'deployment' | 'commit'>,
+  { owner, until, run }: ThrowAway,
+): Tags {
+  const record: StageRecord = {
+    deployment,
+    content: undefined,
+    previous: undefined,
+    before: undefined,
+    commit,
+    ref: undefined,
+    run,
+    progress: { state: 'done' },
+    preview: { madeFor: run, expires: until },
+  }
+  return { ...toTags(record), [OWNER]: owner }
+}
+
+/** Its run lives. */
+export const signOfLife = (until: Instant): Tags => ({ [UNTIL]: toIso(until) })
