@@ -19,6 +19,7 @@ const spec = (changes: Partial<CanarySpec> = {}): CanarySpec => ({
   maxWait: minutes(60),
   maxPause: minutes(600),
   onCancel: 'rollback',
+  analysis: undefined,
   deadManSwitch: undefined,
   lease: minutes(15),
   ...changes,
@@ -38,6 +39,10 @@ const holding = (changes: Partial<Holding> = {}): Holding => ({
 const healthy: Verdict = { kind: 'healthy' }
 const unknown: Verdict = { kind: 'unknown', why: 'no answer' }
 const noData: Verdict = { kind: 'no-data', why: 'no requests' }
+const quiet: Verdict = { kind: 'quiet', why: 'no requests' }
+const few: Verdict = { kind: 'few', why: '3 of 100' }
+const doubt: Verdict = { kind: 'doubt', why: '5 to 1' }
+const unsettled: Verdict = { kind: 'unsettled', why: 'still to come' }
 const IN_HOLD = after(START, minutes(1))
 const HELD = after(START, minutes(5))
 const BAKED = after(START, minutes(10))
@@ -82,6 +87,36 @@ describe('decide', () => {
     ['without data, rollback', first, noData, IN_HOLD, 'rolled-back', 'roll-back', { onNoData: 'rollback' }],
     ['without data, continue', first, noData, HELD, 'holding', 'shift', { onNoData: 'continue' }],
     ['without data, continue, baked', verified, noData, BAKED, 'promoted', 'promote', { onNoData: 'continue' }],
+    ...[quiet, few, doubt, unsettled].flatMap(
+      (verdict): [string, Holding, Verdict, number, CanaryState['phase'], string, Partial<CanarySpec>?][] => [
+        [`${verdict.kind} in its hold`, first, verdict, IN_HOLD, 'holding', 'wait'],
+        [`${verdict.kind} at 100 %, untested`, unverified, verdict, BAKED, 'holding', 'verify'],
+        [`${verdict.kind} where it goes on elsewhere`, holding({ goTo: 2 }), verdict, IN_HOLD, 'holding', 'shift'],
+      ],
+    ),
+    ['quiet when it held', first, quiet, HELD, 'holding', 'wait'],
+    ['quiet for too long', holding({ waitingSince: START }), quiet, START + minutes(60), 'rolled-back', 'roll-back'],
+    ['quiet when it held, rollback', first, quiet, HELD, 'rolled-back', 'roll-back', { onNoData: 'rollback' }],
+    ['quiet in its hold, rollback', first, quiet, IN_HOLD, 'holding', 'wait', { onNoData: 'rollback' }],
+    ['quiet when it held, continue', first, quiet, HELD, 'holding', 'shift', { onNoData: 'continue' }],
+    ...(['wait', 'rollback', 'continue'] as const).map(
+      (onNoData): [string, Holding, Verdict, number, CanaryState['phase'], string, Partial<CanarySpec>?] => [
+        `few when it held, ${onNoData}`,
+        first,
+        few,
+        HELD,
+        'holding',
+        'wait',
+        { onNoData },
+      ],
+    ),
+    ['few for too long', holding({ waitingSince: START }), few, START + minutes(60), 'rolled-back', 'roll-back'],
+    ['in doubt when it held', first, doubt, HELD, 'holding', 'wait'],
+    ['in doubt for one more hold', first, doubt, after(START, minutes(10)), 'holding', 'shift'],
+    ['in doubt, baked', verified, doubt, BAKED, 'holding', 'wait'],
+    ['in doubt, baked for twice as long', verified, doubt, after(START, minutes(20)), 'promoted', 'promote'],
+    ['unsettled when it held', first, unsettled, HELD, 'holding', 'shift'],
+    ['unsettled when baked', verified, unsettled, BAKED, 'holding', 'wait'],
     ...[first, second, unverified, verified].flatMap(
       (state): [string, Holding, Verdict, number, CanaryState['phase'], string, Partial<CanarySpec>?][] => [
         [`breached at step ${state.step}`, state, { kind: 'breached', reason: 'x' }, BAKED, 'rolled-back', 'roll-back'],
@@ -114,6 +149,17 @@ describe('decide', () => {
   it('forgets an outage that is over', () => {
     const [next] = decide(spec(), holding({ unknownSince: START, waitingSince: START }), healthy, IN_HOLD)
     expect(next).toMatchObject({ unknownSince: undefined, waitingSince: undefined })
+  })
+
+  it('stays in doubt until one more hold is over, however often it is told', () => {
+    const [, told] = decide(spec({ poll: minutes(20) }), first, doubt, HELD)
+    expect(told).toMatchObject({ until: after(START, minutes(10)), why: '5 to 1' })
+  })
+
+  it('never promotes what does not settle', () => {
+    const waiting = holding({ step: 2, verified: true, unknownSince: START })
+    const [next] = decide(spec(), { ...waiting, since: instant(0) }, unsettled, after(START, UNKNOWN_BUDGET))
+    expect(next).toMatchObject({ phase: 'rolled-back' })
   })
 
   it('goes to 100 % after the last step, to nothing more', () => {

@@ -1,5 +1,5 @@
 import { after, hours, type Millis, millis, minutes } from '../../src/domain/units'
-import { WorldFault } from '../../src/world/fault'
+import { limitExceeded, WorldFault } from '../../src/world/fault'
 import type { CallHook } from '../../src/world/calls'
 import type { Clock } from '../../src/ports/clock'
 import type { StagePlay } from '../scenarios/stage-play'
@@ -60,7 +60,41 @@ const leaseOver = (play: StagePlay): void => {
   play.world.clock.advance(minutes(16))
 }
 
+/** What it says of the stage on which the version is tested before traffic. */
+const onThrowAway =
+  (name: string, answer: ReturnType<CallHook>) =>
+  ({ world }: StagePlay): (() => void) =>
+    world.onCall((moment, { operation }) => (moment === 'before' && operation === name ? answer : 'ok'))
+
+/** Nobody comes in these stories. */
+const ANALYSED = ['analysis: {}', 'on-no-data: continue']
+
+/** CloudWatch's counts, and not its alarms, cannot be had for so many minutes. */
+const withoutMetrics =
+  (lasts: Millis) =>
+  ({ world }: StagePlay): (() => void) => {
+    const { clock } = world
+    const from = after(clock.now(), minutes(MINUTE))
+    return world.onCall((_, { operation }) =>
+      operation === 'GetMetricData' && clock.now() >= from && clock.now() < after(from, lasts) ? DOWN : 'ok',
+    )
+  }
+
 export const slowFaults: Readonly<Record<string, SlowFault>> = {
+  "CloudWatch's metrics fail for three minutes, and the canary has `analysis`": {
+    canary: ANALYSED,
+    strike: withoutMetrics(minutes(3)),
+  },
+  "CloudWatch's metrics fail for longer than 5 minutes, and the canary has `analysis`": {
+    canary: ANALYSED,
+    strike: withoutMetrics(hours(24)),
+  },
+  'The API has no room for the throw-away stage': {
+    strike: onThrowAway('CreateStage', limitExceeded('Maximum number of Stages for this API has been reached')),
+  },
+  'The throw-away stage cannot be deleted': {
+    strike: onThrowAway('DeleteStage', new WorldFault('AccessDeniedException', 403, 'not authorized')),
+  },
   'CloudWatch is down for longer than 5 minutes': {
     strike: (play) => {
       const from = after(play.world.clock.now(), minutes(MINUTE))

@@ -31,10 +31,10 @@ describe('evidence in a tag', () => {
         fc.array(minute, { minLength: 1, maxLength: 20 }),
         (first, later) => {
           const [evidence] = oddsAfter(NO_EVIDENCE, first)
-          const text = evidenceText({ evidence, last: instant(1_795_176_000_000) })
+          const text = evidenceText({ evidence, last: instant(1_795_176_000_000), used: 3 })
           expect(text).toMatch(TAG_VALUE)
           const kept = readEvidence(text)
-          expect(kept?.last).toBe(1_795_176_000_000)
+          expect(kept).toMatchObject({ last: 1_795_176_000_000, used: 3 })
           const [[, whole], [, cut]] = [oddsAfter(evidence, later), oddsAfter(kept?.evidence ?? NO_EVIDENCE, later)]
           expect(cut - whole).toBeLessThan(0.01)
           expect(whole - cut).toBeLessThan(1)
@@ -44,7 +44,7 @@ describe('evidence in a tag', () => {
     )
   })
 
-  it.each(['', 'x', '-:1', '1:2:3:4:5:6:7:8:9:10:11:12', '-:NaN:0:0:0:0:0:0:0:0:0', '1e3:0:0:0:0:0:0:0:0:0:0'])(
+  it.each(['', 'x', '-:1', '1:2:3:4:5:6:7:8:9:10:11:12:13', '-:0:NaN:0:0:0:0:0:0:0:0:0', '1e3:0:0:0:0:0:0:0:0:0:0:0'])(
     '%j is none',
     (text) => {
       expect(readEvidence(text)).toBeUndefined()

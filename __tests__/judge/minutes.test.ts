@@ -1,17 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 import { after, type Instant, instant, minutes, seconds } from '../../src/domain/units'
-import { type Arm, settledMinutes, without } from '../../src/judge/minutes'
+import { countOf, settledMinutes, type Side, without } from '../../src/judge/minutes'
 
 const NOON = instant(Date.UTC(2026, 10, 20, 12))
 const at = (minute: number): Instant => after(NOON, minutes(minute))
 const series = (values: readonly (number | undefined)[]) =>
   new Map(values.flatMap((value, index) => (value === undefined ? [] : [[at(index), value] as const])))
-const arm = (requests: readonly (number | undefined)[], errors: readonly (number | undefined)[] = []): Arm => ({
+const arm = (requests: readonly (number | undefined)[], errors: readonly (number | undefined)[] = []): Side => ({
   requests: series(requests),
-  errors: series(errors),
+  errors: { '5xx': series(errors), '4xx': series([]) },
+  slow: undefined,
 })
-const told = (canary: Arm, base: Arm, now: Instant) =>
-  settledMinutes(canary, base, at(0), now).map(({ canary: c, base: b }) => [c.requests, c.errors, b.requests, b.errors])
+const told = (canary: Side, base: Side, now: Instant) =>
+  settledMinutes({ canary, base }, at(0), now).map((minute) =>
+    [canary, base].flatMap((side) => {
+      const { requests, errors } = countOf(side, '5xx', minute)
+      return [requests, errors]
+    }),
+  )
 
 describe('the minutes that can be weighed', () => {
   it.each<[string, Instant, number]>([
@@ -40,7 +46,7 @@ describe('the minutes that can be weighed', () => {
 
 it('the base is the stage without its canary, and never below zero', () => {
   const base = without(arm([100, 5], [3, 0]), arm([10, 7], [5]))
-  expect([[...base.requests.values()], [...base.errors.values()]]).toEqual([
+  expect([[...base.requests.values()], [...base.errors['5xx'].values()]]).toEqual([
     [90, 0],
     [0, 0],
   ])

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { asked, canary, deployed, pushOf, rollingOut, sha, SMOKE } from '../crash/scenario'
+import { asked, canary, deployed, pushOf, rollingOut, sha, SMOKE, SMOKE_AFTER } from '../crash/scenario'
 import { wroteNothing } from '../scenarios/rollout'
 import { type Act, awsWrites, push } from '../scenarios/stage-play'
 import { cases, Tally } from './cases'
@@ -10,16 +10,25 @@ import { type Order, Troubled } from './troubled'
 
 interface Setup {
   readonly approve: boolean
-  readonly smoke: 'none' | 'passes' | 'fails'
+  readonly smoke: keyof typeof TESTS
   readonly lease: string
   readonly onCancel: 'rollback' | 'hold'
   readonly onNoData: Rules['onNoData']
   readonly disturbances: readonly Disturbance[]
 }
 
+/** Late: not before traffic. */
+const TESTS = {
+  none: [],
+  passes: [SMOKE],
+  'passes late': [SMOKE_AFTER],
+  fails: [SMOKE],
+  'fails late': [SMOKE_AFTER],
+} as const
+
 const SETUP: fc.Arbitrary<Setup> = fc.record({
   approve: fc.constantFrom(false, false, true),
-  smoke: fc.constantFrom('none', 'passes', 'passes', 'fails'),
+  smoke: fc.constantFrom('none', 'passes', 'passes', 'passes late', 'fails', 'fails late'),
   lease: fc.constantFrom('15m', '1m', '5s'),
   onCancel: fc.constantFrom('rollback', 'rollback', 'hold'),
   onNoData: fc.constantFrom('wait', 'rollback', 'continue'),
@@ -34,8 +43,8 @@ const HOLDS: Rules['holds'] = new Map([
 function stageOf({ approve, smoke, lease, onCancel, onNoData }: Setup): Troubled {
   const steps = [`{ traffic: 5, hold: 1m${approve ? ', approve: true' : ''} }`, '{ traffic: 50, hold: 2m }']
   const more = [`lease: ${lease}`, `on-cancel: ${onCancel}`, `on-no-data: ${onNoData}`, 'max-wait: 2m', 'max-pause: 1d']
-  const repository = rollingOut([...(smoke === 'none' ? [] : [SMOKE]), ...canary(steps, more)])
-  return new Troubled({ ...repository, sick: smoke === 'fails' ? [3] : [] })
+  const repository = rollingOut([...TESTS[smoke], ...canary(steps, more)])
+  return new Troubled({ ...repository, sick: smoke.startsWith('fails') ? [3] : [] })
 }
 
 /** A run of v3 to which all that happens, and then everybody else rests. */
@@ -62,6 +71,7 @@ async function reconciled(scene: Troubled): Promise<void> {
     await scene.calm(order)
   }
   const again = await scene.calm(order)
+  if (releases.hasThrowAway()) scene.found('a throw-away stage is left')
   if (!wroteNothing(again)) scene.found(`one more \`reconcile\` writes ${awsWrites(again).join(', ')}`)
 }
 

@@ -2,7 +2,8 @@ import type { CanarySpec } from '../config/config'
 import { durationText } from '../domain/duration-text'
 import { unreachable } from '../domain/never'
 import { after, ALL_TRAFFIC, type Instant, instant, type Millis, minutes, type Percent, since } from '../domain/units'
-import type { Verdict } from '../judge/verdict'
+import type { Hold } from '../judge/analysis'
+import { isReserve, type Reserve, type Verdict } from '../judge/verdict'
 
 /** Where a rollout stands. Plain data: it can be stored, and a later run can go on from it. */
 export type CanaryState = Holding | Ended
@@ -59,6 +60,13 @@ export const UNKNOWN_BUDGET: Millis = minutes(5)
 export const trafficAt = (spec: CanarySpec, step: number): Percent => spec.steps[step]?.traffic ?? ALL_TRAFFIC
 export const bakeStep = (spec: CanarySpec): number => spec.steps.length
 
+/** The hold that a canary is in. */
+export const currentHold = (spec: CanarySpec, state: Holding): Hold => ({
+  since: state.since,
+  end: holdEnd(spec, state),
+  kind: state.step >= bakeStep(spec) ? 'bake' : state.step <= 0 ? 'first' : 'later',
+})
+
 /** Traffic goes to a step's percentage; its hold begins. */
 export const enter = (spec: CanarySpec, step: number, now: Instant): Decision => [
   { ...BEGINNING, step, since: now },
@@ -110,12 +118,16 @@ const TOO_LONG = 'this run cannot outlive the hold; a later one goes on'
 
 /** A hold that outlasts this run is left at once; a canary that nobody can judge is watched as long as the run may. */
 function mustLeave(spec: CanarySpec, state: Holding, verdict: Verdict, now: Instant, leaveBy: Instant): boolean {
-  return now >= leaveBy || (verdict.kind === 'healthy' && state.goTo === undefined && holdEnd(spec, state) > leaveBy)
+  return now >= leaveBy || (isJudged(verdict) && state.goTo === undefined && holdEnd(spec, state) > leaveBy)
 }
 
-const holdEnd = (spec: CanarySpec, state: Holding): Instant => after(state.since, holdOf(spec, state.step))
+const isJudged = ({ kind }: Verdict): boolean => kind !== 'unknown' && kind !== 'no-data'
+
+/** When a step's hold is over by the plan. */
+export const holdEnd = (spec: CanarySpec, state: Holding): Instant => after(state.since, holdOf(spec, state.step))
 
 function judge(spec: CanarySpec, state: Holding, verdict: Verdict, now: Instant): Decision {
+  if (isReserve(verdict)) return withReserve(spec, state, verdict, now)
   switch (verdict.kind) {
     case 'healthy':
       return advance(spec, { ...state, unknownSince: undefined, waitingSince: undefined }, now)
@@ -166,6 +178,34 @@ function withoutData(spec: CanarySpec, state: Holding, why: string, now: Instant
     default:
       return unreachable(spec.onNoData)
   }
+}
+
+/** As healthy until the hold is over. A canary that is to go on elsewhere goes there: a person or its plan said so. */
+function withReserve(spec: CanarySpec, state: Holding, reserve: Reserve, now: Instant): Decision {
+  const isBaking = state.step >= bakeStep(spec)
+  const isTooEarly = now < holdEnd(spec, state) || (isBaking && !state.verified)
+  const told: Holding = { ...state, unknownSince: undefined }
+  if (state.goTo !== undefined || isTooEarly) return advance(spec, { ...told, waitingSince: undefined }, now)
+  switch (reserve.kind) {
+    case 'quiet':
+      return withoutData(spec, told, reserve.why, now)
+    case 'few':
+      return waitForData(spec, told, reserve.why, now)
+    case 'doubt':
+      return oneMoreHold(spec, { ...told, waitingSince: undefined }, reserve.why, now)
+    case 'unsettled':
+      // What settles late is what cannot be told: its budget is longer than any minute takes.
+      return isBaking
+        ? distrust(spec, state, reserve.why, now)
+        : advance(spec, { ...told, waitingSince: undefined }, now)
+    default:
+      return unreachable(reserve)
+  }
+}
+
+function oneMoreHold(spec: CanarySpec, state: Holding, why: string, now: Instant): Decision {
+  const end = after(holdEnd(spec, state), holdOf(spec, state.step))
+  return now < end ? wait(spec, state, now, end, why) : advance(spec, state, now)
 }
 
 function waitForData(spec: CanarySpec, state: Holding, why: string, now: Instant): Decision {

@@ -10,12 +10,12 @@ import { CloudError } from '../ports/cloud-error'
 import { type Ending, factsOf, type StageFacts } from './facts'
 import { groundOf } from './ground'
 import { planLinesOf } from './plan-lines'
-import { alarmProblems, warnOfHandOver } from './rollout-guards'
+import { canaryProblems, warnOfHandOver } from './rollout-guards'
 import type { StageSession } from './session'
 
 /** Does a plan, guards first, and tells how it ended. `commit` is the one that the stage is to serve; empty: not known. */
 export async function carryOut(session: StageSession, plan: Plan, live: Live, commit: string): Promise<Ending> {
-  const { problems, excused } = await alarmProblems(plan.steps, session)
+  const { problems, excused } = await canaryProblems(plan.steps, session)
   if (problems.length > 0) {
     if (plan.clearing !== undefined)
       await execute({ ...plan, steps: plan.clearing }, live.stage, excused, groundOf(session))

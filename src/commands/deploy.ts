@@ -15,7 +15,7 @@ import { eventValues } from './intent'
 import { planLinesOf } from './plan-lines'
 import { originProblems, refuseFirst } from './preview'
 import { makeRoom, type Room } from './preview-room'
-import { alarmProblems } from './rollout-guards'
+import { canaryProblems } from './rollout-guards'
 import type { StageSession } from './session'
 import { wantedOf } from './wanted'
 
@@ -46,7 +46,7 @@ export async function plan(session: StageSession): Promise<Ending> {
   const problems = [
     ...originProblems(target, session.run, live.stage),
     ...digestProblems(inputs.planDigest, digest),
-    ...(await alarmProblems(steps, session)).problems,
+    ...(await canaryProblems(steps, session)).problems,
   ]
   for (const problem of problems) journal.warn(`a deploy would be refused: ${describeProblem(problem)}`)
   return {

@@ -13,7 +13,7 @@ import { carryOut } from './carry-out'
 import { type Ending, factsIn } from './facts'
 import { planLinesOf } from './plan-lines'
 import { guardOrigin } from './preview'
-import { alarmProblems } from './rollout-guards'
+import { canaryProblems } from './rollout-guards'
 import type { StageSession } from './session'
 import { wantedOfCanary } from './wanted'
 
@@ -36,7 +36,7 @@ async function goOn(
   if (steps === undefined) return { ...factsIn(situation), result: 'unchanged' }
   const plan: Plan = { steps, digest: planDigest(wantedOfCanary(session, live), live) }
   if (inputs.dryRun) {
-    const { problems } = await alarmProblems(steps, session)
+    const { problems } = await canaryProblems(steps, session)
     for (const problem of problems) session.journal.warn(`it would be refused: ${describeProblem(problem)}`)
     return { ...factsIn(situation), result: 'planned', plan: planLinesOf(steps), planDigest: plan.digest }
   }

@@ -5,7 +5,6 @@ import { digest } from '../domain/canonical'
 import { unreachable } from '../domain/never'
 import { describeCause, describeProblem, UserError } from '../domain/problem'
 import { after, type Instant } from '../domain/units'
-import { ignored, judgeAlarms } from '../judge/alarms'
 import { observe } from '../observe/observe'
 import { basisOf } from '../plan/basis'
 import { goOnSteps, holdOnSteps } from '../plan/deploy-steps'
@@ -23,6 +22,7 @@ import { isAsFound } from './second-look'
 import { stageSession } from './stage-session'
 import { whyOutdated } from './still-wanted'
 import { abandon, deleteForgotten, settleRecord, tidyUp } from './tidying'
+import { breachOf } from './waiting-canary'
 import { wantedOfCanary } from './wanted'
 
 /** One stage that `reconcile` looks at. */
@@ -169,30 +169,13 @@ function stepsOf(
     : goOnSteps(basis, found, spec, onward.step)
 }
 
-/** Nobody drives it, and it is not time: only a firing alarm changes that, or that nobody can ever go on with it. */
+/** Nobody drives it, and it is not time: only a breach changes that, or that nobody can ever go on with it. */
 async function watch(orphan: Orphan, progress: Paused): Promise<Ending> {
   const { target } = orphan.visit
   if (target === undefined) return abandon(orphan, 'stages.yml has no such stage any more')
   if (target.rule.canary === undefined) return abandon(orphan, 'stages.yml says nothing of a canary any more')
-  const firing = await whatFires(orphan.visit, progress)
-  return firing === undefined ? stillWaiting(orphan.visit, progress) : abandon(orphan, firing)
-}
-
-/** What cannot be read changes nothing. */
-async function whatFires({ session, target }: Visit, { began }: Paused): Promise<string | undefined> {
-  const { cloud, journal } = session
-  const spec = target?.rule.canary
-  if (spec === undefined || spec.alarms.length === 0) return undefined
-  try {
-    const seen = await cloud.alarms.read(spec.alarms)
-    const { verdict } = judgeAlarms(spec.alarms, seen, ignored(spec, seen, began))
-    if (verdict.kind === 'unknown') journal.warn(`${verdict.why}: nothing tells how the waiting canary does`)
-    return verdict.kind === 'breached' ? verdict.reason : undefined
-  } catch (error) {
-    if (!(error instanceof CloudError)) throw error
-    journal.warn(`the alarms of the canary could not be read: ${describeCause(error)}`)
-    return undefined
-  }
+  const breach = await breachOf(target, orphan.visit.session, progress)
+  return breach === undefined ? stillWaiting(orphan.visit, progress) : abandon(orphan, breach)
 }
 
 const stillWaiting = ({ stage, remedy }: Visit, { resumeBy, next: goesOnAt }: Paused): Ending => ({

@@ -1,9 +1,9 @@
 import type { CanarySpec } from '../config/config'
 import { durationText } from '../domain/duration-text'
 import { toIso } from '../domain/iso-time'
-import type { Problem } from '../domain/problem'
+import { describePosition, type Problem } from '../domain/problem'
 import { after, type Millis, millis, minutes } from '../domain/units'
-import { type Excused, firingNames, ignored, NOBODY, refusals } from '../judge/alarms'
+import { alarmRemarks, type Excused, firingNow, ignored, NOBODY, refusals } from '../judge/alarms'
 import type { Rollout, Step } from '../plan/plan'
 import type { StageSession } from './session'
 
@@ -13,25 +13,49 @@ export interface AlarmCheck {
   readonly excused: Excused
 }
 
-/** Before traffic moves: every alarm exists, can be read, and none fires. No canary in the steps: nothing to ask. */
-export async function alarmProblems(steps: readonly Step[], session: StageSession): Promise<AlarmCheck> {
+/** Before traffic moves: all that would judge the canary can do so. No canary in the steps: nothing to ask. */
+export async function canaryProblems(steps: readonly Step[], session: StageSession): Promise<AlarmCheck> {
   const rollout = rolloutIn(steps)
-  const spec = rollout?.spec
-  if (spec === undefined || spec.alarms.length === 0) return { problems: [], excused: NOBODY }
+  if (rollout === undefined) return { problems: [], excused: NOBODY }
+  const { problems, excused } = await alarmProblems(rollout, session)
+  return { problems: [...problems, ...(await mixedMetrics(rollout, session))], excused }
+}
+
+/** Every alarm exists, can be read, and none fires. */
+async function alarmProblems({ spec, begin }: Rollout, session: StageSession): Promise<AlarmCheck> {
+  if (spec.alarms.length === 0) return { problems: [], excused: NOBODY }
   const seen = await session.cloud.alarms.read(spec.alarms)
-  const began = rollout?.begin.kind === 'new' ? undefined : rollout?.begin.began
+  const began = begin.kind === 'new' ? undefined : begin.began
   const isForced = session.inputs.force !== undefined
   // A canary that has traffic already and whose alarm fires is no matter of refusing: it is rolled back.
   const isTolerated = isForced || spec.onFiring === 'ignore' || began !== undefined
   const problems = refusals(spec, seen, session.cloud.region, isTolerated)
-  const excused = isForced ? firingNames(seen) : ignored(spec, seen, began)
+  const excused = isForced ? firingNow(seen) : ignored(spec, seen, began)
+  for (const remark of alarmRemarks(spec, seen)) session.journal.warn(remark)
   tellForce(excused, session)
   return { problems, excused }
 }
 
+/** API Gateway's metrics know an API by its name only. A canary that has traffic already is no matter of refusing. */
+async function mixedMetrics({ spec, begin }: Rollout, { api, cloud }: StageSession): Promise<readonly Problem[]> {
+  const { analysis } = spec
+  if (analysis === undefined || begin.kind !== 'new') return []
+  const named = await cloud.gateway.apisNamed(api.name)
+  if (named.length < 2) return []
+  const { at: position } = analysis
+  return [
+    {
+      at: describePosition(position),
+      message: `${named.length} APIs in ${cloud.region} are named ${api.name} (${named.map(({ id }) => id).join(', ')}), and CloudWatch keeps their requests in one series: the analysis would judge both`,
+      hint: 'Give each API a name of its own; or remove `analysis` and use `alarms`.',
+      position,
+    },
+  ]
+}
+
 function tellForce(excused: Excused, { inputs, journal }: StageSession): void {
   if (inputs.force === undefined || excused.size === 0) return
-  journal.warn(`forced past ${[...excused].join(', ')}, in ALARM: ${inputs.force}`)
+  journal.warn(`forced past ${[...excused.keys()].join(', ')}, in ALARM: ${inputs.force}`)
 }
 
 /** A rollout that outlives its run ends `paused` on the way: said beforehand. */

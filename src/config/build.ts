@@ -1,6 +1,6 @@
 import { millis, minutes, seconds } from '../domain/units'
 import type { CanaryInput } from './canary-schema'
-import type { CanarySpec, StageRule, UnsupportedKey, Variables } from './config'
+import type { AnalysisSpec, CanarySpec, LatencySpec, StageRule, UnsupportedKey, Variables } from './config'
 import { spellOut } from './growth'
 import { smokeTest } from './build-smoke'
 import type { StageInput } from './stage-schema'
@@ -64,10 +64,32 @@ function canary(input: CanaryInput, tree: TreeMap): CanarySpec {
     onFiring: input['on-firing'] ?? 'refuse',
     onNoData: input['on-no-data'] ?? 'wait',
     onCancel: input['on-cancel'] ?? 'rollback',
+    analysis: input.analysis && analysis(input.analysis, tree),
     deadManSwitch: deadManSwitch(input),
     ...canaryTimes(input),
   }
 }
+
+function analysis(input: NonNullable<CanaryInput['analysis']>, tree: TreeMap): AnalysisSpec {
+  const { errors = '5xx', tolerance: { ratio = 1.25, extra = 0.001 } = {}, latency } = input
+  const { 'false-alarm': falseAlarm = 0.01, 'min-requests': minRequests = 100 } = input
+  return {
+    at: placeOfKey(tree, ['canary', 'analysis']),
+    errors: errors === 'both' ? ['5xx', '4xx'] : [errors],
+    falseAlarm,
+    tolerance: { ratio, extra },
+    minRequests,
+    latency: latency && latencySpec(latency),
+    dimension: input.dimension,
+  }
+}
+
+type LatencyInput = NonNullable<NonNullable<CanaryInput['analysis']>['latency']>
+
+const latencySpec = ({ percentile = 99, 'at-most': atMost = '1.5x' }: LatencyInput): LatencySpec => ({
+  percentile,
+  atMost: Number.parseFloat(atMost),
+})
 
 /** That the role is there is checked when `defaults` are merged in. */
 const deadManSwitch = ({ 'dead-man-switch': { role } = {} }: CanaryInput): CanarySpec['deadManSwitch'] =>
@@ -89,30 +111,17 @@ function canarySteps(steps: CanaryInput['steps']): CanarySpec['steps'] {
   return [first, ...rest]
 }
 
-const WITHOUT_EFFECT: readonly Path[] = [
-  ['settings'],
-  ['resource-tags'],
-  ['usage-plans'],
-  ['access'],
-  ['domain'],
-  ['canary', 'analysis'],
-]
+const WITHOUT_EFFECT: readonly Path[] = [['settings'], ['resource-tags'], ['usage-plans'], ['access'], ['domain']]
 
 /** In the order of the file. */
 function unsupportedKeys(tree: TreeMap): readonly UnsupportedKey[] {
   const paths = [
     ...WITHOUT_EFFECT.filter((path) => find(tree, path) !== undefined),
     ...(valueAt(tree, ['canary', 'strategy']) === 'alias' ? [['canary', 'strategy']] : []),
-    ...smokePaths(tree).filter((path) => valueAt(tree, path) === true),
   ]
   return paths
     .map((path) => ({ key: path.filter((step) => typeof step === 'string').join('.'), at: placeOfKey(tree, path) }))
     .sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column)
-}
-
-function smokePaths(tree: TreeMap): readonly Path[] {
-  const smoke = find(tree, ['smoke'])
-  return smoke?.kind === 'list' ? smoke.items.map((_, index) => ['smoke', index, 'before-traffic']) : []
 }
 
 function valueAt(tree: TreeMap, path: Path): unknown {

@@ -72,6 +72,8 @@ export interface SmokeTest {
   readonly expect: Expectation
   /** Consecutive passes asked for, 1 to 100. */
   readonly times: number
+  /** Also on the throw-away stage, where a new version is tested before it has traffic. */
+  readonly beforeTraffic: boolean
 }
 
 export interface Expectation {
@@ -110,6 +112,32 @@ export interface CanarySpec {
   readonly maxPause: Millis
   readonly onCancel: 'rollback' | 'hold'
   readonly lease: Millis
+  readonly analysis: AnalysisSpec | undefined
   /** ARN of the role as which AWS itself removes the canary when the lease, or a pause, runs out. */
   readonly deadManSwitch: { readonly role: string } | undefined
+}
+
+/** The canary against the stage's other traffic. Shares are fractions: 1 % is 0.01. */
+export interface AnalysisSpec {
+  readonly at: Position
+  /** At least one. */
+  readonly errors: readonly ErrorClass[]
+  /** Bound on rolling a good version back, over the whole rollout. */
+  readonly falseAlarm: number
+  /** A version is good while its error rate is at most `ratio` times the base's, and `extra` on top. */
+  readonly tolerance: { readonly ratio: number; readonly extra: number }
+  /** On the canary since the rollout began, before traffic first rises. */
+  readonly minRequests: number
+  readonly latency: LatencySpec | undefined
+  /** CloudWatch's Stage value of the canary's series; `undefined`: `{stage}/Canary`. */
+  readonly dimension: string | undefined
+}
+
+export type ErrorClass = '5xx' | '4xx'
+
+export interface LatencySpec {
+  /** Above 0 and below 100. */
+  readonly percentile: number
+  /** Times the base's percentile: what is slower is slow. */
+  readonly atMost: number
 }

@@ -74,7 +74,7 @@ function checkedStage(entry: StageEntry): CheckedStage {
 }
 
 /** In the order of the file, each once: what stands in `defaults` is seen from every stage. */
-function tidy(problems: readonly Problem[]): readonly Problem[] {
+export function tidy(problems: readonly Problem[]): readonly Problem[] {
   const once = [...new Map(problems.map((problem) => [`${problem.at} ${problem.message}`, problem])).values()]
   once.sort((a, b) => line(a) - line(b) || column(a) - column(b))
   const last = once[MAX_PROBLEMS]

@@ -24,23 +24,30 @@ export function traffic() {
   return z.pipe(z.union([number, text], words), z.transform(parsePercent))
 }
 
-/** A share that is not of traffic: above 0 and below 100, or from 0; any number of decimals up to four as text. */
+/**
+ * A share that is not of traffic, as a fraction: `1%` and `1` are 0.01. Above 0 and below 100, or from 0; any number of
+ * decimals up to four as text.
+ */
 export function share(least: 'above 0' | 'from 0') {
   const words = wanted(`a percent ${least} and below 100`, 'Write a percent, such as `1%` or `0.1%`.')
   const bound = least === 'above 0' ? z.gt(0, words) : z.gte(0, words)
   const pattern = /^(?:0|[1-9][0-9]?)(?:\.[0-9]{1,4})?%$/
   const positive = /^(?!0(?:\.0{1,4})?%$)(?:0|[1-9][0-9]?)(?:\.[0-9]{1,4})?%$/
-  return z.union(
+  const kinds = z.union(
     [
       z.number(words).check(bound, z.lt(100, words)),
       z.string(words).check(z.regex(least === 'above 0' ? positive : pattern, words)),
     ],
     words,
   )
+  return z.pipe(kinds, z.transform(parseShare))
 }
 
 /** Of a value that is known to be a percent. */
 const parsePercent = (value: string | number) => percent(typeof value === 'number' ? value : Number(value.slice(0, -1)))
+
+/** Divided in decimals: 0.1 % is 0.001, not 0.0010000000000000002. */
+const parseShare = (value: string | number) => Number(`${String(value).replace('%', '')}e-2`)
 
 const twoDecimalsAtMost = () =>
   z.check<number>(({ value, issues }) => {

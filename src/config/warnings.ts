@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem'
-import type { Config, StageRule } from './config'
+import type { CanarySpec, Config, StageRule } from './config'
 import { placeholdersIn } from './placeholders'
 import { named, problemAt } from './wording'
 
@@ -9,15 +9,14 @@ export const configWarnings = (config: Config): readonly Problem[] => config.sta
 function stageWarnings(rule: StageRule): readonly Problem[] {
   const { canary } = rule
   if (canary === undefined) return []
-  const isAnalysed = rule.unsupported.some(({ key }) => key === 'canary.analysis')
-  const unguarded = canary.alarms.length === 0 && !isAnalysed
+  const unguarded = canary.alarms.length === 0 && canary.analysis === undefined
   return [
     ...(unguarded
       ? [
           problemAt(
             canary.at,
             `the canary of ${named(rule.key)} has neither \`alarms\` nor \`analysis\``,
-            'Only smoke tests can stop it: add `alarms`.',
+            'Only smoke tests can stop it: add `alarms` or `analysis`.',
           ),
         ]
       : []),
@@ -31,6 +30,19 @@ function stageWarnings(rule: StageRule): readonly Problem[] {
               'Write the name of the alarm in full.',
             ),
           ],
+    ),
+    ...dimensionWarnings(canary),
+  ]
+}
+
+function dimensionWarnings({ analysis }: CanarySpec): readonly Problem[] {
+  const dimension = analysis?.dimension
+  if (analysis === undefined || dimension === undefined || placeholdersIn(dimension).length === 0) return []
+  return [
+    problemAt(
+      analysis.at,
+      `\`dimension\` takes no placeholders, so ${named(dimension)} is meant as it stands`,
+      'Write the value in full, or leave it out: it is `{stage}/Canary` then.',
     ),
   ]
 }

@@ -6,12 +6,30 @@ import { named, problemAt, quoted } from './wording'
 import { compose } from './yaml-document'
 import { syntaxProblem } from './yaml-faults'
 
-const MAX_BYTES = 256 * 1024
+/** How large a file may be, and what is said of one that is not of its kind. */
+export interface FileKind {
+  readonly bytes: number
+  readonly lexemes: number
+  /** Values after aliases are expanded. */
+  readonly nodes: number
+  /** What to do about a file that is too large. */
+  readonly shorten: string
+  /** What to write into one that holds nothing. */
+  readonly smallest: string
+}
+
+const STAGES: FileKind = {
+  bytes: 256 * 1024,
+  lexemes: 150_000,
+  nodes: 50_000,
+  shorten: 'Leave out what no stage needs.',
+  smallest: 'Write at least `version: 1`, `api: { id: … }` and `stages: { prod: { branches: [main] } }`.',
+}
+
 const MAX_DEPTH = 32
-const BOUNDS = { open: 80, lexemes: 150_000 }
+/** A level of a file takes up to two. */
+const MAX_OPEN = 80
 const MAX_ALIASES = 100
-/** After aliases are expanded. */
-const MAX_NODES = 50_000
 const MAX_FAULTS = 100
 
 const CORE_TAGS: readonly string[] = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map(
@@ -21,20 +39,20 @@ const CORE_TAGS: readonly string[] = ['str', 'int', 'float', 'bool', 'null', 'ma
 const NOT_PRINTABLE = new RegExp(String.raw`[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]`)
 
 /** One YAML 1.2 document of bounded size, depth and expansion; no tags of its own, no key twice. Never throws. */
-export function readYaml(file: string, text: string): Parsed<Tree> {
-  if (text.length > MAX_BYTES || Buffer.byteLength(text) > MAX_BYTES)
-    return refused(start(file), `the file is larger than ${MAX_BYTES / 1024} KiB`, 'Leave out what no stage needs.')
+export function readYaml(file: string, text: string, kind: FileKind = STAGES): Parsed<Tree> {
+  const { bytes, lexemes, shorten } = kind
+  if (text.length > bytes || Buffer.byteLength(text) > bytes)
+    return refused(start(file), `the file is larger than ${bytes / 1024} KiB`, shorten)
   const lines = new LineCounter()
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
   const unprintable = NOT_PRINTABLE.exec(text)
-  const composed = compose(text, lines, BOUNDS)
+  const composed = compose(text, lines, { open: MAX_OPEN, lexemes })
   if (composed.kind === 'too-deep')
     return refused(start(file), `the file is nested deeper than ${MAX_DEPTH} levels`, FLATTER)
-  if (composed.kind === 'too-long')
-    return refused(start(file), 'the file holds too many values', 'Leave out what no stage needs.')
+  if (composed.kind === 'too-long') return refused(start(file), 'the file holds too many values', shorten)
   if (unprintable !== null)
     return refused(
       position(unprintable.index),
@@ -48,7 +66,7 @@ export function readYaml(file: string, text: string): Parsed<Tree> {
   if (isFilled(faults)) return { ok: false, problems: faults }
   if (hasMore)
     return refused(start(file), 'the file holds more than one document', 'Remove the line `---` and what follows it.')
-  return readTree(document, position)
+  return readTree(document, position, kind)
 }
 
 const start = (file: string): Position => ({ file, line: 1, column: 1 })
@@ -59,19 +77,19 @@ const refused = (at: Position, message: string, hint: string): Parsed<Tree> => (
 })
 
 /** Of a document whose syntax is right. */
-function readTree(document: Document, position: (offset: number) => Position): Parsed<Tree> {
+function readTree(document: Document, position: (offset: number) => Position, kind: FileKind): Parsed<Tree> {
   const { contents, directives } = document
   const top = start(position(0).file)
   if (directives?.yaml.version !== '1.2')
     return refused(top, 'the file asks for a YAML version other than 1.2', 'Remove the line that begins with %YAML.')
-  if (!isMap(contents)) return refused(top, contents === null ? 'the file is empty' : 'the file is not a map', SMALLEST)
-  const reader = new TreeReader(document, position)
+  if (!isMap(contents))
+    return refused(top, contents === null ? 'the file is empty' : 'the file is not a map', kind.smallest)
+  const reader = new TreeReader(document, position, kind.nodes)
   const tree = reader.read(contents)
   return isFilled(reader.problems) ? { ok: false, problems: reader.problems } : { ok: true, value: tree }
 }
 
 const FLATTER = 'Write it flatter.'
-const SMALLEST = 'Write at least `version: 1`, `api: { id: … }` and `stages: { prod: { branches: [main] } }`.'
 
 const isFilled = (problems: readonly Problem[]): problems is Problems => problems.length > 0
 
@@ -79,20 +97,22 @@ class TreeReader {
   readonly problems: Problem[] = []
   readonly #document: Document
   readonly #position: (offset: number) => Position
+  readonly #maxNodes: number
   #nodes = 0
   #aliases = 0
   #isOverLimit = false
 
-  constructor(document: Document, position: (offset: number) => Position) {
+  constructor(document: Document, position: (offset: number) => Position, maxNodes: number) {
     this.#document = document
     this.#position = position
+    this.#maxNodes = maxNodes
   }
 
   read(node: Node | null | undefined, depth = 0, around: Position = this.#position(0)): Tree {
     const at = node?.range ? this.#position(node.range[0]) : around
     this.#nodes++
-    if (this.#nodes > MAX_NODES)
-      return this.#stop(at, `the file holds more than ${MAX_NODES} values`, 'Use fewer aliases.')
+    if (this.#nodes > this.#maxNodes)
+      return this.#stop(at, `the file holds more than ${this.#maxNodes} values`, 'Use fewer aliases.')
     if (depth > MAX_DEPTH) return this.#stop(at, `nested deeper than ${MAX_DEPTH} levels`, FLATTER)
     return this.#isOverLimit || !node ? nothing(at) : this.#value(node, depth, at)
   }

@@ -1,6 +1,7 @@
 import type { Percent } from '../domain/units'
 import type { Clock } from '../ports/clock'
-import type { TimelineEvent } from '../report/run-report'
+import type { Course } from '../judge/course'
+import type { StageCourse, TimelineEvent } from '../report/run-report'
 import type { SmokeResult } from '../smoke/check'
 
 /** Where a journal about one stage of several passes everything on to. */
@@ -17,6 +18,7 @@ export class Journal {
   readonly #smoke: SmokeResult[] = []
   readonly #warnings: string[] = []
   readonly #notices: string[] = []
+  readonly #courses: StageCourse[] = []
   readonly #whole: Whole | undefined
   #changed = false
 
@@ -35,6 +37,11 @@ export class Journal {
     this.#add({ at: this.#clock.now(), event, detail })
   }
 
+  /** A canary with traffic that an earlier run made. */
+  goesOn(detail: string, traffic: Percent): void {
+    this.#add({ at: this.#clock.now(), event: 'go-on', detail, traffic })
+  }
+
   traffic(traffic: Percent): void {
     this.#add({ at: this.#clock.now(), event: 'traffic', traffic })
   }
@@ -43,6 +50,12 @@ export class Journal {
     this.#keep(result)
     const took = result.status === undefined ? '' : ` ${result.status} in ${result.milliseconds} ms`
     this.event('smoke', `${result.passed ? 'passed' : 'failed'} ${result.request}${took}${problemText(result)}`)
+  }
+
+  /** How the canary was judged, once it is over. */
+  course(course: Course): void {
+    this.#courses.push(course)
+    if (this.#whole !== undefined) this.#whole.journal.#courses.push({ ...course, stage: this.#whole.stage })
   }
 
   warn(text: string): void {
@@ -72,6 +85,9 @@ export class Journal {
   }
   get notices(): readonly string[] {
     return this.#notices
+  }
+  get courses(): readonly StageCourse[] {
+    return this.#courses
   }
   get changed(): boolean {
     return this.#changed

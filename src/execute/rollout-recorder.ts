@@ -7,7 +7,7 @@ import type { RecordDraft, Rollout } from '../plan/plan'
 import { type Custody, custodyOf } from '../plan/situation'
 import { FOREVER, type Paused } from '../canary/machine'
 import { CloudError } from '../ports/cloud-error'
-import { type Progress, toTags } from '../record/stage-record'
+import { type EvidenceTexts, type Progress, toTags } from '../record/stage-record'
 import { armDeadMan, disarmDeadMan, putOffDeadMan } from './dead-man'
 import type { Ground } from './ground'
 import type { InFlight } from './in-flight'
@@ -22,6 +22,7 @@ export class RolloutRecorder {
   readonly #deployment: DeploymentId
   readonly #ground: Ground
   readonly #inFlight: InFlight
+  readonly #evidence: () => EvidenceTexts
   readonly #began: Instant
   #step = 0
   #since: Instant
@@ -29,8 +30,16 @@ export class RolloutRecorder {
   /** After a renewal that failed. */
   #notBefore: Instant
 
-  constructor(rollout: Rollout, deployment: DeploymentId, ground: Ground, inFlight: InFlight) {
+  /** `evidence`: what a later run's analysis goes on from; read whenever the record is written. */
+  constructor(
+    rollout: Rollout,
+    deployment: DeploymentId,
+    ground: Ground,
+    inFlight: InFlight,
+    evidence: () => EvidenceTexts,
+  ) {
     this.#rollout = rollout
+    this.#evidence = evidence
     this.#deployment = deployment
     this.#ground = ground
     this.#inFlight = inFlight
@@ -105,7 +114,8 @@ export class RolloutRecorder {
     await this.#inFlight.settled()
     const { deadManSwitch } = this.#rollout.spec
     const hasSwitch = deadManSwitch !== undefined
-    const progress: Progress = { state: 'paused', step, began: this.#began, resumeBy, next, waitingSince, hasSwitch }
+    const [began, evidence] = [this.#began, this.#evidence()]
+    const progress: Progress = { state: 'paused', step, began, resumeBy, next, waitingSince, hasSwitch, evidence }
     await this.#write(progress, 'lastWord')
     if (deadManSwitch === undefined) return
     await putOffDeadMan(this.#ground, deadManSwitch.role, resumeBy, `at ${toIso(this.#until)}`)
@@ -174,7 +184,8 @@ export class RolloutRecorder {
   #rollingUntil(until: Instant): Progress {
     const { owner } = this.#ground
     const hasSwitch = this.#rollout.spec.deadManSwitch !== undefined
-    return { state: 'rolling', step: this.#step, since: this.#since, began: this.#began, until, owner, hasSwitch }
+    const [step, since, began, evidence] = [this.#step, this.#since, this.#began, this.#evidence()]
+    return { state: 'rolling', step, since, began, until, owner, hasSwitch, evidence }
   }
 
   /** A moment after the lease: whoever lives takes the canary off by itself, and writes that down. */

@@ -6,6 +6,7 @@ import {
   type Decision,
   enter,
   type Ended,
+  type Holding,
   holdOn,
   type Paused,
 } from '../canary/machine'
@@ -18,7 +19,6 @@ import type { Rollout } from '../plan/plan'
 import { promoteCanary, removeCanary, shiftCanary, startCanary } from '../plan/patches'
 import { CloudError } from '../ports/cloud-error'
 import { adviseCloud } from '../report/advice'
-import { runSmoke, SETTLE } from '../smoke/run'
 import { updateForCertain } from './certain-update'
 import { claim, outOfTime } from './claim'
 import type { Ground, Outcome } from './ground'
@@ -28,6 +28,7 @@ import { RolloutRecorder } from './rollout-recorder'
 import { StageWatch } from './stage-watch'
 import { rollBackCanary } from './roll-back'
 import { unlessAborted, within } from './unless-aborted'
+import { verifyCanary } from './verify'
 
 /**
  * Drives one canary from a step to its end. The machine decides; this loop reads, does and records.
@@ -68,10 +69,10 @@ class RolloutDriver {
   constructor(rollout: Rollout, deployment: DeploymentId, excused: Excused, ground: Ground) {
     this.#rollout = rollout
     this.#deployment = deployment
-    this.#health = new Health(rollout.spec.alarms, excused, ground)
+    this.#health = new Health(rollout, excused, ground)
     this.#ground = ground
     this.#inFlight = new InFlight(ground.signal, ground.clock)
-    this.#recorder = new RolloutRecorder(rollout, deployment, ground, this.#inFlight)
+    this.#recorder = new RolloutRecorder(rollout, deployment, ground, this.#inFlight, () => this.#health.evidence)
     this.#stageWatch = new StageWatch(rollout, ground, this.#recorder)
     this.#isLive = rollout.begin.kind !== 'new'
     this.#traffic = rollout.begin.kind === 'new' ? NO_TRAFFIC : rollout.begin.traffic
@@ -86,7 +87,9 @@ class RolloutDriver {
       return await this.#climb()
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
-      return this.#afterFault(error)
+      return await this.#afterFault(error)
+    } finally {
+      this.#health.end()
     }
   }
 
@@ -117,7 +120,7 @@ class RolloutDriver {
       const told = await this.#perform(command, state)
       if (state.phase !== 'holding') return this.#outcome(state)
       if (command.do === 'shift') state = { ...state, since: this.#now() } // However long the write took.
-      const verdict = worst([told, await this.#observe()])
+      const verdict = worst([told, await this.#observe(state)], this.#rollout.spec.onNoData)
       ;[state, command] = decide(this.#rollout.spec, state, verdict, this.#now(), this.#ground.leaveBy)
     }
   }
@@ -128,7 +131,8 @@ class RolloutDriver {
     if (this.#now() >= leaveBy) return outOfTime(leaveBy)
     const taken = await claim(this.#rollout, this.#deployment, this.#recorder, this.#ground)
     if (taken !== undefined) return this.#letGo(taken)
-    if (begin.kind !== 'new') journal.event('go-on', `with the canary of ${this.#deployment}, at ${begin.traffic} %`)
+    if (begin.kind !== 'new')
+      journal.goesOn(`with the canary of ${this.#deployment}, at ${begin.traffic} %`, begin.traffic)
     if (begin.kind === 'go-on') return approach(begin.held, begin.step, this.#now())
     if (begin.kind === 'hold-on') return holdOn(spec, begin, this.#now())
     if (!signal.aborted) return enter(spec, 0, this.#now())
@@ -149,7 +153,7 @@ class RolloutDriver {
         await this.#recorder.sleepUntil(command.until)
         return HEALTHY
       case 'verify':
-        return this.#verify()
+        return this.#recorder.during(() => verifyCanary(this.#rollout, this.#ground))
       case 'promote':
       case 'roll-back':
       case 'pause':
@@ -174,41 +178,29 @@ class RolloutDriver {
       if (canary?.deployment === deployment) await lastWord.gateway.updateStage(api, stage, removeCanary)
       return { kind: 'lost', why: 'the canary was removed or replaced by somebody else' }
     }
-    if (to !== this.#traffic) journal.traffic(to)
+    if (to !== this.#traffic) {
+      this.#health.raised()
+      journal.traffic(to)
+    }
     this.#traffic = to
     if (this.#isLive && state.phase === 'holding') await this.#recorder.reached(state.step)
     this.#isLive = true
     return HEALTHY
   }
 
-  async #verify(): Promise<Verdict> {
-    const { journal } = this.#ground
-    const tests = this.#rollout.smoke
-    const change = { place: 'canary at 100 %', at: this.#now(), settles: SETTLE }
-    const passed = await this.#recorder.during(() =>
-      runSmoke(tests, change, { ...this.#ground, region: this.#ground.cloud.region }, (result) => {
-        journal.smoke(result)
-      }),
-    )
-    if (passed) return HEALTHY
-    if (this.#ground.signal.aborted) return { kind: 'cancelled' }
-    const failed = journal.smokeResults.filter((result) => !result.passed).map((result) => result.request)
-    return { kind: 'breached', reason: `smoke test ${failed.join(', ')} failed at 100 %` }
-  }
-
-  async #observe(): Promise<Verdict> {
+  async #observe(state: Holding): Promise<Verdict> {
     const { signal } = this.#ground
     if (signal.aborted) return this.#cancelled()
-    const health = await unlessAborted(this.#health.read(), signal)
+    const health = await unlessAborted(this.#health.read(state), signal)
     // The stage last: only then is the lease known to be ours still, however long the alarms took.
     const watched = health && (await unlessAborted(this.#watch(), signal))
-    return health && watched ? worst([watched, health]) : this.#cancelled()
+    return health && watched ? worst([watched, health], this.#rollout.spec.onNoData) : this.#cancelled()
   }
 
   async #cancelled(): Promise<Verdict> {
     // A canary that was sent, and of which nobody has heard yet, nobody else can have taken off.
     const watched = this.#isLive ? await this.#lastLook() : undefined
-    return worst([{ kind: 'cancelled' }, ...(watched === undefined ? [] : [watched])])
+    return worst([{ kind: 'cancelled' }, ...(watched === undefined ? [] : [watched])], this.#rollout.spec.onNoData)
   }
 
   #watch(): Promise<Verdict> {

@@ -1,30 +1,62 @@
 import { describePosition, type Problem } from '../domain/problem'
+import { durationText } from '../domain/duration-text'
+import { toIso } from '../domain/iso-time'
 import type { CanarySpec } from '../config/config'
-import type { Instant } from '../domain/units'
+import { type Instant, minutes } from '../domain/units'
 import type { Alarm } from '../ports/cloud'
 import type { Verdict } from './verdict'
 
-/** Alarms that fired before the rollout began and have not been OK since: they say nothing about the new version. */
-export type Excused = ReadonlySet<string>
-export const NOBODY: Excused = new Set()
+/**
+ * Alarms that fired before the rollout began and have not been OK since, as they were seen last: they say nothing about
+ * the new version.
+ */
+export type Excused = ReadonlyMap<string, Alarm>
+export const NOBODY: Excused = new Map()
 
-/** States now → verdict, and who is still excused. Names that CloudWatch no longer knows are unknown, never OK. */
+/**
+ * States now → verdict, and who is still excused. Names that CloudWatch no longer knows are unknown, never OK. `began`:
+ * when traffic first rose.
+ */
 export function judgeAlarms(
   names: readonly string[],
   seen: readonly Alarm[],
   excused: Excused,
+  began?: Instant,
 ): { readonly verdict: Verdict; readonly excused: Excused } {
   const byName = new Map(seen.map((alarm) => [alarm.name, alarm]))
   const missing = names.filter((name) => !byName.has(name))
-  const firing = seen.filter((alarm) => alarm.state === 'ALARM' && !excused.has(alarm.name))
+  const still = new Map(
+    [...excused].flatMap(([name, last]) => {
+      const now = byName.get(name)
+      return now !== undefined && hasBeenOk(last, now) ? [] : [[name, now ?? last] as const]
+    }),
+  )
+  const firing = seen.filter((alarm) => alarm.state === 'ALARM' && !still.has(alarm.name))
   const silent = seen.filter((alarm) => alarm.state === 'INSUFFICIENT_DATA')
-  const still = new Set([...excused].filter((name) => byName.get(name)?.state !== 'OK'))
-  return { verdict: verdictOf(firing, missing, silent), excused: still }
+  return { verdict: verdictOf(firing, missing, silent, began), excused: still }
 }
 
-function verdictOf(firing: readonly Alarm[], missing: readonly string[], silent: readonly Alarm[]): Verdict {
-  const [first] = firing
-  if (first !== undefined) return { kind: 'breached', reason: firingText(firing) }
+/** An alarm that took on its state anew between two looks was in another in between. */
+const hasBeenOk = (last: Alarm, now: Alarm): boolean =>
+  now.state === 'OK' || (now.state === 'ALARM' && last.state === 'ALARM' && now.since !== last.since)
+
+/** Those that left OK and came back between two looks: nobody saw what they were. */
+export const flapped = (before: readonly Alarm[], now: readonly Alarm[]): readonly string[] =>
+  now
+    .filter(({ name, state, since }) => {
+      const last = before.find((alarm) => alarm.name === name)
+      return state === 'OK' && last?.state === 'OK' && last.since !== since
+    })
+    .map(({ name }) => name)
+
+function verdictOf(
+  firing: readonly Alarm[],
+  missing: readonly string[],
+  silent: readonly Alarm[],
+  began: Instant | undefined,
+): Verdict {
+  if (firing.length > 0)
+    return { kind: 'breached', reason: firingText(firing) + earlyText(firing, began), detail: wordsOf(firing) }
   if (missing.length > 0) return { kind: 'unknown', why: `${list(missing)} no longer exists in CloudWatch` }
   if (silent.length > 0) return { kind: 'no-data', why: `${list(silent.map((a) => a.name))} has INSUFFICIENT_DATA` }
   return { kind: 'healthy' }
@@ -34,6 +66,19 @@ export function firingText(firing: readonly Alarm[]): string {
   const names = list(firing.map((alarm) => alarm.name))
   return firing.length === 1 ? `${names} is in ALARM` : `${names} are in ALARM`
 }
+
+/** It fired before there was anything new to fire for. */
+function earlyText(firing: readonly Alarm[], began: Instant | undefined): string {
+  const times = firing.map(({ since }) => since)
+  const first = times[0]
+  if (began === undefined || first === undefined) return ''
+  const isEarly = times.every((since) => since !== undefined && since < began)
+  return isEarly ? `, since ${toIso(first)}, before the canary had traffic` : ''
+}
+
+/** What CloudWatch says of the number and the threshold. */
+const wordsOf = (firing: readonly Alarm[]): string =>
+  firing.map(({ name, reason }) => (firing.length === 1 ? reason : `${name}: ${reason}`)).join(' ')
 
 const list = (names: readonly string[]): string => `alarm${names.length === 1 ? '' : 's'} ${names.join(', ')}`
 
@@ -59,8 +104,8 @@ export function refusals(
   })
 }
 
-export const firingNames = (seen: readonly Alarm[]): Excused =>
-  new Set(seen.filter((alarm) => alarm.state === 'ALARM').map((alarm) => alarm.name))
+export const firingNow = (seen: readonly Alarm[]): Excused =>
+  new Map(seen.filter((alarm) => alarm.state === 'ALARM').map((alarm) => [alarm.name, alarm]))
 
 /**
  * Whom `on-firing: ignore` excuses. `began`: when a rollout under way did; an alarm that has been OK since then has
@@ -68,5 +113,24 @@ export const firingNames = (seen: readonly Alarm[]): Excused =>
  */
 export function ignored({ onFiring }: CanarySpec, seen: readonly Alarm[], began: Instant | undefined): Excused {
   if (onFiring !== 'ignore') return NOBODY
-  return firingNames(began === undefined ? seen : seen.filter(({ since }) => since !== undefined && since < began))
+  return firingNow(began === undefined ? seen : seen.filter(({ since }) => since !== undefined && since < began))
+}
+
+/** An alarm that looks back over less is no surprise to anybody. */
+const LONG = minutes(5)
+
+/** What is allowed, but hardly meant. */
+export function alarmRemarks({ alarms, steps }: CanarySpec, seen: readonly Alarm[]): readonly string[] {
+  const [first, ...others] = steps
+  const shortest = others.reduce((least, step) => (step.hold < least.hold ? step : least), first)
+  return seen
+    .filter(({ name }) => alarms.includes(name))
+    .flatMap(({ name, firesAfter, actionsEnabled }) => [
+      ...(firesAfter !== undefined && firesAfter > Math.max(LONG, shortest.hold)
+        ? [
+            `alarm ${name} looks back over ${durationText(firesAfter)} before it fires, and ${shortest.traffic} % is held for ${durationText(shortest.hold)}: traffic rises before it can tell. Give it a shorter period, hold longer, or add \`analysis\``,
+          ]
+        : []),
+      ...(actionsEnabled ? [] : [`the actions of alarm ${name} are disabled; its state counts all the same`]),
+    ])
 }

@@ -76,6 +76,18 @@ export function weigh(
   return { evidence, logOdds: logSum([before.cash, ...wealth]) }
 }
 
+/**
+ * Where slow requests cannot be counted: whether the canary's percentile was above the limit. Of a good version that is
+ * so in at most every other minute, and the mean of the two factors is one.
+ */
+export function weighSign(before: Evidence, isAbove: boolean): Evidence {
+  const gain = Math.log(isAbove ? 1.5 : 0.5)
+  return { ...before, cash: before.cash + gain, wealth: before.wealth.map((money) => money + gain) }
+}
+
+/** ln of the odds against a good version: of all the money. */
+export const logOddsOf = ({ cash, wealth }: Evidence): number => logSum([cash, ...wealth])
+
 /** At least 1, which is chance alone; the evidence is divided by it. */
 export const unsteadiness = ({ chi, pairs }: Evidence): number => Math.max(1, (chi + 1) / (pairs + 1))
 

@@ -1,55 +1,68 @@
+import type { ErrorClass } from '../config/config'
 import { after, type Instant, instant, minutes, seconds } from '../domain/units'
-import type { Count, Minute } from './evidence'
-
-/** One metric by the start of each minute. A minute that is not there has no data, which is not zero. */
-export type Series = ReadonlyMap<Instant, number>
+import type { Series } from '../ports/metrics'
+import type { StreamName } from './course'
+import type { Count } from './evidence'
 
 /** What CloudWatch counted on one side. */
-export interface Arm {
+export interface Side {
   readonly requests: Series
-  readonly errors: Series
+  readonly errors: Readonly<Record<ErrorClass, Series>>
+  /** Requests slower than the limit; `undefined`: not asked, or CloudWatch cannot count them. */
+  readonly slow: Series | undefined
 }
 
-export interface SettledMinute extends Minute {
-  readonly at: Instant
+export interface Observed {
+  readonly canary: Side
+  /** The stage without its canary; it has the hour before the rollout too. */
+  readonly base: Side
+  /** 1 where the canary's latency percentile was above the limit, else 0: for where slow requests cannot be counted. */
+  readonly above?: Series | undefined
 }
 
+export const MINUTE = minutes(1)
 /** So long after its end a minute is believed when both sides have counts of it. */
 const EARLY = seconds(60)
 /** So long after its end what is still missing is zero. */
 const LATE = seconds(180)
-const LENGTH = minutes(1)
+
+/** When a minute can be settled at the earliest. */
+export const settlesAt = (minute: Instant): Instant => after(after(minute, MINUTE), EARLY)
 
 /**
  * The minutes that can be weighed now, in order of time and each once: from `from` on, up to the first that may still
  * change. What AWS corrects later is not looked at again.
  */
-export function settledMinutes(canary: Arm, base: Arm, from: Instant, now: Instant): readonly SettledMinute[] {
-  const settled: SettledMinute[] = []
-  for (let at = floorMinute(from); isSettled(canary, base, at, now); at = after(at, LENGTH)) {
-    settled.push({ at, canary: countOf(canary, at), base: countOf(base, at) })
-  }
+export function settledMinutes({ canary, base }: Observed, from: Instant, now: Instant): readonly Instant[] {
+  const settled: Instant[] = []
+  for (let at = floorMinute(from); isSettled(canary, base, at, now); at = after(at, MINUTE)) settled.push(at)
   return settled
 }
 
-function isSettled(canary: Arm, base: Arm, at: Instant, now: Instant): boolean {
-  const end = after(at, LENGTH)
-  if (now >= after(end, LATE)) return true
-  return now >= after(end, EARLY) && canary.requests.has(at) && base.requests.has(at)
+function isSettled(canary: Side, base: Side, at: Instant, now: Instant): boolean {
+  if (now >= after(after(at, MINUTE), LATE)) return true
+  return now >= settlesAt(at) && canary.requests.has(at) && base.requests.has(at)
 }
 
-const countOf = ({ requests, errors }: Arm, at: Instant): Count => {
-  const all = requests.get(at) ?? 0
-  return { requests: all, errors: Math.min(all, errors.get(at) ?? 0) }
+/** Never more errors than requests: the two may come apart. */
+export function countOf(side: Side, stream: StreamName, at: Instant): Count {
+  const requests = side.requests.get(at) ?? 0
+  const errors = (stream === 'slow' ? side.slow : side.errors[stream])?.get(at) ?? 0
+  return { requests, errors: Math.min(requests, errors) }
 }
 
-/** The stage's series holds the canary's requests too (unverified; others report it). Never below zero. */
-export function without(stage: Arm, canary: Arm): Arm {
-  return { requests: less(stage.requests, canary.requests), errors: less(stage.errors, canary.errors) }
-}
+/** The stage's series hold the canary's requests too (unverified; others report it). */
+export const without = (stage: Side, canary: Side): Side => ({
+  requests: less(stage.requests, canary.requests),
+  errors: {
+    '5xx': less(stage.errors['5xx'], canary.errors['5xx']),
+    '4xx': less(stage.errors['4xx'], canary.errors['4xx']),
+  },
+  slow: stage.slow && canary.slow && less(stage.slow, canary.slow),
+})
 
-export function less(whole: Series, part: Series): Series {
-  return new Map([...whole].map(([at, value]) => [at, Math.max(0, value - (part.get(at) ?? 0))]))
-}
+/** Never below zero. */
+export const less = (whole: Series, part: Series): Series =>
+  new Map([...whole].map(([at, value]) => [at, Math.max(0, value - (part.get(at) ?? 0))]))
 
-export const floorMinute = (time: Instant): Instant => instant(Math.floor(time / LENGTH) * LENGTH)
+export const floorMinute = (time: Instant): Instant => instant(Math.floor(time / MINUTE) * MINUTE)

@@ -54,6 +54,7 @@ export interface Rolling {
   readonly until: Instant
   /** AWS removes the canary when nobody puts it off: whoever ends the rollout ends that too. */
   readonly hasSwitch: boolean
+  readonly evidence?: EvidenceTexts
 }
 
 /** A canary that nobody drives: it waits for a person, or for a later run. */
@@ -68,7 +69,11 @@ export interface Paused {
   /** Since when a step whose hold is over lacks the data to be judged by. */
   readonly waitingSince: Instant | undefined
   readonly hasSwitch: boolean
+  readonly evidence?: EvidenceTexts
 }
+
+/** What the analysis goes on from, by stream; each has a tag of its own, as together they would not fit. */
+export type EvidenceTexts = Readonly<Record<string, string>>
 
 const PREFIX = 'stages:'
 const NONE = 'none'
@@ -85,6 +90,7 @@ export function toTags(record: StageRecord): Tags {
     [`${PREFIX}run`]: record.run,
     [`${PREFIX}state`]: record.progress.state,
     [`${PREFIX}rollout`]: rolloutText(record.progress),
+    ...evidenceTags(record.progress),
     ...(record.preview && {
       [`${PREFIX}for`]: record.preview.madeFor,
       [`${PREFIX}expires`]: record.preview.expires === undefined ? NONE : toIso(record.preview.expires),
@@ -103,7 +109,7 @@ export function fromTags(tags: Tags): StageRecord | undefined {
     return value === undefined ? undefined : deploymentId(value)
   }
   const deployment = id('deployment')
-  const progress = progressOf(text('state'), text('rollout'))
+  const progress = progressOf(text('state'), text('rollout'), evidenceIn(tags))
   if (deployment === undefined || progress === undefined) return undefined
   const madeFor = text('for')
   return {
@@ -146,17 +152,35 @@ function rolloutText(progress: Progress): string {
   }
 }
 
+/** They outlive their rollout; what is older than the one under way is nobody's any more. */
+const EVIDENCE = `${PREFIX}evidence-`
+
+const evidenceTags = (progress: Progress): Tags =>
+  Object.fromEntries(
+    Object.entries(('evidence' in progress && progress.evidence) || {}).map(([name, text]) => [EVIDENCE + name, text]),
+  )
+
+function evidenceIn(tags: Tags): { readonly evidence?: EvidenceTexts } {
+  const found = Object.entries(tags).filter(([name]) => name.startsWith(EVIDENCE))
+  if (found.length === 0) return {}
+  return { evidence: Object.fromEntries(found.map(([name, text]) => [name.slice(EVIDENCE.length), text])) }
+}
+
 /** `step=1+since=…`: in the characters that tags take, and short of their 256. */
 const fields = (values: Readonly<Record<string, string>>): string =>
   Object.entries(values)
     .map(([name, value]) => `${name}=${value}`)
     .join('+')
 
-function progressOf(state: string | undefined, rollout: string | undefined): Progress | undefined {
+function progressOf(
+  state: string | undefined,
+  rollout: string | undefined,
+  evidence: { readonly evidence?: EvidenceTexts },
+): Progress | undefined {
   if (state === 'done' || state === 'returned' || state === 'verifying') return { state }
   const read = new Map((rollout ?? '').split('+').map((field) => splitOnce(field)))
-  if (state === 'paused') return pausedIn(read)
-  return state === 'rolling' ? rollingIn(read) : undefined
+  const found = state === 'paused' ? pausedIn(read) : state === 'rolling' ? rollingIn(read) : undefined
+  return found && { ...found, ...evidence }
 }
 
 type Fields = ReadonlyMap<string, string>

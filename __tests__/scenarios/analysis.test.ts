@@ -1,0 +1,211 @@
+import { describe, expect, it } from '@jest/globals'
+import type { WorldOptions } from '../../src/world/world'
+import { SECOND } from './rollout'
+import { dispatched, ending, push, StagePlay, trafficStory } from './stage-play'
+import { type Crowd, crowd, minutesPass, type Orders, orders, realCrowd } from './traffic'
+
+const stages = (analysis: string, more: readonly string[]): string =>
+  [
+    'stages:',
+    '  prod:',
+    '    branches: [main]',
+    '    canary:',
+    '      steps: [{ traffic: 10, hold: 5m }, { traffic: 50, hold: 5m }]',
+    '      bake: 5m',
+    `      analysis: ${analysis}`,
+    ...more.map((line) => `      ${line}`),
+    '',
+  ].join('\n')
+
+interface Story {
+  readonly analysis?: string
+  readonly more?: readonly string[]
+  readonly options?: WorldOptions
+  readonly before?: Orders
+  readonly next?: Orders
+  readonly crowd?: Partial<Crowd>
+}
+
+/** The first version has served for a quarter of an hour, the crowd goes on, and the next version is ready. */
+async function ready({ analysis = '{}', more = [], options = {}, before = {}, next = {}, ...story }: Story) {
+  const play = new StagePlay(stages(analysis, more), options)
+  const first = await play.run(push())
+  crowd(play, { perMinute: 600, minutes: 40, ...story.crowd }, before, next, 15)
+  await minutesPass(play, 15)
+  play.edit('2')
+  return { play, base: first.outputs['deployment-id'] ?? '' }
+}
+
+const deployNext = async (story: Story) => {
+  const { play, base } = await ready(story)
+  return { play, base, act: await play.run(push('main', SECOND)) }
+}
+
+const evidenceTags = (play: StagePlay): readonly string[] =>
+  Object.keys(play.stage().tags ?? {}).filter((name) => name.startsWith('stages:evidence-'))
+
+const detailsOf = (act: Awaited<ReturnType<StagePlay['run']>>, event: string): readonly string[] =>
+  act.report.timeline.flatMap((entry) => (entry.event === event ? [entry.detail ?? ''] : []))
+
+describe('a canary beside the stage’s other traffic', () => {
+  it('is promoted when it is as good, as soon as the last minutes are settled', async () => {
+    const { act } = await deployNext({ before: { failing: 0.01 }, next: { failing: 0.01 } })
+    expect(trafficStory(act.report)).toEqual(['0m 10', '5m 50', '10m 100'])
+    expect(ending(act)).toEqual(['promoted', 0, 'true'])
+    const [begun, promoted] = ['traffic', 'promote'].map((event) =>
+      Date.parse(act.report.timeline.find((entry) => entry.event === event)?.at ?? ''),
+    )
+    expect(((promoted ?? 0) - (begun ?? 0)) / 60_000).toBeGreaterThan(15)
+    expect(((promoted ?? 0) - (begun ?? 0)) / 60_000).toBeLessThan(17)
+  })
+
+  it('is rolled back on the first settled minute when it fails, with the numbers and the odds', async () => {
+    const { act, play, base } = await deployNext({ before: { failing: 0.001 }, next: { failing: 0.2 } })
+    expect(trafficStory(act.report)).toEqual(['0m 10', '2m 0'])
+    expect(act.report.reason).toMatch(
+      /^canary \d+ of \d+ failed \(\d+ %\), base \d+ of [\d,]+ \(0?.?\d* ?%\): .* to 1 against a good version; 100 to 1 rolls back$/,
+    )
+    expect(ending(act)).toEqual(['rolled-back', 1, 'true'])
+    expect(play.served()).toEqual({ [base]: 1000 })
+  })
+
+  it('is judged by what the data plane counted, too', async () => {
+    const play = new StagePlay(stages('{}', []))
+    orders(play, {})
+    await play.run(push())
+    orders(play, { failing: 0.2 })
+    play.edit('2')
+    realCrowd(play, { perMinute: 600, minutes: 4 })
+    expect(trafficStory((await play.run(push('main', SECOND))).report)).toEqual(['0m 10', '2m 0'])
+  })
+
+  it('is judged on while it bakes, against the hour before', async () => {
+    const { act } = await deployNext({ next: { failing: 0.2, fromMinute: 10.5 } })
+    expect(trafficStory(act.report)).toEqual(['0m 10', '5m 50', '10m 100', '13m 0'])
+    expect(act.report.reason).toMatch(/minutes were compared with the hour before the rollout$/)
+  })
+
+  it('is not blamed for what hits both versions', async () => {
+    const { act } = await deployNext({ before: { failing: 0.3 }, next: { failing: 0.3 } })
+    expect(act.outputs['result']).toBe('promoted')
+  })
+
+  it('gets no more traffic before it has had enough requests', async () => {
+    const { act } = await deployNext({ crowd: { perMinute: 60, minutes: 60 } })
+    const story = trafficStory(act.report)
+    expect(story[0]).toBe('0m 10')
+    expect(Number.parseInt(story[1] ?? '', 10)).toBeGreaterThan(12)
+    expect(detailsOf(act, 'wait').join()).toMatch(/the canary has had \d+ of the 100 requests of `min-requests`/)
+    expect(act.outputs['result']).toBe('promoted')
+  })
+
+  it.each([
+    ['wait', 'rolled-back', /waited 10 min for data: no request has reached the canary/],
+    ['rollback', 'rolled-back', /^no request has reached the canary/],
+    ['continue', 'promoted', /^$/],
+  ])('without any requests: %s', async (onNoData, result, reason) => {
+    const more = [`on-no-data: ${onNoData}`, 'max-wait: 10m']
+    const { act } = await deployNext({ more, crowd: { minutes: 10 } })
+    expect(act.outputs['result']).toBe(result)
+    expect(act.report.reason ?? '').toMatch(reason)
+  })
+
+  it('may be slow in telling: data that come late are waited for', async () => {
+    const options = { metricDelay: 100_000 as never }
+    const { act } = await deployNext({ options, next: { failing: 0.2 } })
+    expect(trafficStory(act.report)).toEqual(['0m 10', '3m 0'])
+  })
+
+  it('4xx count when they are asked for, and 5xx with them', async () => {
+    const next = { failing: 0.4, status: 404 }
+    const { act: blind } = await deployNext({ next })
+    expect(blind.outputs['result']).toBe('promoted')
+    const { act } = await deployNext({ analysis: '{ errors: both }', next })
+    expect(trafficStory(act.report)).toEqual(['0m 10', '2m 0'])
+    expect(act.report.reason).toMatch(/got 4xx/)
+  })
+})
+
+describe('latency', () => {
+  const analysis = '{ latency: { percentile: 99, at-most: 1.5x } }'
+
+  it.each([
+    ['by counting slow requests', true, 600, /^slow is what takes longer than 30 ms/],
+    ['by the percentile where they cannot be counted', false, 1200, /^the canary's p99 is compared with 30 ms/],
+  ])('a canary that takes three times as long is rolled back, %s', async (_, countsLatencies, perMinute, how) => {
+    const { play } = await ready({ analysis, next: { milliseconds: 60 }, crowd: { perMinute } })
+    play.world.law.countsLatencies = countsLatencies
+    const act = await play.run(push('main', SECOND))
+    expect(detailsOf(act, 'analysis')[0]).toMatch(how)
+    expect(act.outputs['result']).toBe('rolled-back')
+    expect(act.report.reason).toMatch(/slow/)
+  })
+
+  it('as long as the other version took is promoted', async () => {
+    const { act } = await deployNext({ analysis })
+    expect(act.outputs['result']).toBe('promoted')
+  })
+})
+
+describe('what the analysis needs', () => {
+  it('another API of the same name is refused, and nothing is written', async () => {
+    const { play, base } = await ready({})
+    play.world.makeApi({ id: 'z9y8x7w6v5', name: 'orders' })
+    const act = await play.run(push('main', SECOND))
+    expect(ending(act)).toEqual(['failed', 1, 'false'])
+    expect(act.report.problems?.[0]?.message).toMatch(/2 APIs in eu-west-1 are named orders/)
+    expect(play.served()).toEqual({ [base]: 1000 })
+  })
+
+  it('a series of another name is said, with what there is and what to set', async () => {
+    const { act } = await deployNext({ analysis: '{ dimension: prod/canary }', more: ['max-wait: 3m'] })
+    expect(act.report.warnings?.join()).toMatch(
+      /Stage = prod\/canary .* it has prod, prod\/Canary\. .*set `analysis.dimension`/,
+    )
+    expect(ending(act)).toEqual(['rolled-back', 1, 'true'])
+  })
+
+  it('metrics that cannot be read raise no traffic, and after five minutes it goes home', async () => {
+    const { play } = await ready({})
+    play.world.deny('cloudwatch:GetMetricData')
+    const act = await play.run(push('main', SECOND))
+    expect(trafficStory(act.report)).toEqual(['0m 10', '7m 0'])
+    expect(act.report.reason).toMatch(/CloudWatch's metrics could not be read/)
+  })
+
+  it('one poll asks at most once, and nothing between two minutes', async () => {
+    const { act } = await deployNext({ analysis: '{ errors: both, latency: { percentile: 99, at-most: 2x } }' })
+    const asked = act.calls.filter(({ operation }) => operation === 'GetMetricData').length
+    const minutes = 17
+    expect(asked).toBeLessThanOrEqual(minutes + 1)
+  })
+})
+
+describe('a run that goes on with a canary', () => {
+  it('goes on with the evidence too: what a person approved in the meantime is judged first', async () => {
+    const { play, base } = await ready({ next: { failing: 0.2, fromMinute: 6 } })
+    play.rewrite('{ traffic: 10, hold: 5m }', '{ traffic: 10, hold: 5m, approve: true }')
+    const paused = await play.run(push('main', SECOND))
+    expect(paused.outputs['result']).toBe('paused')
+    expect(evidenceTags(play)).toEqual(['stages:evidence-5xx'])
+    await minutesPass(play, 10)
+    const resumed = await play.run(dispatched(), { command: 'resume' })
+    expect(trafficStory(resumed.report)).toEqual(['0m 0'])
+    expect(resumed.report.reason).toMatch(/against a good version/)
+    expect(play.served()).toEqual({ [base]: 1000 })
+  })
+
+  it('is not needed: `reconcile` judges a canary that waits for a person, and takes it off', async () => {
+    const { play, base } = await ready({ next: { failing: 0.2, fromMinute: 6 } })
+    play.rewrite('{ traffic: 10, hold: 5m }', '{ traffic: 10, hold: 5m, approve: true }')
+    await play.run(push('main', SECOND))
+    const still = await play.run({ name: 'schedule' })
+    expect(still.outputs['result']).toBe('paused')
+    await minutesPass(play, 10)
+    const reconciled = await play.run({ name: 'schedule' })
+    expect(reconciled.outputs['result']).toBe('rolled-back')
+    expect(reconciled.report.stages?.[0]).toMatchObject({ stage: 'prod', result: 'rolled-back' })
+    expect(JSON.stringify(reconciled.report)).toMatch(/to 1 against a good version/)
+    expect(play.served()).toEqual({ [base]: 1000 })
+  })
+})

@@ -1,0 +1,52 @@
+import { metricsName } from '../aws/metrics-name'
+import type { CanarySpec } from '../config/config'
+import type { StageTarget } from '../config/target'
+import { describeCause } from '../domain/problem'
+import { analystOf } from '../execute/analyst'
+import { ignored, judgeAlarms } from '../judge/alarms'
+import { type Verdict, worst } from '../judge/verdict'
+import { CloudError } from '../ports/cloud-error'
+import type { Paused } from '../record/stage-record'
+import type { Session } from './session'
+
+/** Why a canary that nobody drives has to go; `undefined`: nothing says so. What cannot be read changes nothing. */
+export async function breachOf(
+  { name, rule }: StageTarget,
+  session: Session,
+  progress: Paused,
+): Promise<string | undefined> {
+  const spec = rule.canary
+  if (spec === undefined) return undefined
+  const { journal } = session
+  const verdicts = [await byAlarms(spec, session, progress), await byMetrics(spec, name, session, progress)]
+  for (const verdict of verdicts)
+    if (verdict.kind === 'unknown') journal.warn(`${verdict.why}: nothing tells how the waiting canary does`)
+  const breach = verdicts.find((verdict) => verdict.kind === 'breached')
+  return breach?.reason
+}
+
+const NOTHING: Verdict = { kind: 'healthy' }
+
+async function byAlarms(spec: CanarySpec, { cloud }: Session, { began }: Paused): Promise<Verdict> {
+  if (spec.alarms.length === 0) return NOTHING
+  try {
+    const seen = await cloud.alarms.read(spec.alarms)
+    return judgeAlarms(spec.alarms, seen, ignored(spec, seen, began), began).verdict
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error
+    return { kind: 'unknown', why: `the alarms of the canary could not be read: ${describeCause(error)}` }
+  }
+}
+
+/** What this look weighs is weighed again by the run that goes on: nobody but a rollout's owner writes its record. */
+async function byMetrics(
+  spec: CanarySpec,
+  stage: StageTarget['name'],
+  { cloud, api, outside: { clock }, journal }: Session,
+  { began, evidence = {} }: Paused,
+): Promise<Verdict> {
+  const ground = { cloud, clock, journal, stage, metricsName: metricsName(api) }
+  const now = clock.now()
+  const verdicts = await analystOf(spec, { began, evidence }, ground)?.look({ since: began, end: now, kind: 'later' })
+  return worst(verdicts ?? [], spec.onNoData)
+}

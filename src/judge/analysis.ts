@@ -1,0 +1,208 @@
+import type { AnalysisSpec } from '../config/config'
+import { after, type Instant, minutes, since } from '../domain/units'
+import type { Course, JudgedMinute, StreamName } from './course'
+import {
+  type Evidence,
+  logOddsOf,
+  logSum,
+  type Minute,
+  NO_EVIDENCE,
+  type Tolerance,
+  weigh,
+  weighSign,
+} from './evidence'
+import { evidenceText, readEvidence } from './evidence-text'
+import { countOf, floorMinute, MINUTE, type Observed, settledMinutes } from './minutes'
+import { courseText, oddsText } from './odds-text'
+import type { Verdict } from './verdict'
+
+/** Where the comparison of one rollout stands. Plain data. */
+export interface Analysis {
+  /** The start of the last minute that was weighed; `undefined`: none yet. */
+  readonly last: Instant | undefined
+  /** How many minutes of the hour before the rollout have been used. */
+  readonly used: number
+  readonly evidence: Readonly<Partial<Record<StreamName, Evidence>>>
+  /** What this run weighed. */
+  readonly minutes: readonly JudgedMinute[]
+}
+
+/** When what happened. */
+export interface Moment {
+  readonly now: Instant
+  /** When traffic first rose. */
+  readonly began: Instant
+  /** Since when the canary bakes at 100 %; `undefined`: it does not. */
+  readonly bakeSince: Instant | undefined
+  /** Each rise of traffic. */
+  readonly raised: readonly Instant[]
+}
+
+export const streamsOf = ({ errors, latency }: AnalysisSpec): readonly StreamName[] => [
+  ...errors,
+  ...(latency === undefined ? [] : (['slow'] as const)),
+]
+
+export const beginAnalysis = (spec: AnalysisSpec): Analysis => ({
+  last: undefined,
+  used: 0,
+  evidence: Object.fromEntries(streamsOf(spec).map((name) => [name, NO_EVIDENCE])),
+  minutes: [],
+})
+
+/** What a later run goes on from, by stream. */
+export const keptTexts = ({ last, used, evidence }: Analysis): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(evidence).map(([name, of]) => [name, evidenceText({ evidence: of, last, used })]))
+
+/** A stream whose text is missing or of a rollout before this one begins anew. */
+export function resumeAnalysis(spec: AnalysisSpec, texts: Readonly<Record<string, string>>, began: Instant): Analysis {
+  const begun = beginAnalysis(spec)
+  const kept = streamsOf(spec).flatMap((name) => {
+    const read = readEvidence(texts[name] ?? '')
+    return read?.last === undefined || read.last < floorMinute(began) ? [] : [{ ...read, name, last: read.last }]
+  })
+  const [first] = kept
+  if (first === undefined) return begun
+  // They are written together; should they differ, no minute counts twice.
+  const last = kept.reduce((latest, { last: next }) => (next > latest ? next : latest), first.last)
+  const used = Math.max(...kept.map((one) => one.used))
+  return {
+    ...begun,
+    last,
+    used,
+    evidence: { ...begun.evidence, ...Object.fromEntries(kept.map((one) => [one.name, one.evidence])) },
+  }
+}
+
+/** The first minute that has not been weighed. */
+export const nextMinute = ({ last }: Analysis, began: Instant): Instant =>
+  last === undefined ? floorMinute(began) : after(last, MINUTE)
+
+/** Weighs the minutes that have settled since. */
+export function analyse(spec: AnalysisSpec, analysis: Analysis, seen: Observed, moment: Moment): Analysis {
+  const settled = settledMinutes(seen, nextMinute(analysis, moment.began), moment.now)
+  return settled.reduce((before, at) => weighMinute(spec, before, seen, moment, at), analysis)
+}
+
+function weighMinute(spec: AnalysisSpec, before: Analysis, seen: Observed, moment: Moment, at: Instant): Analysis {
+  const isBake = moment.bakeSince !== undefined && at >= moment.bakeSince
+  const baseAt = isBake ? hourBefore(moment.began, before.used) : at
+  const counts = observedStreams(spec, seen).map((name) => ({
+    name,
+    canary: countOf(seen.canary, name, at),
+    base: baseAt === undefined ? NOTHING : countOf(seen.base, name, baseAt),
+  }))
+  const isAbove = signOf(seen, moment, at)
+  const evidence: Analysis['evidence'] = {
+    ...before.evidence,
+    ...Object.fromEntries(
+      counts.map((count) => {
+        const known = before.evidence[count.name] ?? NO_EVIDENCE
+        if (count.name !== 'slow') return [count.name, weigh(known, count, spec.tolerance).evidence]
+        return ['slow', isCold(moment, at) ? known : weighSlow(spec, known, count, seen, isAbove)]
+      }),
+    ),
+  }
+  const streams = counts.map((count) => ({
+    ...count,
+    logOdds: logOddsOf(evidence[count.name] ?? NO_EVIDENCE),
+    ...(count.name === 'slow' && isAbove !== undefined && { isAbove }),
+  }))
+  const used = before.used + (isBake ? 1 : 0)
+  const minute = { at, against: isBake ? 'before' : 'beside', streams, logOdds: oddsOf(evidence) } as const
+  return { last: at, used, evidence, minutes: [...before.minutes, minute] }
+}
+
+/** Without a limit nothing is slow, and nothing fast. */
+const observedStreams = (spec: AnalysisSpec, { canary, above }: Observed): readonly StreamName[] =>
+  streamsOf(spec).filter((name) => name !== 'slow' || canary.slow !== undefined || above !== undefined)
+
+const NOTHING = { requests: 0, errors: 0 } as const
+
+/** At 100 % there is no other traffic: a minute of the hour before the rollout stands for it, the newest first, each once. */
+export const HOUR_BEFORE = minutes(60)
+function hourBefore(began: Instant, used: number): Instant | undefined {
+  return (used + 1) * MINUTE > HOUR_BEFORE ? undefined : after(floorMinute(began), minutes(-1 - used))
+}
+
+/** Functions start cold where traffic rose. */
+const isCold = ({ raised }: Moment, at: Instant): boolean =>
+  raised.some((rise) => since(rise, after(at, MINUTE)) > 0 && since(rise, at) < MINUTE)
+
+/** So few requests make no percentile. */
+const FEWEST = 100
+
+/** `undefined`: no sign is told by this minute. */
+function signOf({ canary, above }: Observed, moment: Moment, at: Instant): boolean | undefined {
+  const value = above?.get(at)
+  if (value === undefined || isCold(moment, at) || (canary.requests.get(at) ?? 0) < FEWEST) return undefined
+  return value > 0
+}
+
+function weighSlow(
+  { tolerance, latency }: AnalysisSpec,
+  known: Evidence,
+  count: Minute,
+  { above }: Observed,
+  isAbove: boolean | undefined,
+): Evidence {
+  if (above !== undefined) return isAbove === undefined ? known : weighSign(known, isAbove)
+  const slowly: Tolerance = { ratio: tolerance.ratio, extra: 1 - (latency?.percentile ?? 100) / 100 }
+  return weigh(known, count, slowly).evidence
+}
+
+/** The mean of the odds: one bound holds for all streams, however they depend on each other. */
+function oddsOf(evidence: Analysis['evidence']): number {
+  const each = Object.values(evidence).map(logOddsOf)
+  return logSum(each) - Math.log(each.length)
+}
+
+export const courseOf = ({ falseAlarm }: AnalysisSpec, { minutes: judged }: Analysis): Course => ({
+  minutes: judged,
+  threshold: -Math.log(falseAlarm),
+})
+
+/** The hold that the canary is in. */
+export interface Hold {
+  readonly since: Instant
+  readonly end: Instant
+  /** `first`: before traffic first rises; `bake`: at 100 %. */
+  readonly kind: 'first' | 'later' | 'bake'
+}
+
+/** Odds from which on a version is more likely bad than good. */
+const DOUBT = Math.LN2
+
+/** All that applies; the gravest counts. */
+export function analysisVerdicts(
+  spec: AnalysisSpec,
+  analysis: Analysis,
+  began: Instant,
+  hold: Hold,
+): readonly Verdict[] {
+  const { evidence, minutes: judged } = analysis
+  const logOdds = oddsOf(evidence)
+  const course = courseOf(spec, analysis)
+  if (logOdds >= course.threshold) return [{ kind: 'breached', reason: comparison(course, logOdds) }]
+  const seen = Math.max(...Object.values(evidence).map((of) => of.seen))
+  const inHold = judged.filter(({ at }) => at >= hold.since)
+  const isQuiet = inHold.length > 0 && inHold.every(({ streams }) => streams[0]?.canary.requests === 0)
+  const isFew = hold.kind === 'first' && seen < spec.minRequests && !(isQuiet && seen === 0)
+  const next = nextMinute(analysis, began)
+  const verdicts: readonly (Verdict | false)[] = [
+    isQuiet && { kind: 'quiet', why: `no request has reached the canary in ${inHold.length} minutes` },
+    isFew && { kind: 'few', why: `the canary has had ${seen} of the ${spec.minRequests} requests of \`min-requests\`` },
+    logOdds >= DOUBT && { kind: 'doubt', why: `in doubt: ${comparison(course, logOdds)}` },
+    floorMinute(hold.end) > next && {
+      kind: 'unsettled',
+      why: "CloudWatch's counts of the hold's last minutes are still to come",
+    },
+  ]
+  return verdicts.filter((verdict) => verdict !== false)
+}
+
+/** A later run may have weighed nothing itself yet. */
+const comparison = (course: Course, logOdds: number): string =>
+  course.minutes.length > 0
+    ? courseText(course)
+    : `by the minutes that an earlier run weighed it is ${oddsText(logOdds)} against a good version; ${oddsText(course.threshold)} rolls back`

@@ -1,0 +1,34 @@
+import type { Instant } from '../domain/units'
+import type { Count } from './evidence'
+
+/** What is compared: answers of a class, or requests slower than a limit. */
+export const STREAMS = ['5xx', '4xx', 'slow'] as const
+export type StreamName = (typeof STREAMS)[number]
+
+/** How a rollout was judged, minute by minute: what a person needs to check it. */
+export interface Course {
+  /** In order of time; minutes that an earlier run weighed are not there. */
+  readonly minutes: readonly JudgedMinute[]
+  /** ln of the odds at which it is rolled back. */
+  readonly threshold: number
+}
+
+export interface JudgedMinute {
+  readonly at: Instant
+  /** `beside`: the stage's other traffic in the same minute; `before`: a minute of the hour before the rollout (bake). */
+  readonly against: 'beside' | 'before'
+  /** At least one. */
+  readonly streams: readonly JudgedStream[]
+  /** ln of the odds against a good version after this minute, of all streams together. */
+  readonly logOdds: number
+}
+
+export interface JudgedStream {
+  readonly name: StreamName
+  readonly canary: Count
+  readonly base: Count
+  /** ln of the odds against a good version after this minute, by this stream alone. */
+  readonly logOdds: number
+  /** Where slow requests cannot be counted: whether the canary's percentile was above the limit. */
+  readonly isAbove?: boolean
+}

@@ -1,0 +1,38 @@
+import type { Dimensions, MetricQuery } from '../ports/metrics'
+import type { JudgedMinute } from './course'
+import type { Arms } from './sources'
+
+type StageArms = Arms & { readonly kind: 'stage' }
+
+/** After so many settled minutes with traffic on the stage the canary's series should have something. */
+const MINUTES = 5
+
+/** Whether the stage had requests all the time, and the canary none. */
+export function hasEmptySeries(minutes: readonly JudgedMinute[]): boolean {
+  const beside = minutes.filter(({ against }) => against === 'beside').map(({ streams }) => streams[0])
+  const isCanarySeen = beside.some((stream) => stream !== undefined && stream.canary.requests > 0)
+  const busy = beside.filter((stream) => stream !== undefined && stream.base.requests > 0)
+  return !isCanarySeen && busy.length >= MINUTES
+}
+
+/** All series of the API's requests, of any stage. */
+export const stageSeries = ({ api }: StageArms): Omit<MetricQuery, 'statistic'> => ({
+  namespace: 'AWS/ApiGateway',
+  metric: 'Count',
+  dimensions: { ApiName: api },
+})
+
+/** What to set. `found`: the dimensions of the API's series; `undefined`: they could not be listed. */
+export function emptySeriesText({ api, stage, canary }: StageArms, found: readonly Dimensions[] | undefined): string {
+  const names = [...new Set((found ?? []).flatMap(({ Stage }) => (Stage === undefined ? [] : [Stage])))].toSorted()
+  const others = names.filter((name) => name !== canary && name !== stage)
+  const known =
+    found === undefined ? 'could not be listed' : names.length === 0 ? 'has none' : `has ${names.join(', ')}`
+  return [
+    `the stage had requests for ${MINUTES} minutes, and CloudWatch has none of the canary, as Stage = ${canary} of ApiName = ${api}:`,
+    `nothing can be compared. Of this API it ${known}.`,
+    others.length > 0
+      ? `If one of these is the canary (${others.join(', ')}), set \`analysis.dimension\` to it.`
+      : "Turn on detailed metrics or execution logging of the stage, which the canary's own series may need, or use `alarms`.",
+  ].join(' ')
+}

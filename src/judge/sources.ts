@@ -1,0 +1,169 @@
+import type { AnalysisSpec, ErrorClass, LatencySpec } from '../config/config'
+import { minutes } from '../domain/units'
+import type { Dimensions, MetricQuery, Series } from '../ports/metrics'
+import { type Observed, type Side, without } from './minutes'
+
+/** Where CloudWatch keeps the counts of both versions. */
+export type Arms =
+  /** A stage's own canary. `api`: the API's name as CloudWatch has it; `canary`: the value of Stage of its series. */
+  | {
+      readonly kind: 'stage'
+      readonly api: string
+      readonly stage: string
+      readonly canary: string
+      /** The canary uses the stage's cache. */
+      readonly sharesCache: boolean
+    }
+  /** Two versions of a function behind an alias. */
+  | {
+      readonly kind: 'alias'
+      readonly function: string
+      readonly alias: string
+      readonly canary: string
+      readonly base: string
+    }
+
+/** How slow requests are told apart. */
+export type SlowRule =
+  | { readonly kind: 'none' }
+  /** Slower than so many milliseconds. */
+  | { readonly kind: 'counts'; readonly limit: number }
+  /** The canary's percentile against the limit. */
+  | { readonly kind: 'signs'; readonly limit: number; readonly percentile: number }
+
+type Arm = 'canary' | 'base'
+type What = 'requests' | ErrorClass | 'cached' | 'slow' | 'percentile' | 'probe'
+
+/** One series to ask for, and what it is. */
+export interface Source {
+  readonly arm: Arm
+  readonly what: What
+  readonly query: MetricQuery
+}
+
+/**
+ * API Gateway's per-minute counts (AWS developer guide, "metrics and dimensions"): `Count` by SampleCount, errors by Sum.
+ * Lambda's by ExecutedVersion (Lambda developer guide, aliases).
+ */
+export function sourcesOf(arms: Arms, { errors }: AnalysisSpec, slow: SlowRule): readonly Source[] {
+  const sides: readonly Arm[] = ['canary', 'base']
+  return [
+    ...sides.flatMap((arm) => [
+      source(arms, arm, 'requests'),
+      ...errors.filter((kind) => arms.kind === 'stage' || kind === '5xx').map((kind) => source(arms, arm, kind)),
+    ]),
+    ...(arms.kind === 'stage' && !arms.sharesCache ? [source(arms, 'base', 'cached')] : []),
+    ...slowSources(arms, slow),
+  ]
+}
+
+function slowSources(arms: Arms, slow: SlowRule): readonly Source[] {
+  switch (slow.kind) {
+    case 'none':
+      return []
+    case 'counts':
+      return (['canary', 'base'] as const).map((arm) => source(arms, arm, 'slow', `TC(${slow.limit}:)`))
+    case 'signs':
+      return [source(arms, 'canary', 'percentile', `p${slow.percentile}`)]
+  }
+}
+
+const source = (arms: Arms, arm: Arm, what: What, statistic?: string): Source => {
+  const [metric, usual] = METRICS[arms.kind][what]
+  return { arm, what, query: { ...placeOf(arms, arm), metric, statistic: statistic ?? usual } }
+}
+
+/** Each with its statistic, where that is always the same. */
+const METRICS: Readonly<Record<Arms['kind'], Readonly<Record<What, readonly [metric: string, statistic: string]>>>> = {
+  stage: {
+    requests: ['Count', 'SampleCount'],
+    '5xx': ['5XXError', 'Sum'],
+    '4xx': ['4XXError', 'Sum'],
+    cached: ['CacheHitCount', 'Sum'],
+    slow: ['Latency', ''],
+    percentile: ['Latency', ''],
+    probe: ['Latency', ''],
+  },
+  alias: {
+    requests: ['Invocations', 'Sum'],
+    '5xx': ['Errors', 'Sum'],
+    '4xx': ['Errors', 'Sum'],
+    cached: ['Invocations', 'Sum'],
+    slow: ['Duration', ''],
+    percentile: ['Duration', ''],
+    probe: ['Duration', ''],
+  },
+}
+
+function placeOf(arms: Arms, arm: Arm): { readonly namespace: string; readonly dimensions: Dimensions } {
+  if (arms.kind === 'stage') {
+    const Stage = arm === 'canary' ? arms.canary : arms.stage
+    return { namespace: 'AWS/ApiGateway', dimensions: { ApiName: arms.api, Stage } }
+  }
+  const { function: FunctionName, alias } = arms
+  const dimensions = { FunctionName, Resource: `${FunctionName}:${alias}`, ExecutedVersion: arms[arm] }
+  return { namespace: 'AWS/Lambda', dimensions }
+}
+
+/** The answers, in the order of their sources, as the two sides that are compared. */
+export function observedIn(
+  arms: Arms,
+  sources: readonly Source[],
+  answers: readonly Series[],
+  slow: SlowRule,
+): Observed {
+  const series = (arm: Arm, what: What): Series | undefined => {
+    const index = sources.findIndex((one) => one.arm === arm && one.what === what)
+    return index < 0 ? undefined : (answers[index] ?? NO_DATA)
+  }
+  const side = (arm: Arm): Side => ({
+    requests: series(arm, 'requests') ?? NO_DATA,
+    errors: { '5xx': series(arm, '5xx') ?? NO_DATA, '4xx': series(arm, '4xx') ?? NO_DATA },
+    slow: series(arm, 'slow'),
+  })
+  const [canary, whole] = [side('canary'), side('base')]
+  const base = arms.kind === 'stage' ? without(spared(whole, series('base', 'cached')), canary) : whole
+  const percentiles = slow.kind === 'signs' ? series('canary', 'percentile') : undefined
+  return { canary, base, above: percentiles && aboveLimit(percentiles, slow) }
+}
+
+const NO_DATA: Series = new Map()
+
+/** What a cache answers cannot fail: a base whose hits count would look better than any canary without a cache. */
+const spared = (stage: Side, cached: Series | undefined): Side =>
+  cached === undefined
+    ? stage
+    : {
+        ...stage,
+        requests: new Map([...stage.requests].map(([at, count]) => [at, Math.max(0, count - (cached.get(at) ?? 0))])),
+      }
+
+const aboveLimit = (percentiles: Series, slow: SlowRule): Series =>
+  new Map([...percentiles].map(([at, value]) => [at, slow.kind === 'signs' && value > slow.limit ? 1 : 0]))
+
+/** What was usual before the rollout, and whether CloudWatch counts slow requests of this metric at all (unverified). */
+export const usualSources = (
+  arms: Arms,
+  { percentile }: LatencySpec,
+): readonly [usual: MetricQuery, probe: MetricQuery] => [
+  source(arms, 'base', 'percentile', `p${percentile}`).query,
+  source(arms, 'base', 'probe', ALL).query,
+]
+
+/** Counts every request, those of no time at all too. */
+const ALL = 'TC(:1000000000)'
+
+/** So long before the rollout is usual. */
+export const USUAL = minutes(15)
+
+/**
+ * The limit above which a request is slow, fixed for the rollout: so many times the median of the stage's percentile in
+ * the quarter of an hour before it, when no canary was among its requests.
+ */
+export function slowRule({ percentile, atMost }: LatencySpec, usual: Series, probe: Series): SlowRule {
+  const known = [...usual.values()].toSorted((a, b) => a - b)
+  const median = known[Math.floor(known.length / 2)]
+  if (median === undefined) return { kind: 'none' }
+  const limit = Math.max(1, Math.ceil(atMost * median))
+  return probe.size > 0 ? { kind: 'counts', limit } : { kind: 'signs', limit, percentile }
+}
