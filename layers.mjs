@@ -21,6 +21,7 @@ export const LAYERS = {
   execute: ['execute', ...KNOWN, 'judge', 'smoke', 'plan', 'canary', 'observe', 'report'],
   report: ['report', 'aws', ...KNOWN, 'inputs.ts', 'judge', 'smoke', 'plan', 'canary', 'execute'],
   cloud: ['cloud', 'domain', 'ports'],
+  rehearse: ['rehearse', 'domain', 'config', 'ports', 'judge', 'canary', 'report'],
   commands: [
     'commands',
     ...KNOWN,
@@ -33,6 +34,7 @@ export const LAYERS = {
     'execute',
     'report',
     'cloud',
+    'rehearse',
     'aws',
   ],
   'afterwards.ts': ['commands', 'domain', 'ports', 'report'],
@@ -63,4 +65,5 @@ export const DECIDING = [
   'report',
   'smoke/check.ts',
   'canary/machine.ts',
+  'rehearse',
 ]

@@ -43,6 +43,8 @@ export interface Inputs {
   readonly planDigest: Digest | undefined
   /** A person's reason to go past firing alarms. */
   readonly force: string | undefined
+  /** Path in the workspace of the traces to rehearse. */
+  readonly scenario: string | undefined
   readonly credentialsExpireAt: Instant | undefined
   /** Empty when the workflow took it away. */
   readonly githubToken: string
@@ -72,6 +74,7 @@ export function readInputs(get: Reader, credentialExpiration: string | undefined
       wrong,
     ) as Digest | undefined,
     force: reasonIn(given('force'), wrong),
+    scenario: nonEmpty(given('scenario')),
     credentialsExpireAt: expiryIn(given('credentials-expire-at') || (credentialExpiration ?? ''), wrong),
     githubToken: get('github-token').trim(),
   }

@@ -45,7 +45,8 @@ describe('intentOf', () => {
     ['reconcile', manual, '', { kind: 'act', on: { kind: 'whole-api', verb: 'reconcile' } }],
     ['reconcile', manual, 'prod', { kind: 'act', on: { kind: 'whole-api', verb: 'reconcile' } }],
     ['doctor', manual, '', { kind: 'not-yet' }],
-    ['rehearse', manual, '', { kind: 'not-yet' }],
+    ['rehearse', manual, '', { kind: 'rehearse' }],
+    ['rehearse', deleted, 'prod', { kind: 'rehearse' }],
   ])('%s on %j, stage "%s"', (command, trigger, stage, intent) => {
     expect(told(command, trigger, stage)).toMatchObject(intent)
   })

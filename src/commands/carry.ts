@@ -31,6 +31,8 @@ export async function carry(outside: Outside, journal: Journal, learn: Task['lea
         `\`${intent.command}\` is not supported yet`,
         'Use another command; the README lists what works.',
       )
+    case 'rehearse':
+      return (await import('./rehearse')).rehearseAll(task)
     case 'act':
       return act(task, intent.on)
     default:

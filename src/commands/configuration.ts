@@ -6,6 +6,7 @@ import type { PullRequestTrigger, Run } from '../event'
 import type { Files } from '../ports/files'
 import { type GitHub, GitHubError } from '../ports/github'
 import { adviseGitHub } from '../report/github-advice'
+import { textOf } from './workspace-file'
 
 /** The configuration that counts for this run; on pull requests within the bounds of the base branch. */
 export type Configuration =
@@ -22,12 +23,12 @@ export async function readConfiguration(
   files: Files,
   github: GitHub | undefined,
 ): Promise<Configuration> {
-  if (run.trigger.kind !== 'pull-request') return { kind: 'read', config: valid(file, await textOf(file, files)) }
+  if (run.trigger.kind !== 'pull-request') return { kind: 'read', config: await workspaceConfig(file, files) }
   const base = await readBase(file, run.trigger, github)
   // Nothing of a closed pull request counts any more, so its mistakes do not keep its stage alive.
   if (base.kind === 'config' && run.trigger.change === 'closed')
     return bounded(base.config, base.config, file, run.trigger)
-  const head = valid(file, await textOf(file, files))
+  const head = await workspaceConfig(file, files)
   if (base.kind === 'unreadable') return { kind: 'head-only', config: head, why: base.why }
   return bounded(head, base.config, file, run.trigger)
 }
@@ -65,36 +66,13 @@ const refuseTarget = (file: string, branch: string): never =>
     `Use \`on: pull_request\`; or, knowing that, write \`allow-pull-request-target: true\` in ${file} on ${branch}.`,
   )
 
-function valid(file: string, text: string): Config {
+/** As it lies there, whoever wrote it. */
+export async function workspaceConfig(file: string, files: Files): Promise<Config> {
+  const text = await textOf({ input: 'config', path: file, maxBytes: MAX_BYTES, ifMissing: CHECK_OUT }, files)
   const parsed = parseConfig(file, text)
   if (!parsed.ok) throw new UserError(parsed.problems)
   return parsed.value
 }
 
-async function textOf(file: string, files: Files): Promise<string> {
-  const answer = await files.read(file, MAX_BYTES)
-  switch (answer.kind) {
-    case 'file':
-      return answer.text
-    case 'missing':
-      return refuse(
-        `${file}:1:1`,
-        `there is no ${file} in the workspace`,
-        'Check the repository out before this step (actions/checkout), and write the file; the smallest one is: `version: 1`, `api: { id: a1b2c3d4e5 }`, `stages: { prod: { branches: [main] } }`.',
-      )
-    case 'outside':
-      return refuse(
-        'input config',
-        `${file} leaves the workspace`,
-        'Name a file inside of it; links must not leave it either.',
-      )
-    case 'too-large':
-      return refuse(
-        `${file}:1:1`,
-        `the file has ${answer.bytes} bytes, at most ${MAX_BYTES} are read`,
-        'Is it the right file?',
-      )
-    case 'unreadable':
-      return refuse(`${file}:1:1`, `the file cannot be read: ${answer.why}`, 'Check that it is a text file.')
-  }
-}
+const CHECK_OUT =
+  'Check the repository out before this step (actions/checkout), and write the file; the smallest one is: `version: 1`, `api: { id: a1b2c3d4e5 }`, `stages: { prod: { branches: [main] } }`.'

@@ -1,4 +1,4 @@
-import { NO_TRAFFIC } from '../domain/units'
+import { NO_TRAFFIC, type StageName } from '../domain/units'
 import type { Run } from '../event'
 import type { Journal } from '../execute/journal'
 import type { Inputs } from '../inputs'
@@ -17,6 +17,8 @@ export interface Known {
   readonly session?: Session
   readonly stage?: StageSession | undefined
   readonly gitHubSide?: GitHubSide
+  /** `rehearse`: whose canary, and nothing else of it is looked at. */
+  readonly rehearsed?: StageName | undefined
   readonly cancelled: boolean
 }
 
@@ -35,14 +37,15 @@ function asked({ inputs, verb, run, cancelled }: Known) {
 const NO_INPUTS = { command: 'auto', dryRun: false, force: undefined } as const
 const NO_RUN = { commit: '', url: '' }
 
-const place = ({ session, stage }: Known) => ({
-  stage: stage?.target.name,
+const place = ({ session, stage, rehearsed }: Known) => ({
+  stage: stage?.target.name ?? rehearsed,
   api: session && { id: session.api.id, name: session.api.name, region: session.cloud.region },
   invokeUrl: stage?.invokeUrl,
 })
 
-const happened = ({ changed, smokeResults: smoke, timeline, warnings, notices }: Journal) => ({
+const happened = ({ changed, courses, smokeResults: smoke, timeline, warnings, notices }: Journal) => ({
   changed,
+  courses,
   smoke,
   timeline,
   warnings,
@@ -57,6 +60,7 @@ const NOTHING = {
   problems: [],
   canarySteps: [],
   stages: [],
+  rehearsals: [],
   traffic: NO_TRAFFIC,
 } as const satisfies Partial<Ending>
 
@@ -76,4 +80,5 @@ const ended = (ending: Ending & Required<Pick<Ending, keyof typeof NOTHING>>) =>
   canarySteps: ending.canarySteps,
   changes: ending.changes,
   stages: ending.stages,
+  rehearsals: ending.rehearsals,
 })

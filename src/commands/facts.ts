@@ -3,7 +3,7 @@ import { NO_TRAFFIC } from '../domain/units'
 import { type Situation, standingOf } from '../plan/situation'
 import type { LiveStage } from '../ports/api-gateway'
 import { fromTags } from '../record/stage-record'
-import type { Changes, PlanLine, Result, StageView } from '../report/run-report'
+import type { Changes, PlanLine, Rehearsal, Result, StageView } from '../report/run-report'
 import type { Problem } from '../domain/problem'
 import type { Digest } from '../domain/units'
 
@@ -22,6 +22,7 @@ export interface Ending extends StageFacts {
   readonly changes?: Changes
   readonly canarySteps?: readonly Percent[]
   readonly stages?: readonly StageView[]
+  readonly rehearsals?: readonly Rehearsal[]
 }
 
 /** What a stage points to, in the words of the outputs. */

@@ -7,6 +7,7 @@ import type { Command, Inputs } from '../inputs'
 export type Intent =
   | { readonly kind: 'skip'; readonly notice: string }
   | { readonly kind: 'not-yet'; readonly command: Command }
+  | { readonly kind: 'rehearse' }
   | { readonly kind: 'act'; readonly on: Act }
 
 export type Verb = 'deploy' | 'plan' | 'resume' | 'promote' | 'rollback' | 'cleanup' | 'status'
@@ -72,13 +73,11 @@ function onPullRequest({ pull, change }: PullRequestTrigger, run: Run, stage: st
 
 function explicit(command: Exclude<Command, 'auto'>, run: Run, stage: string | undefined): Intent {
   if (command === 'reconcile') return ofWholeApi(command)
-  if (isToCome(command)) return { kind: 'not-yet', command }
+  if (command === 'rehearse') return { kind: 'rehearse' }
+  if (command === 'doctor') return { kind: 'not-yet', command }
   if (command !== 'cleanup' && command !== 'status') return act(command, run, stage)
   return isOfWholeApi(command, run, stage) ? ofWholeApi(command) : act(command, run, stage)
 }
-
-const TO_COME = ['doctor', 'rehearse'] as const
-const isToCome = (command: Command): command is (typeof TO_COME)[number] => TO_COME.some((name) => name === command)
 
 /** A closed pull request and a deleted branch have a preview of their own to clean up. */
 const isOfWholeApi = (command: 'status' | 'cleanup', { trigger }: Run, stage: string | undefined): boolean =>

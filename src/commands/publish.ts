@@ -3,8 +3,9 @@ import { describeCause, describeProblem } from '../domain/problem'
 import type { Host } from '../ports/host'
 import { exitStatus } from '../report/exit'
 import { jsonReport } from '../report/json-report'
-import { planLines } from '../report/log'
+import { planLines, rehearsalLines } from '../report/log'
 import { outputs } from '../report/outputs'
+import { renderPage } from '../report/page'
 import type { RunReport, StageView } from '../report/run-report'
 import { renderSummary } from '../report/summary'
 
@@ -12,18 +13,31 @@ import { renderSummary } from '../report/summary'
 export async function publish(report: RunReport, host: Host): Promise<0 | 1> {
   const status = exitStatus(report)
   for (const line of report.stages.map(stageLine)) host.log(line)
+  for (const line of rehearsalLines(report.rehearsals)) host.log(line)
   if (report.result === 'planned') for (const line of planLines(report.plan)) host.log(line)
   annotate(report, host)
+  const html = await writePage(report, host)
+  if (html !== undefined) host.log(`The report as a page: ${html}`)
   if (report.problems.length === 0 && status === 1) host.annotate('error', closing(report))
   else host.log(closing(report))
-  const path = await host.writeReport(jsonReport(report))
-  for (const [name, value] of Object.entries(outputs(report, path))) host.output(name, value)
+  const json = await host.writeReport(jsonReport(report), 'json')
+  for (const [name, value] of Object.entries(outputs(report, { json, html }))) host.output(name, value)
   try {
     await host.summary(renderSummary(report))
   } catch (error) {
     host.annotate('warning', `the job summary could not be written: ${describeCause(error)}`)
   }
   return status
+}
+
+/** The path of the page; without it the release is none the worse. */
+async function writePage(report: RunReport, host: Host): Promise<string | undefined> {
+  try {
+    return await host.writeReport(renderPage(report), 'html')
+  } catch (error) {
+    host.annotate('warning', `the report could not be written as a page: ${describeCause(error)}`)
+    return undefined
+  }
 }
 
 function annotate({ notices, warnings, problems }: RunReport, host: Host): void {
