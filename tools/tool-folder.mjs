@@ -22,7 +22,11 @@ export const TOOLS = {
   zizmor: () => pythonTool('zizmor', ['zizmor==1.32.0']),
   act: () => goTool('act', 'github.com/nektos/act@v0.2.87'),
   actionlint: () => goTool('actionlint', 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12'),
-  node24: () => nodeTool('24.21.0'),
+  node24: () => npmTool('node24', `${packageOfNode()}@24.21.0`, join(packageOfNode(), 'bin')),
+  // What GitHub drew with when it was last seen (a code block of the one word `info` tells), and the newest: its releases
+  // come to GitHub some time later.
+  mermaid: () => npmTool('mermaid', 'mermaid@11.12.0', 'mermaid/dist'),
+  'mermaid-next': () => npmTool('mermaid-next', 'mermaid@12.3.0', 'mermaid/dist'),
 }
 
 // The newest cbor2 and pyOpenSSL break this LocalStack, the last line of releases without a token, at its start.
@@ -35,15 +39,13 @@ const pythonTool = (name, pins) =>
 const goTool = (name, module) =>
   installed(name, module, '.', (folder) => run('go', ['install', module], { env: { ...process.env, GOBIN: folder } }))
 
-// The package that carries Node's program as it is: `node@24` would fetch it in a script, outside of any check.
-const nodeTool = (version) =>
-  installed('node24', version, join('node_modules', packageOfNode(), 'bin'), async (folder) => {
+const npmTool = (name, pin, programs) =>
+  installed(name, pin, join('node_modules', programs), async (folder) => {
     await writeFile(join(folder, 'package.json'), '{ "private": true }\n')
-    await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `${packageOfNode()}@${version}`], {
-      cwd: folder,
-    })
+    await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', pin], { cwd: folder })
   })
 
+// The package that carries Node's program as it is: `node@24` would fetch it in a script, outside of any check.
 function packageOfNode() {
   return platform() === 'win32' ? `node-win-${arch()}` : `node-${platform()}-${arch()}`
 }

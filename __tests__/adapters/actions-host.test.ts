@@ -142,9 +142,17 @@ describe('the report', () => {
   it('gets a new file under RUNNER_TEMP each time', async () => {
     using folder = scratchFolder()
     const { host } = hostWith({ RUNNER_TEMP: folder.path })
-    const [one, two] = [await host.writeReport('{"a":1}'), await host.writeReport('{}')]
+    const [one, two] = [await host.writeReport('{"a":1}', 'json'), await host.writeReport('{}', 'json')]
     expect(one).not.toBe(two)
     expect(dirname(one)).toBe(folder.path)
     expect(readFileSync(one, 'utf8')).toBe('{"a":1}')
+  })
+
+  it('has its page beside it', async () => {
+    using folder = scratchFolder()
+    const { host } = hostWith({ RUNNER_TEMP: folder.path })
+    const [json, html] = [await host.writeReport('{}', 'json'), await host.writeReport('<p>', 'html')]
+    expect(html).toBe(json.replace(/json$/, 'html'))
+    expect(readFileSync(html, 'utf8')).toBe('<p>')
   })
 })

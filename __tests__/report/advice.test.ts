@@ -22,7 +22,9 @@ describe('a refusal by IAM names what to allow', () => {
     ['apigateway:PutRestApi', 'apigateway:PUT on arn:aws:apigateway:eu-west-1::/restapis/a1b2c3d4e5 in'],
     ['apigateway:GetRestApis', 'apigateway:GET on arn:aws:apigateway:eu-west-1::/restapis in'],
     ['apigateway:TagResource', 'apigateway:PUT on arn:aws:apigateway:eu-west-1::/tags/*'],
-    ['cloudwatch:DescribeAlarms', 'Resource "*"'],
+    ['cloudwatch:DescribeAlarms', 'Allow cloudwatch:DescribeAlarms on * in'],
+    ['cloudwatch:GetMetricData', 'Allow cloudwatch:GetMetricData and cloudwatch:ListMetrics on * in'],
+    ['cloudwatch:ListMetrics', 'leave out canary.analysis'],
     [
       'scheduler:CreateSchedule',
       'scheduler:CreateSchedule on arn:aws:scheduler:eu-west-1:*:schedule/default/stages-a1b2c3d4e5-prod, and iam:PassRole',

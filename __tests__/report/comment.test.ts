@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { apiId, deploymentId, NO_TRAFFIC, percent, stageName } from '../../src/domain/units'
 import { commentMarker, renderComment } from '../../src/report/comment'
 import { type RunReport, RESULTS } from '../../src/report/run-report'
+import { BAD, rolledBack } from './courses'
 import { createReport, later } from './reports'
 
 const steps = [5, 25, 50].map(percent)
@@ -73,6 +74,8 @@ it('reads well after a deployment', () => {
   `)
 })
 
+const withoutCharts = (comment: string) => comment.replace(/```mermaid[^]*?```/g, '(chart)')
+
 it('reads well while it waits for a person', () => {
   const comment = renderComment(
     createReport({
@@ -84,7 +87,7 @@ it('reads well while it waits for a person', () => {
       timeline: rise(5, 25, 50),
     }),
   )
-  expect(comment).toMatchInlineSnapshot(`
+  expect(withoutCharts(comment)).toMatchInlineSnapshot(`
     "<!-- api-gateway-stages a1b2c3d4e5 prod -->
     ### ⏸️ \`prod\` is paused: the canary, deployment \`d0new1\`, has 50 % of the traffic, \`d0old1\` the rest
 
@@ -103,6 +106,12 @@ it('reads well while it waits for a person', () => {
     - Canary: 50 % of the traffic
     - Rollout: 5 % ✔ → 25 % ✔ → 50 % ● → 100 %
 
+    **Rollout**
+
+    (chart)
+
+    - traffic on the canary: 5 % from 0:00, 25 % from 5:00, 50 % from 10:00, counted from 2026-11-20 12:00 UTC; paused
+
     [The run and its log](https://github.com/octo/orders/actions/runs/7)"
   `)
 })
@@ -119,7 +128,7 @@ it('reads well after a roll back', () => {
       timeline: rise(5, 25, 0),
     }),
   )
-  expect(comment).toMatchInlineSnapshot(`
+  expect(withoutCharts(comment)).toMatchInlineSnapshot(`
     "<!-- api-gateway-stages a1b2c3d4e5 prod -->
     ### ❌ \`prod\` serves deployment \`d0old1\` again: the new version was rolled back
 
@@ -138,6 +147,12 @@ it('reads well after a roll back', () => {
     - Deployment: \`d0old1\`
     - Previous: \`d0old0\`
     - Rollout: 5 % ✔ → 25 % ✖ → 50 % → 100 %
+
+    **Rollout**
+
+    (chart)
+
+    - traffic on the canary: 5 % from 0:00, 25 % from 5:00, 0 % from 10:00, counted from 2026-11-20 12:00 UTC; rolled back
 
     [The run and its log](https://github.com/octo/orders/actions/runs/7)"
   `)
@@ -272,5 +287,36 @@ describe('what a comment never does', () => {
 
   it('has a marker without an API', () => {
     expect(renderComment(createReport({ api: undefined, result: 'skipped' }))).toMatch(/^### ⏭️/)
+  })
+})
+
+describe('the pictures', () => {
+  const chartsIn = (comment: string) => comment.match(/```mermaid\n/g)?.length ?? 0
+
+  it('show traffic, error rates and odds', () => {
+    expect(chartsIn(renderComment(rolledBack()))).toBe(3)
+  })
+
+  it('are for the first two rollouts, the words for all', () => {
+    const courses = ['one', 'two', 'three'].map((stage) => ({ ...BAD, stage }))
+    const comment = renderComment(createReport({ courses }))
+    expect(chartsIn(comment)).toBe(4)
+    expect(comment.match(/^- canary 25 of 450 failed/gm)).toHaveLength(3)
+    expect(comment).toContain('**Rollout `three`**')
+  })
+
+  it('go before any row does', () => {
+    const warnings = Array.from({ length: 120 }, (_, index) => `${index} ${'x'.repeat(530)}`)
+    const comment = renderComment(rolledBack(BAD, { warnings }))
+    expect([comment.length <= 65_536, chartsIn(comment)]).toEqual([true, 0])
+    expect(comment).toContain('- 119 x')
+    expect(comment).toContain('- canary 25 of 450 failed')
+  })
+
+  it('hold the name of a stage outside, as text', () => {
+    const stage = '```\n@octocat <b>'
+    const comment = renderComment(createReport({ courses: [{ ...BAD, stage }] }))
+    expect(comment).toContain('**Rollout &#96;&#96;&#96; @&#8203;octocat &lt;b&gt;**')
+    expect(comment.match(/^```/gm)).toHaveLength(4)
   })
 })

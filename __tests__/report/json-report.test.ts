@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { deploymentId, NO_TRAFFIC, percent } from '../../src/domain/units'
 import { jsonReport } from '../../src/report/json-report'
+import { BAD } from './courses'
 import { createReport, later, NOON } from './reports'
 
 const parse = (overrides: Parameters<typeof createReport>[0]) =>
@@ -81,5 +82,44 @@ describe('the report for machines', () => {
         expires: '2026-11-20T12:00:00.000Z',
       },
     ])
+  })
+
+  it('has every minute of an analysis, odds as numbers', () => {
+    const [found] = parse({ courses: [{ ...BAD, stage: 'prod' }] })['analysis'] as readonly {
+      readonly minutes: readonly unknown[]
+    }[]
+    expect(found).toMatchObject({ stage: 'prod', threshold: 100 })
+    expect(found?.minutes).toHaveLength(BAD.minutes.length)
+    expect(found?.minutes[1]).toEqual({
+      at: '2026-11-20T12:01:00.000Z',
+      against: 'beside',
+      odds: 1.072,
+      streams: [{ name: '5xx', canary: { requests: 28, errors: 1 }, base: { requests: 572, errors: 2 }, odds: 1.072 }],
+    })
+  })
+
+  it('has numbers also of odds that no number holds', () => {
+    const minutes = BAD.minutes.map((minute) => ({ ...minute, logOdds: 17_000 }))
+    const found = jsonReport(createReport({ courses: [{ minutes, threshold: 1e9 }] }))
+    expect(found).toContain('"odds": 1e+300')
+    expect(found).not.toContain('null')
+  })
+
+  it('has each rehearsal by its pinned names, and the changes of traffic', () => {
+    const rehearsal = {
+      name: 'bad-from-minute-7',
+      result: 'rolled-back',
+      atSeconds: 480,
+      requestsOnCanary: 312,
+      badRequestsOnCanary: 19,
+      reason: 'the canary fails',
+      traffic: [{ atSeconds: 0, traffic: percent(5) }],
+    } as const
+    expect(parse({ rehearsals: [{ ...rehearsal, course: BAD }] })['rehearsals']).toEqual([rehearsal])
+  })
+
+  it('says nothing of what there was none of', () => {
+    const found = parse({})
+    expect(['analysis', 'rehearsals'].filter((name) => name in found)).toEqual([])
   })
 })

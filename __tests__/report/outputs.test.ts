@@ -12,6 +12,7 @@ const view = (stage: string) => ({
   state: 'live',
   expires: undefined,
 })
+const paths = { json: '/tmp/report.json', html: '/tmp/report.html' }
 const nothing = {
   stage: undefined,
   invokeUrl: undefined,
@@ -22,11 +23,11 @@ const nothing = {
 
 describe('outputs', () => {
   it('are all set, in the order of action.yml', () => {
-    expect(Object.keys(outputs(createReport(), '/tmp/report.json'))).toEqual([...OUTPUT_NAMES])
+    expect(Object.keys(outputs(createReport(), paths))).toEqual([...OUTPUT_NAMES])
   })
 
   it('say what the stage points to', () => {
-    expect(outputs(createReport({ canaryTraffic: percent(12.5), result: 'paused' }), '/tmp/report.json')).toEqual({
+    expect(outputs(createReport({ canaryTraffic: percent(12.5), result: 'paused' }), paths)).toEqual({
       result: 'paused',
       stage: 'prod',
       'invoke-url': 'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/prod',
@@ -36,17 +37,18 @@ describe('outputs', () => {
       changed: 'true',
       'plan-digest': '',
       report: '/tmp/report.json',
+      'report-html': '/tmp/report.html',
       matrix: '',
     })
   })
 
   it('are empty where there is nothing to say', () => {
-    const found = outputs(createReport({ ...nothing, result: 'skipped' }), '')
-    expect(Object.values(found).join('|')).toBe('skipped|||||0|false|||')
+    const found = outputs(createReport({ ...nothing, result: 'skipped' }), { json: '', html: undefined })
+    expect(Object.values(found).join('|')).toBe('skipped|||||0|false||||')
   })
 
   it('of one stage are empty when several were acted on', () => {
-    const found = outputs(createReport({ ...nothing, result: 'cleaned', stages: [view('a'), view('b')] }), '')
+    const found = outputs(createReport({ ...nothing, result: 'cleaned', stages: [view('a'), view('b')] }), paths)
     expect(found['canary-traffic']).toBe('')
   })
 
@@ -56,6 +58,6 @@ describe('outputs', () => {
     [0.1, '0.1'],
     [33.330000000000005, '33.33'],
   ])('write traffic %d in its shortest form', (traffic, text) => {
-    expect(outputs(createReport({ canaryTraffic: percent(traffic) }), '')['canary-traffic']).toBe(text)
+    expect(outputs(createReport({ canaryTraffic: percent(traffic) }), paths)['canary-traffic']).toBe(text)
   })
 })

@@ -35,5 +35,7 @@ export const createReport = (overrides: Partial<RunReport> = {}): RunReport => (
   commit: '4f6b3d1c2a5e7f8091a2b3c4d5e6f708192a3b4c',
   runUrl: 'https://github.com/octo/orders/actions/runs/7',
   stages: [],
+  courses: [],
+  rehearsals: [],
   ...overrides,
 })

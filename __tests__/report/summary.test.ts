@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { deploymentId, NO_TRAFFIC, percent } from '../../src/domain/units'
 import { renderSummary } from '../../src/report/summary'
+import { BAD } from './courses'
 import { createReport, later } from './reports'
 
 it('adds the plan and the timeline to what the comment says', () => {
@@ -101,4 +102,22 @@ it('stays within what GitHub takes', () => {
   const detail = '<\u20ac>'.repeat(1000)
   const timeline = Array.from({ length: 3_000 }, (_, index) => ({ at: later(index), event: 'alarm', detail }))
   expect(Buffer.byteLength(renderSummary(createReport({ timeline })))).toBeLessThan(1024 * 1024)
+})
+
+it('counts rehearsals first, lists a hundred and draws three', () => {
+  const rehearsals = Array.from({ length: 1000 }, (_, index) => ({
+    name: `trace-${index}`,
+    result: index < 400 ? ('promoted' as const) : ('rolled-back' as const),
+    atSeconds: 480,
+    requestsOnCanary: 312,
+    badRequestsOnCanary: 19,
+    reason: 'the canary fails',
+    traffic: [{ atSeconds: 0, traffic: percent(5) }],
+    course: BAD,
+  }))
+  const summary = renderSummary(createReport({ command: 'rehearse', result: 'reported', rehearsals }))
+  expect(summary.split('\n')[0]).toBe('### 📝 `prod` rehearsed: 400 promoted, 600 rolled back')
+  expect(summary.match(/^\| `trace-/gm)).toHaveLength(100)
+  expect(summary).toContain('… and 900 more')
+  expect(summary.match(/^```mermaid/gm)).toHaveLength(9)
 })

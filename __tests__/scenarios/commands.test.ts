@@ -14,6 +14,7 @@ const OUTPUTS = [
   'plan-digest',
   'previous-deployment-id',
   'report',
+  'report-html',
   'result',
   'stage',
 ]

@@ -168,7 +168,12 @@ export interface Report {
   }[]
   readonly command?: string
   readonly notices?: readonly string[]
-  readonly smoke?: readonly { readonly request: string; readonly passed: boolean; readonly status?: number }[]
+  readonly smoke?: readonly {
+    readonly request: string
+    readonly passed: boolean
+    readonly status?: number
+    readonly place?: string
+  }[]
   readonly stages?: readonly { readonly stage: string; readonly result?: string }[]
   readonly plan: readonly { readonly kind: string; readonly text?: string }[]
   readonly warnings?: readonly string[]

@@ -42,21 +42,21 @@ export function actionsHost(environment: Environment, write: (text: string) => v
     summary: (markdown) => Promise.resolve(appendSummary(environment['GITHUB_STEP_SUMMARY'], markdown)),
     saveState: (name, value) => fileCommand('GITHUB_STATE', 'save-state', name, value),
     state: (name) => environment[`STATE_${name}`] ?? '',
-    writeReport: (json) => Promise.resolve(writeReport(environment['RUNNER_TEMP'] ?? tmpdir(), json)),
+    writeReport: (content, form) => Promise.resolve(writeReport(environment['RUNNER_TEMP'] ?? tmpdir(), content, form)),
   }
 }
 
-function writeReport(folder: string, json: string): string {
+function writeReport(folder: string, content: string, form: string): string {
   for (let number = 1; ; number++) {
-    const path = resolve(folder, `api-gateway-stages-${number}.json`)
+    const path = resolve(folder, `api-gateway-stages-${number}.${form}`)
     // Made anew, never through a link that somebody laid there, and for nobody else to read.
-    if (isWrittenAnew(path, json)) return path
+    if (isWrittenAnew(path, content)) return path
   }
 }
 
-function isWrittenAnew(path: string, json: string): boolean {
+function isWrittenAnew(path: string, content: string): boolean {
   try {
-    writeFileSync(path, json, { flag: 'wx', mode: 0o600 })
+    writeFileSync(path, content, { flag: 'wx', mode: 0o600 })
     return true
   } catch (error) {
     const thrown = thrownOf(error)

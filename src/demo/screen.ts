@@ -52,9 +52,12 @@ export function printLogLine(screen: Screen, line: string): void {
     const text = message.replace(/%0[AD]/g, ' ').replaceAll('%25', '%')
     printWrapped(screen, LOG, `${annotation}: ${text}`, ANNOTATIONS.get(annotation))
   } else if (line.startsWith(GROUP)) printWrapped(screen, LOG, `▾ ${line.slice(GROUP.length)}`)
-  else if (!line.startsWith('::')) printWrapped(screen, LOG, line, undefined, EVENT.test(line) ? 17 : 2)
+  else if (!line.startsWith('::') && !line.startsWith(PAGE))
+    printWrapped(screen, LOG, line, undefined, EVENT.test(line) ? 17 : 2)
 }
 
+/** It goes with the demo's folder, before anybody can open it. */
+const PAGE = 'The report as a page: '
 const LOG = ' │ '
 const GROUP = '::group::'
 /** `12:00:00  +0:01  what`. */

@@ -22,6 +22,6 @@ export interface Host {
   /** For the `post` step. */
   saveState(name: string, value: string): void
   state(name: string): string
-  /** Writes the JSON report under RUNNER_TEMP and answers its absolute path. */
-  writeReport(json: string): Promise<string>
+  /** Writes a report under RUNNER_TEMP and answers its absolute path. */
+  writeReport(content: string, form: 'json' | 'html'): Promise<string>
 }

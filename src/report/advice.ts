@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem'
 import type { CloudError, CloudErrorKind } from '../ports/cloud-error'
-import { gatewayArn, GRANTS, isGatewayOperation, scheduleArn } from '../aws/permissions'
+import { gatewayArn, GRANTS, isGatewayOperation, METRIC_OPERATIONS, scheduleArn } from '../aws/permissions'
 import { oneLine } from './escape'
 import { translate } from './refusals'
 
@@ -119,8 +119,7 @@ function permission(operation: string, context: CloudContext): string {
       'policy; a permissions boundary or a service control policy may forbid it as well.'
     )
   }
-  if (service === 'cloudwatch')
-    return `Allow ${operation} on * in the role's policy: composite alarms are readable only with Resource "*".`
+  if (service === 'cloudwatch') return cloudWatchPermission(operation, name)
   if (service === 'scheduler')
     return (
       `Allow ${operation} on ${scheduleArn(context)}, and iam:PassRole on the role of canary.dead-man-switch, in the ` +
@@ -129,4 +128,12 @@ function permission(operation: string, context: CloudContext): string {
   if (operation === 'sts:GetCallerIdentity')
     return 'This call needs no permission, so an explicit Deny refuses it: look at service control policies and session policies.'
   return `Allow ${operation} in the role's policy.`
+}
+
+function cloudWatchPermission(operation: string, name: string): string {
+  const allow = (what: string) => `Allow ${what} on * in the role's policy`
+  if (!METRIC_OPERATIONS.some((one) => one === name))
+    return `${allow(operation)}: composite alarms are readable only with Resource "*".`
+  const actions = METRIC_OPERATIONS.map((one) => `cloudwatch:${one}`).join(' and ')
+  return `${allow(actions)}: metrics are readable only with Resource "*". Or leave out canary.analysis.`
 }

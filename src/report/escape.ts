@@ -83,7 +83,8 @@ const prose = (s: string): string =>
 /** Keeps headings, lists, rules and slash commands from starting a line. */
 const safeStart = (s: string): string => (/^(?:[#+\-=/:.]|\d+[.)])/.test(s) ? `&#8203;${s}` : s)
 
-function linkTarget(url: string): string | undefined {
+/** An address that may stand in a link of any markup; `undefined` when it may not. */
+export function linkTarget(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined
   const { protocol, username, password, origin, pathname, search, hash } = new URL(url)
   if (!/^https?:$/.test(protocol) || username !== '' || password !== '') return undefined

@@ -1,5 +1,6 @@
 import { toIso } from '../domain/iso-time'
-import type { RunReport, StageView, TimelineEvent } from './run-report'
+import type { JudgedStream } from '../judge/course'
+import type { Rehearsal, RunReport, StageCourse, StageView, TimelineEvent } from './run-report'
 
 /** The report for machines, `schema: 1`. Members without a value are left out; times are ISO 8601 in UTC. */
 export function jsonReport(report: RunReport): string {
@@ -30,6 +31,8 @@ export function jsonReport(report: RunReport): string {
     smoke: report.smoke,
     timeline: report.timeline.map(eventMember),
     stages: report.stages.map(stageMember),
+    analysis: report.courses.length === 0 ? undefined : report.courses.map(courseMember),
+    rehearsals: report.rehearsals.length === 0 ? undefined : report.rehearsals.map(rehearsalMember),
     problems: report.problems,
     warnings: report.warnings,
     notices: report.notices,
@@ -64,3 +67,39 @@ const stageMember = ({
   commit,
   expires: expires === undefined ? undefined : toIso(expires),
 })
+
+const courseMember = ({ stage, threshold, minutes }: StageCourse): object => ({
+  stage,
+  threshold: odds(threshold),
+  minutes: minutes.map(({ at, against, logOdds, streams }) => ({
+    at: toIso(at),
+    against,
+    odds: odds(logOdds),
+    streams: streams.map(streamMember),
+  })),
+})
+
+const streamMember = ({ name, canary, base, logOdds, isAbove }: JudgedStream): object => ({
+  name,
+  canary,
+  base,
+  odds: odds(logOdds),
+  isAbove,
+})
+
+/** Without its course: a thousand of them would be 20 MB. */
+const rehearsalMember = (rehearsal: Rehearsal): object => ({
+  name: rehearsal.name,
+  result: rehearsal.result,
+  atSeconds: rehearsal.atSeconds,
+  requestsOnCanary: rehearsal.requestsOnCanary,
+  badRequestsOnCanary: rehearsal.badRequestsOnCanary,
+  reason: rehearsal.reason,
+  traffic: rehearsal.traffic,
+})
+
+/** Evidence may grow beyond any number, and JSON knows no infinity. */
+const MOST_ODDS = 1e300
+
+/** Four significant digits. */
+const odds = (logOdds: number): number => Number(Math.min(Math.exp(logOdds), MOST_ODDS).toPrecision(4))

@@ -12,12 +12,19 @@ export const OUTPUT_NAMES = [
   'changed',
   'plan-digest',
   'report',
+  'report-html',
   'matrix',
 ] as const
 export type OutputName = (typeof OUTPUT_NAMES)[number]
 
-/** Every output in every case; empty where there is nothing to say. `reportPath` is absolute. */
-export const outputs = (report: RunReport, reportPath: string): Readonly<Record<OutputName, string>> => ({
+/** Where a report was written, absolute; `undefined`: it could not be. */
+export interface ReportPaths {
+  readonly json: string
+  readonly html: string | undefined
+}
+
+/** Every output in every case; empty where there is nothing to say. */
+export const outputs = (report: RunReport, paths: ReportPaths): Readonly<Record<OutputName, string>> => ({
   result: report.result,
   stage: report.stage ?? '',
   'invoke-url': report.invokeUrl ?? '',
@@ -26,7 +33,8 @@ export const outputs = (report: RunReport, reportPath: string): Readonly<Record<
   'canary-traffic': isOfSeveralStages(report) || isUnknown(report) ? '' : shortPercent(report.canaryTraffic),
   changed: String(report.changed),
   'plan-digest': report.planDigest ?? '',
-  report: reportPath,
+  report: paths.json,
+  'report-html': paths.html ?? '',
   matrix: '',
 })
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem'
 import type { ApiId, DeploymentId, Digest, Instant, Percent, StageName } from '../domain/units'
+import type { Course } from '../judge/course'
 import type { SmokeResult } from '../smoke/check'
 
 export const RESULTS = [
@@ -59,6 +60,29 @@ export interface RunReport {
   readonly runUrl: string
   /** `status`: one row for each stage of the API that `stages.yml` or a record of ours names; `reconcile`: each stage looked at. */
   readonly stages: readonly StageView[]
+  /** Of each canary that was analysed. */
+  readonly courses: readonly StageCourse[]
+  readonly rehearsals: readonly Rehearsal[]
+}
+
+export interface StageCourse extends Course {
+  /** When the run is about several. */
+  readonly stage?: string
+}
+
+/** One trace of `rehearse`. Times count from the first rise of traffic. */
+export interface Rehearsal {
+  readonly name: string
+  readonly result: 'promoted' | 'rolled-back' | 'paused'
+  readonly atSeconds: number
+  readonly requestsOnCanary: number
+  /** Failed requests that the canary served. */
+  readonly badRequestsOnCanary: number
+  readonly reason: string
+  /** Each change of the canary's traffic. */
+  readonly traffic: readonly { readonly atSeconds: number; readonly traffic: Percent }[]
+  /** Its instants count from 0, the first rise; `undefined` without `analysis`. */
+  readonly course: Course | undefined
 }
 
 /** One step of the plan: its pinned kind, one line for people, and its data for the JSON report. */
@@ -74,7 +98,7 @@ export interface TimelineEvent {
   readonly stage?: string
   /** `traffic`, `alarm`, `smoke`, `deployment`, `stage`, `promote`, `roll-back`, `wait`, `pause`, `lock`, `retry`, … */
   readonly event: string
-  /** Only with `event: traffic`. */
+  /** With `event: traffic`; with `go-on`, what the canary has already. */
   readonly traffic?: Percent
   readonly detail?: string
 }

@@ -28,6 +28,8 @@ export interface RecordingHost extends Host {
   readonly states: Readonly<Record<string, string>>
   /** The JSON texts, in order. */
   readonly reports: readonly string[]
+  /** The HTML texts, in order. */
+  readonly pages: readonly string[]
 }
 
 export function recordingHost({
@@ -36,47 +38,44 @@ export function recordingHost({
   event = {},
   states: saved = {},
 }: HostSettings = {}): RecordingHost {
-  const lines: string[] = []
-  const groups: string[] = []
-  const annotations: Annotation[] = []
-  const masks: string[] = []
-  const outputs: Record<string, string> = {}
-  const summaries: string[] = []
-  const states: Record<string, string> = { ...saved }
-  const reports: string[] = []
+  const kept = {
+    lines: [] as string[],
+    groups: [] as string[],
+    annotations: [] as Annotation[],
+    masks: [] as string[],
+    outputs: {} as Record<string, string>,
+    summaries: [] as string[],
+    states: { ...saved } as Record<string, string>,
+    reports: [] as string[],
+    pages: [] as string[],
+  }
   return {
-    lines,
-    groups,
-    annotations,
-    masks,
-    outputs,
-    summaries,
-    states,
-    reports,
+    ...kept,
     input: (name) => inputs[name] ?? '',
     env: (name) => env[name],
     event: () => event,
-    log: (line) => void lines.push(line),
+    log: (line) => void kept.lines.push(line),
     group: (title, work) => {
-      groups.push(title)
+      kept.groups.push(title)
       return work()
     },
-    annotate: (level, message, where) => void annotations.push({ level, message, ...where }),
-    mask: (secret) => void masks.push(secret),
+    annotate: (level, message, where) => void kept.annotations.push({ level, message, ...where }),
+    mask: (secret) => void kept.masks.push(secret),
     output: (name, value) => {
-      outputs[name] = value
+      kept.outputs[name] = value
     },
     summary: (markdown) => {
-      summaries.push(markdown)
+      kept.summaries.push(markdown)
       return Promise.resolve()
     },
     saveState: (name, value) => {
-      states[name] = value
+      kept.states[name] = value
     },
-    state: (name) => states[name] ?? '',
-    writeReport: (json) => {
-      reports.push(json)
-      return Promise.resolve(`/runner/temp/report-${reports.length}.json`)
+    state: (name) => kept.states[name] ?? '',
+    writeReport: (content, form) => {
+      const written = form === 'json' ? kept.reports : kept.pages
+      written.push(content)
+      return Promise.resolve(`/runner/temp/report-${written.length}.${form}`)
     },
   }
 }
