@@ -38,12 +38,15 @@ describe('a canary', () => {
       "::add-mask::ghs_token-of-the-job
       ::group::deploy prod
       TIME  deployment  made d2
+      TIME  stage     created prod-smoke to test deployment d2 before traffic
+      TIME  smoke     passed GET /health 200 in N ms
       TIME  traffic   10 %
       TIME  traffic   50 %
       TIME  traffic   100 %
       TIME  smoke     passed GET /health 200 in N ms
       TIME  promote   deployment d2 is the stage's now
       ::endgroup::
+      The report as a page: PAGE
       promoted (prod, deployment d2, http://world/_aws/execute-api/a1b2c3d4e5/prod)."
     `)
     expect(transcript.writes).toMatchInlineSnapshot(`
@@ -51,6 +54,8 @@ describe('a canary', () => {
         "POST github/deployments: prod",
         "POST github/deployments/1004/statuses: in_progress",
         "POST /deployments",
+        "POST /stages: prod-smoke, d2, deployment d2, previous none, state done",
+        "DELETE /stages/prod-smoke",
         "PUT tags of /stages/prod: deployment d2, previous d1, state rolling",
         "PATCH /stages/prod: replace /canarySettings/deploymentId d2, replace /canarySettings/stageVariableOverrides/alias v2, replace /canarySettings/useStageCache false, replace /canarySettings/percentTraffic 10",
         "PATCH /stages/prod: replace /canarySettings/percentTraffic 50",
@@ -78,11 +83,14 @@ describe('a canary', () => {
       "::add-mask::ghs_token-of-the-job
       ::group::deploy prod
       TIME  deployment  made d2
+      TIME  stage     created prod-smoke to test deployment d2 before traffic
+      TIME  smoke     passed GET /health 200 in N ms
       TIME  traffic   10 %
-      TIME  alarm     alarm orders-5xx is in ALARM
+      TIME  alarm     alarm orders-5xx is in ALARM. threshold crossed
       TIME  traffic   0 %
       TIME  roll-back  deployment d1 has all traffic again: alarm orders-5xx is in ALARM
       ::endgroup::
+      The report as a page: PAGE
       ::error::rolled-back (prod, deployment d1, http://world/_aws/execute-api/a1b2c3d4e5/prod): alarm orders-5xx is in ALARM. The stage needs no repair: the new version has no traffic. Mend what the reason names, then deploy again."
     `)
     expect(transcript.writes).toMatchInlineSnapshot(`
@@ -90,6 +98,8 @@ describe('a canary', () => {
         "POST github/deployments: prod",
         "POST github/deployments/1004/statuses: in_progress",
         "POST /deployments",
+        "POST /stages: prod-smoke, d2, deployment d2, previous none, state done",
+        "DELETE /stages/prod-smoke",
         "PUT tags of /stages/prod: deployment d2, previous d1, state rolling",
         "PATCH /stages/prod: replace /canarySettings/deploymentId d2, replace /canarySettings/stageVariableOverrides/alias v2, replace /canarySettings/useStageCache false, replace /canarySettings/percentTraffic 10",
         "PATCH /stages/prod: remove /canarySettings",

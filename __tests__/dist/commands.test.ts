@@ -14,6 +14,7 @@ it('status tells what every stage serves, and only reads', async () => {
   expect(transcript.log).toMatchInlineSnapshot(`
     "::add-mask::ghs_token-of-the-job
     prod  live  deployment d1, commit 8f3a2c1
+    The report as a page: PAGE
     reported (prod, deployment d1, http://world/_aws/execute-api/a1b2c3d4e5/prod)."
   `)
   expect(transcript.steady(summary)).toMatchInlineSnapshot(`
@@ -48,6 +49,7 @@ it('plan lists what a deploy would do, and only reads', async () => {
     ::endgroup::
      1. create-deployment  deploy the API as it is for commit 8f3a2c1
      2. create-stage       create stage prod
+    The report as a page: PAGE
     planned (prod, http://world/_aws/execute-api/a1b2c3d4e5/prod)."
   `)
 })
@@ -74,8 +76,9 @@ describe('outputs', () => {
   it('are set in every case, all of them', async () => {
     await using stand = await openStand('stages: 1\n')
     const { outputs } = await stand.run()
-    const { report, ...others } = outputs
+    const { report = '', 'report-html': page, ...others } = outputs
     expect(report).toMatch(/\.json$/)
+    expect(page).toBe(report.replace(/json$/, 'html'))
     expect(others).toMatchInlineSnapshot(`
       {
         "canary-traffic": "0",

@@ -16,6 +16,7 @@ describe('a push', () => {
     expect(transcript.log).toMatchInlineSnapshot(`
       "::add-mask::ghs_token-of-the-job
       ::notice::no stage in stages.yml is for branch feature/a: it has prod (main)
+      The report as a page: PAGE
       skipped."
     `)
   })
@@ -30,6 +31,7 @@ describe('a push', () => {
       TIME  deployment  made d1
       TIME  stage     created prod with deployment d1
       ::endgroup::
+      The report as a page: PAGE
       deployed (prod, deployment d1, http://world/_aws/execute-api/a1b2c3d4e5/prod)."
     `)
     expect(transcript.requests).toMatchInlineSnapshot(`
@@ -58,6 +60,7 @@ describe('a push', () => {
       TIME  deployment  made d2
       TIME  stage     prod serves deployment d2
       ::endgroup::
+      The report as a page: PAGE
       deployed (prod, deployment d2, http://world/_aws/execute-api/a1b2c3d4e5/prod)."
     `)
     expect(transcript.requests).toMatchInlineSnapshot(`
@@ -84,6 +87,7 @@ describe('a push', () => {
       "::add-mask::ghs_token-of-the-job
       ::group::deploy prod
       ::endgroup::
+      The report as a page: PAGE
       unchanged (prod, deployment d1, http://world/_aws/execute-api/a1b2c3d4e5/prod)."
     `)
     expect(transcript.requests).toMatchInlineSnapshot(`
@@ -95,7 +99,7 @@ describe('a push', () => {
     `)
   })
 
-  it('imports the definition and tests what it deployed with at most 14 calls to AWS', async () => {
+  it('imports the definition and tests what it deployed, before traffic and after, with at most 15 calls to AWS', async () => {
     await using stand = await openStand(
       `${PROD}    smoke: [GET /orders]\n`,
       '{ id: a1b2c3d4e5, definition: openapi.yaml }',
@@ -105,15 +109,18 @@ describe('a push', () => {
     stand.files['openapi.yaml'] = definition('second')
     const { outputs, transcript } = await stand.run(SECOND)
     expect(outputs['result']).toBe('deployed')
-    expect(transcript.awsCalls).toBeLessThanOrEqual(14)
+    expect(transcript.awsCalls).toBeLessThanOrEqual(15)
     expect(transcript.log).toMatchInlineSnapshot(`
       "::add-mask::ghs_token-of-the-job
       ::group::deploy prod
       TIME  import    imported openapi.yaml (overwrite)
       TIME  deployment  made d2
+      TIME  stage     created prod-smoke to test deployment d2 before traffic
+      TIME  smoke     passed GET /orders 200 in N ms
       TIME  stage     prod serves deployment d2
       TIME  smoke     passed GET /orders 200 in N ms
       ::endgroup::
+      The report as a page: PAGE
       deployed (prod, deployment d2, http://world/_aws/execute-api/a1b2c3d4e5/prod)."
     `)
     expect(transcript.requests).toMatchInlineSnapshot(`
@@ -130,6 +137,9 @@ describe('a push', () => {
         "GET tags of the API",
         "GET /resources?embed=methods&limit=500",
         "DELETE tags of the API?tagKeys=stages:lock",
+        "POST /stages: prod-smoke, d2, deployment d2, previous none, state done",
+        "GET /_aws/execute-api/a1b2c3d4e5/prod-smoke/orders",
+        "DELETE /stages/prod-smoke",
         "PUT tags of /stages/prod: deployment d2, previous d1, state verifying",
         "PATCH /stages/prod: replace /deploymentId d2",
         "GET /_aws/execute-api/a1b2c3d4e5/prod/orders",

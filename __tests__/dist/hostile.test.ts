@@ -1,4 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals'
+import { OUTPUT_NAMES } from '../../src/report/outputs'
 import { WorldFault } from '../../src/world/fault'
 import { pullRequest, pushed } from '../runner/events'
 import { type Act, openStand } from './stand'
@@ -24,7 +25,7 @@ function expectHarmless({ stdout, summary, outputs, leaks }: Act, ...markdown: r
     expect(live).not.toMatch(/<script/i)
     expect(live).not.toMatch(/@everyone|\]\(https:\/\/evil/)
   }
-  expect(Object.keys(outputs)).toHaveLength(10)
+  expect(Object.keys(outputs)).toHaveLength(OUTPUT_NAMES.length)
   expect(leaks).toBe('')
 }
 

@@ -102,6 +102,7 @@ describe('a pull request', () => {
       "::add-mask::ghs_token-of-the-job
        1. create-deployment  deploy the API to stage pr-42
       ::notice::the pull request comes from a fork: nothing on AWS is read or changed, and only its files are looked at
+      The report as a page: PAGE
       planned: planned from files only: the pull request comes from a fork."
     `)
   })

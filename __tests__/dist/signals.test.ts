@@ -140,6 +140,7 @@ describe('with `on-cancel: hold`', () => {
       TIME  traffic   10 %
       TIME  pause     at 10 %: the job was cancelled
       ::endgroup::
+      The report as a page: PAGE
       ::error::paused (prod, deployment d2, canary at 10 %25, http://world/_aws/execute-api/a1b2c3d4e5/prod): the job was cancelled. Go on with \`command: resume\` or \`command: promote\` before TIME, or give up with \`command: rollback\`; nobody watches its alarms until then."
     `)
     const post = await stand.post(underway.job)

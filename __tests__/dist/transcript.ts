@@ -48,6 +48,7 @@ const CHANGING: readonly (readonly [RegExp, string])[] = [
   [/\b\d+ ms\b/g, 'N ms'],
   [/\b1001\.1\.[0-9a-f]+/g, 'OWNER'],
   [/sha256:[0-9a-f]{64}/g, 'DIGEST'],
+  [/(?<=^The report as a page: ).*$/gm, 'PAGE'],
 ]
 
 const isAnnotation = (line: string): boolean => /^::(?:error|warning|notice)\b/.test(line)

@@ -6,19 +6,30 @@ import {
   PutIntegrationCommand,
   PutMethodCommand,
 } from '@aws-sdk/client-api-gateway'
-import { DeleteAlarmsCommand, PutCompositeAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch'
+import {
+  DeleteAlarmsCommand,
+  PutCompositeAlarmCommand,
+  PutMetricAlarmCommand,
+  PutMetricDataCommand,
+  SetAlarmStateCommand,
+} from '@aws-sdk/client-cloudwatch'
 import { GetScheduleCommand, ResourceNotFoundException } from '@aws-sdk/client-scheduler'
 import { describe } from '@jest/globals'
 import { awsCloud } from '../../src/adapters/aws-cloud'
+import { systemClock } from '../../src/adapters/system-clock'
 import { apiId, type ApiId } from '../../src/domain/units'
-import { cloudContract, type Differences } from '../contract/cloud-contract'
+import { cloudContract } from '../contract/cloud-contract'
+import { cloudWatchContract } from '../contract/cloudwatch-contract'
 import type { SeededCloud } from '../contract/clouds'
+import type { Differences } from '../contract/rules'
 import { createAlarm } from './driver/alarm'
 import { apiGateway, cloudVariables, cloudWatch, scheduler } from './driver/cloud'
 
 /** What LocalStack does instead of what AWS does. */
 const DIFFERENCES: Differences = {
   'refused as bad-request: a stage on an unknown deployment': 'answers 500 InternalError, which would be tried again',
+  'metrics of other dimensions are other ones':
+    'takes the data of every series with these dimensions and more, or whose last value only begins as asked for',
 }
 
 async function open(): Promise<SeededCloud> {
@@ -41,6 +52,16 @@ async function open(): Promise<SeededCloud> {
       const change = { AlarmName: name, StateValue: state, StateReason: 'set by the test' }
       await cloudWatch.send(new SetAlarmStateCommand(change))
     },
+    putAlarm: async (alarm) => {
+      await cloudWatch.send(new PutMetricAlarmCommand(alarm))
+      alarms.push(alarm.AlarmName)
+    },
+    putMetric: async ({ namespace, metric, dimensions }, at, values) => {
+      const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }))
+      const datum = { MetricName: metric, Dimensions, Timestamp: new Date(at), Values: [...values] }
+      await cloudWatch.send(new PutMetricDataCommand({ Namespace: namespace, MetricData: [datum] }))
+    },
+    now: () => systemClock.now(),
     scheduleOf,
     async [Symbol.asyncDispose]() {
       for (const restApiId of apis) await apiGateway.send(new DeleteRestApiCommand({ restApiId }))
@@ -72,4 +93,8 @@ async function createOrders(): Promise<ApiId> {
 
 describe('the cloud ports: the AWS SDK in front of LocalStack', () => {
   cloudContract(open, DIFFERENCES)
+})
+
+describe('alarms and metrics: the AWS SDK in front of LocalStack', () => {
+  cloudWatchContract(open, DIFFERENCES)
 })

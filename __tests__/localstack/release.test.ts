@@ -19,6 +19,8 @@ async function repository(name: string, stages: string, githubApiUrl?: string): 
 
 const PLAIN = '  prod:\n    branches: [main]\n    variables: { backend: one }\n    smoke: [GET /]\n'
 
+const WANTS_V3 = '{ request: GET /, expect: { body: { $.version: v3 } } }'
+
 describe('a stage without a canary', () => {
   it('is created, moved to the next version, left alone when nothing changed, and rolled back with its variables', async () => {
     const { api, push, configure, command } = await repository('plain', PLAIN)
@@ -58,11 +60,25 @@ describe('a stage without a canary', () => {
     expect(await api.request('prod')).toMatchObject({ version: 'v2', backend: 'one' })
   })
 
+  it('is not touched by a version that fails on its throw-away stage, of which nothing is left', async () => {
+    const { api, push, configure } = await repository('before-traffic', PLAIN)
+    const first = await push('main')
+    await api.change('v2')
+    configure(PLAIN.replace('smoke: [GET /]', `smoke: [${WANTS_V3}]`))
+    const bad = await push('main')
+    expect([bad.stdout, bad.status, bad.outputs['result']]).toEqual([bad.stdout, 1, 'failed'])
+    expect((await api.stage('prod'))?.deploymentId).toBe(first.outputs['deployment-id'])
+    expect(await api.request('prod')).toMatchObject({ version: 'v1', backend: 'one' })
+    expect(await api.stage('prod-smoke')).toBeUndefined()
+  })
+
   it('goes back when its smoke test fails', async () => {
     const { api, push, configure } = await repository('smoke', PLAIN)
     await push('main')
     await api.change('v2')
-    configure(PLAIN.replace('smoke: [GET /]', 'smoke: [{ request: GET /, expect: { body: { $.version: v3 } } }]'))
+    configure(
+      PLAIN.replace('smoke: [GET /]', `smoke: [${WANTS_V3.replace('GET /,', 'GET /, before-traffic: false,')}]`),
+    )
     const bad = await push('main')
     expect([bad.status, bad.outputs['result']]).toEqual([1, 'rolled-back'])
     expect(bad.stdout).toContain('smoke test GET / failed')

@@ -36,13 +36,13 @@ describe('the README', () => {
   })
 
   it('shows the policy that the code itself would give', () => {
-    const features = { definition: true, alarms: true, apiByName: false, signedSmoke: false }
+    const features = { definition: true, alarms: true, analysis: true, apiByName: false, signedSmoke: false }
     const policy = minimalPolicy({ ...scope, features, deadManRoles: [] })
     expect(jsonOf('policy')).toEqual(policyDocument(policy))
   })
 
   it("shows what a dead man's switch needs: of the workflow's role, and of its own", () => {
-    const features = { definition: false, alarms: false, apiByName: false, signedSmoke: false }
+    const features = { definition: false, alarms: false, analysis: false, apiByName: false, signedSmoke: false }
     const deadManRoles = ['arn:aws:iam::111122223333:role/stages-dead-man']
     const bare = minimalPolicy({ ...scope, features, deadManRoles: [] })
     const statements = minimalPolicy({ ...scope, features, deadManRoles }).slice(bare.length)

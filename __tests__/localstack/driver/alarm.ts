@@ -1,4 +1,9 @@
-import { DeleteAlarmsCommand, PutMetricAlarmCommand, SetAlarmStateCommand } from '@aws-sdk/client-cloudwatch'
+import {
+  DeleteAlarmsCommand,
+  PutMetricAlarmCommand,
+  type PutMetricAlarmCommandInput,
+  SetAlarmStateCommand,
+} from '@aws-sdk/client-cloudwatch'
 import { cloudWatch } from './cloud'
 
 export interface TestAlarm {
@@ -8,8 +13,8 @@ export interface TestAlarm {
 }
 
 /** An alarm that keeps the state it was set to: LocalStack evaluates it every minute, and there never are data. */
-export async function createAlarm(name: string): Promise<TestAlarm> {
-  const alarm = new PutMetricAlarmCommand({
+export const createAlarm = (name: string): Promise<TestAlarm> =>
+  putAlarm({
     AlarmName: name,
     Namespace: 'Orders',
     MetricName: name,
@@ -20,7 +25,32 @@ export async function createAlarm(name: string): Promise<TestAlarm> {
     ComparisonOperator: 'GreaterThanThreshold',
     TreatMissingData: 'ignore',
   })
-  await cloudWatch.send(alarm)
+
+/**
+ * More than `most` failed requests of the canary. LocalStack evaluates it every 10 s; of AWS's own metrics CloudWatch has
+ * nothing shorter than a minute.
+ */
+export const createErrorAlarm = (name: string, api: string, most: number): Promise<TestAlarm> =>
+  putAlarm({
+    AlarmName: name,
+    Namespace: 'AWS/ApiGateway',
+    MetricName: '5XXError',
+    Dimensions: [
+      { Name: 'ApiName', Value: api },
+      { Name: 'Stage', Value: 'prod/Canary' },
+    ],
+    Statistic: 'Sum',
+    Period: 10,
+    EvaluationPeriods: 1,
+    Threshold: most,
+    ComparisonOperator: 'GreaterThanThreshold',
+    TreatMissingData: 'notBreaching',
+  })
+
+/** It begins OK. */
+async function putAlarm(alarm: PutMetricAlarmCommandInput & { readonly AlarmName: string }): Promise<TestAlarm> {
+  const name = alarm.AlarmName
+  await cloudWatch.send(new PutMetricAlarmCommand(alarm))
   const set: TestAlarm['set'] = async (state) => {
     const change = { AlarmName: name, StateValue: state, StateReason: `set to ${state} by a test` }
     await cloudWatch.send(new SetAlarmStateCommand(change))
