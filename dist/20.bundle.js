@@ -532,9 +532,11 @@ function printLogLine(screen, line) {
     }
     else if (line.startsWith(GROUP))
         printWrapped(screen, LOG, `▾ ${line.slice(GROUP.length)}`);
-    else if (!line.startsWith('::'))
+    else if (!line.startsWith('::') && !line.startsWith(PAGE))
         printWrapped(screen, LOG, line, undefined, EVENT.test(line) ? 17 : 2);
 }
+/** It goes with the demo's folder, before anybody can open it. */
+const PAGE = 'The report as a page: ';
 const LOG = ' │ ';
 const GROUP = '::group::';
 /** `12:00:00  +0:01  what`. */

@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // Before anything else is loaded: a job may be cancelled in its first tenth of a second.
 const signal = (0,_adapters_cancellation__WEBPACK_IMPORTED_MODULE_0__/* .cancellation */ .W)();
-const [{ realOutside }, { main }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(967), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 7967)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(642), __webpack_require__.e(440), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 6079))]);
+const [{ realOutside }, { main }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(967), __webpack_require__.e(37)]).then(__webpack_require__.bind(__webpack_require__, 7967)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(642), __webpack_require__.e(440), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 5450))]);
 process.exitCode = await main(realOutside(signal));
 // A call that the cancellation did not wait for would keep the process alive until it times out.
 if (signal.aborted)

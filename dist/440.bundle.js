@@ -183,6 +183,7 @@ class Journal {
     #smoke = [];
     #warnings = [];
     #notices = [];
+    #courses = [];
     #whole;
     #changed = false;
     constructor(clock, say, whole) {
@@ -197,6 +198,10 @@ class Journal {
     event(event, detail) {
         this.#add({ at: this.#clock.now(), event, detail });
     }
+    /** A canary with traffic that an earlier run made. */
+    goesOn(detail, traffic) {
+        this.#add({ at: this.#clock.now(), event: 'go-on', detail, traffic });
+    }
     traffic(traffic) {
         this.#add({ at: this.#clock.now(), event: 'traffic', traffic });
     }
@@ -204,6 +209,12 @@ class Journal {
         this.#keep(result);
         const took = result.status === undefined ? '' : ` ${result.status} in ${result.milliseconds} ms`;
         this.event('smoke', `${result.passed ? 'passed' : 'failed'} ${result.request}${took}${problemText(result)}`);
+    }
+    /** How the canary was judged, once it is over. */
+    course(course) {
+        this.#courses.push(course);
+        if (this.#whole !== undefined)
+            this.#whole.journal.#courses.push({ ...course, stage: this.#whole.stage });
     }
     warn(text) {
         if (!this.#warnings.includes(text))
@@ -232,6 +243,9 @@ class Journal {
     get notices() {
         return this.#notices;
     }
+    get courses() {
+        return this.#courses;
+    }
     get changed() {
         return this.#changed;
     }
@@ -246,6 +260,112 @@ class Journal {
     }
 }
 const problemText = (result) => (result.problem === undefined ? '' : `: ${result.problem}`);
+
+
+/***/ }),
+
+/***/ 8649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vf: () => (/* binding */ courseText),
+/* harmony export */   cf: () => (/* binding */ rateText),
+/* harmony export */   gx: () => (/* binding */ oddsText),
+/* harmony export */   qn: () => (/* binding */ streamTotals),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export ERRED */
+/** Beyond this a number says no more. */
+const MILLION = 1_000_000;
+/**
+ * `1,900 to 1`, `more than a million to 1`, below evens `1 to 3.4`. Two significant digits, of odds above evens the
+ * larger part cut off, so that a text says "100 to 1" only of odds that reach it.
+ */
+function oddsText(logOdds) {
+    if (logOdds > Math.log(MILLION))
+        return 'more than a million to 1';
+    if (logOdds < -Math.log(MILLION))
+        return '1 to more than a million';
+    if (logOdds >= 0)
+        return `${grouped(cut(Math.exp(logOdds)))} to 1`;
+    const against = Number(Math.exp(-logOdds).toPrecision(2));
+    return against === 1 ? '1 to 1' : `1 to ${grouped(against)}`;
+}
+/** `6.1 %`, `0.19 %`, `12 %`; `none` where nothing was asked. Only 0 and all are said as 0 and 100 %. */
+function rateText({ requests, errors }) {
+    if (requests === 0)
+        return 'none';
+    const share = (errors / requests) * 100;
+    if (share > 0 && share < 0.001)
+        return 'under 0.001 %';
+    if (share > 99 && share < 100)
+        return 'over 99 %';
+    return `${Number(share.toPrecision(2))} %`;
+}
+/** `5,812`. */
+const grouped = (value) => String(value).replace(/^\d+/, (whole) => whole.replace(/\d(?=(?:\d{3})+$)/g, '$&,'));
+/** What is counted as an error in a stream, said of requests. */
+const ERRED = { '5xx': 'failed', '4xx': 'got 4xx', slow: 'slow' };
+/**
+ * A course in one line, without a full stop: `canary 19 of 312 failed (6.1 %), base 11 of 5,812 (0.19 %): 1,900 to 1
+ * against a good version; 100 to 1 rolls back`. Of several streams the one that speaks most against the canary is shown;
+ * the odds are of all.
+ */
+function courseText({ minutes, threshold }) {
+    const last = minutes.at(-1);
+    const limit = `${oddsText(threshold)} rolls back`;
+    if (last === undefined)
+        return `no minute has been weighed yet; ${limit}`;
+    return `${streamText(minutes, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(minutes)}`;
+}
+/** Sums over all minutes of each stream, in the order in which they first appear. */
+function streamTotals(minutes) {
+    const totals = new Map();
+    for (const { streams } of minutes) {
+        for (const { name, canary, base } of streams) {
+            const so = totals.get(name);
+            totals.set(name, { name, canary: plus(so?.canary, canary), base: plus(so?.base, base) });
+        }
+    }
+    return [...totals.values()];
+}
+/** A stream without requests stands in for none at all. */
+const SILENT = {
+    name: '5xx',
+    canary: { requests: 0, errors: 0 },
+    base: { requests: 0, errors: 0 },
+};
+const worstStream = ({ streams: [first, ...others] }) => others.reduce((worst, stream) => (stream.logOdds > (worst?.logOdds ?? 0) ? stream : worst), first)?.name ?? '5xx';
+function streamText(minutes, worst) {
+    const signs = minutes.flatMap(({ streams }) => streams.filter(({ name }) => name === worst).flatMap(isAboveIn));
+    if (signs.length > 0) {
+        const above = signs.filter((isAbove) => isAbove).length;
+        return `canary slower than the limit in ${above} of ${signs.length} minutes`;
+    }
+    const { canary, base } = streamTotals(minutes).find(({ name }) => name === worst) ?? SILENT;
+    return `canary ${countText(canary, ERRED[worst])}, base ${countText(base, '')}`;
+}
+const isAboveIn = ({ isAbove }) => (isAbove === undefined ? [] : [isAbove]);
+const plus = (a, b) => a === undefined ? b : { requests: a.requests + b.requests, errors: a.errors + b.errors };
+function countText(count, verb) {
+    if (count.requests === 0)
+        return 'had no requests';
+    const words = [`${grouped(count.errors)} of ${grouped(count.requests)}`, verb, `(${rateText(count)})`];
+    return words.filter((word) => word !== '').join(' ');
+}
+/** The bound then rests on that hour being like now. */
+function beforehand(minutes) {
+    const count = minutes.filter(({ against }) => against === 'before').length;
+    if (count === 0)
+        return '';
+    return `; ${count} of ${minutes.length} minutes were compared with the hour before the rollout`;
+}
+/** Two significant digits, the rest cut off; what floating point took from a round number is given back. */
+function cut(value) {
+    const size = 10 ** (Math.floor(Math.log10(value * (1 + TRIFLE))) - 1);
+    return Number((Math.floor((value * (1 + TRIFLE)) / size) * size).toPrecision(2));
+}
+const TRIFLE = 1e-9;
 
 
 /***/ }),
@@ -446,6 +566,7 @@ function toTags(record) {
         [`${PREFIX}run`]: record.run,
         [`${PREFIX}state`]: record.progress.state,
         [`${PREFIX}rollout`]: rolloutText(record.progress),
+        ...evidenceTags(record.progress),
         ...(record.preview && {
             [`${PREFIX}for`]: record.preview.madeFor,
             [`${PREFIX}expires`]: record.preview.expires === undefined ? NONE : (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .t)(record.preview.expires),
@@ -463,7 +584,7 @@ function fromTags(tags) {
         return value === undefined ? undefined : (0,_domain_units__WEBPACK_IMPORTED_MODULE_1__/* .deploymentId */ .dP)(value);
     };
     const deployment = id('deployment');
-    const progress = progressOf(text('state'), text('rollout'));
+    const progress = progressOf(text('state'), text('rollout'), evidenceIn(tags));
     if (deployment === undefined || progress === undefined)
         return undefined;
     const madeFor = text('for');
@@ -505,17 +626,25 @@ function rolloutText(progress) {
             });
     }
 }
+/** They outlive their rollout; what is older than the one under way is nobody's any more. */
+const EVIDENCE = `${PREFIX}evidence-`;
+const evidenceTags = (progress) => Object.fromEntries(Object.entries(('evidence' in progress && progress.evidence) || {}).map(([name, text]) => [EVIDENCE + name, text]));
+function evidenceIn(tags) {
+    const found = Object.entries(tags).filter(([name]) => name.startsWith(EVIDENCE));
+    if (found.length === 0)
+        return {};
+    return { evidence: Object.fromEntries(found.map(([name, text]) => [name.slice(EVIDENCE.length), text])) };
+}
 /** `step=1+since=…`: in the characters that tags take, and short of their 256. */
 const fields = (values) => Object.entries(values)
     .map(([name, value]) => `${name}=${value}`)
     .join('+');
-function progressOf(state, rollout) {
+function progressOf(state, rollout, evidence) {
     if (state === 'done' || state === 'returned' || state === 'verifying')
         return { state };
     const read = new Map((rollout ?? '').split('+').map((field) => splitOnce(field)));
-    if (state === 'paused')
-        return pausedIn(read);
-    return state === 'rolling' ? rollingIn(read) : undefined;
+    const found = state === 'paused' ? pausedIn(read) : state === 'rolling' ? rollingIn(read) : undefined;
+    return found && { ...found, ...evidence };
 }
 const instantIn = (read, name) => (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .fromIso */ .a)(read.get(name) ?? '');
 /** `NaN` when it is no step. */
@@ -590,6 +719,11 @@ function gatewayArn(path, { region, api = '*', stage = '*' }) {
 }
 /** What a signed request to any stage of the API needs. */
 const executeApiArn = (region, account, api) => `arn:${partitionOf(region).name}:execute-api:${region}:${account}:${api}/*`;
+/**
+ * What `canary.analysis` reads. CloudWatch has no resources for metrics, so both are allowed on `*` or not at all:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html
+ */
+const METRIC_OPERATIONS = ['GetMetricData', 'ListMetrics'];
 /** Our operations on EventBridge Scheduler; each is its own action. */
 const SCHEDULER_OPERATIONS = (/* unused pure expression or super */ null && (['CreateSchedule', 'UpdateSchedule', 'DeleteSchedule']));
 /** The dead man's switches of an API's stages, or of one: schedules of AWS's own group. What is missing becomes `*`. */
@@ -740,13 +874,20 @@ function permission(operation, context) {
             'policy; a permissions boundary or a service control policy may forbid it as well.');
     }
     if (service === 'cloudwatch')
-        return `Allow ${operation} on * in the role's policy: composite alarms are readable only with Resource "*".`;
+        return cloudWatchPermission(operation, name);
     if (service === 'scheduler')
         return (`Allow ${operation} on ${scheduleArn(context)}, and iam:PassRole on the role of canary.dead-man-switch, in the ` +
             "role's policy.");
     if (operation === 'sts:GetCallerIdentity')
         return 'This call needs no permission, so an explicit Deny refuses it: look at service control policies and session policies.';
     return `Allow ${operation} in the role's policy.`;
+}
+function cloudWatchPermission(operation, name) {
+    const allow = (what) => `Allow ${what} on * in the role's policy`;
+    if (!METRIC_OPERATIONS.some((one) => one === name))
+        return `${allow(operation)}: composite alarms are readable only with Resource "*".`;
+    const actions = METRIC_OPERATIONS.map((one) => `cloudwatch:${one}`).join(' and ');
+    return `${allow(actions)}: metrics are readable only with Resource "*". Or leave out canary.analysis.`;
 }
 
 
@@ -756,6 +897,7 @@ function permission(operation, context) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -831,6 +973,7 @@ const prose = (s) => BREAKS.reduce((broken, [pattern, replacement]) => broken.re
     .replaceAll(BREAK, '&#8203;');
 /** Keeps headings, lists, rules and slash commands from starting a line. */
 const safeStart = (s) => (/^(?:[#+\-=/:.]|\d+[.)])/.test(s) ? `&#8203;${s}` : s);
+/** An address that may stand in a link of any markup; `undefined` when it may not. */
 function linkTarget(url) {
     if (!URL.canParse(url))
         return undefined;
@@ -879,12 +1022,15 @@ function elapsedText(elapsed) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ planLines),
-/* harmony export */   V: () => (/* binding */ eventLine)
+/* harmony export */   HN: () => (/* binding */ planLines),
+/* harmony export */   V8: () => (/* binding */ eventLine),
+/* harmony export */   zA: () => (/* binding */ rehearsalLines)
 /* harmony export */ });
 /* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4031);
 /* harmony import */ var _figures__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3831);
+/* harmony import */ var _rehearsals__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4580);
+
 
 
 
@@ -895,7 +1041,8 @@ function eventLine({ at, stage, event, traffic, detail }, start) {
         `+${(0,_figures__WEBPACK_IMPORTED_MODULE_2__/* .elapsedText */ .QF)((0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .since */ .XP)(start, at))}`,
         (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(event).padEnd(8),
         stage === undefined ? '' : (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(stage),
-        traffic === undefined ? '' : (0,_figures__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(traffic),
+        // Another event's words have it.
+        traffic === undefined || event !== 'traffic' ? '' : (0,_figures__WEBPACK_IMPORTED_MODULE_2__/* .percentText */ .fL)(traffic),
         detail === undefined ? '' : (0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(detail),
     ];
     return parts
@@ -910,6 +1057,69 @@ function planLines(plan) {
     const width = Math.max(...plan.map(({ kind }) => kind.length));
     return plan.map(({ kind, text }, index) => `${String(index + 1).padStart(2)}. ${(0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(kind).padEnd(width)}  ${(0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text)}`);
 }
+/** The reports have all of them. */
+const MAX_REHEARSALS = 100;
+/** `rolled back  after 8:00  19 of 312 bad  slow-burn: …`, and the counts last. */
+function rehearsalLines(rehearsals) {
+    if (rehearsals.length === 0)
+        return [];
+    const lines = (0,_rehearsals__WEBPACK_IMPORTED_MODULE_3__/* .firstsFirst */ .CO)(rehearsals)
+        .slice(0, MAX_REHEARSALS)
+        .map((rehearsal) => {
+        const bad = `${rehearsal.badRequestsOnCanary} of ${rehearsal.requestsOnCanary} bad`;
+        const parts = [
+            (0,_rehearsals__WEBPACK_IMPORTED_MODULE_3__/* .resultText */ .D6)(rehearsal.result).padEnd(11),
+            `after ${(0,_figures__WEBPACK_IMPORTED_MODULE_2__/* .elapsedText */ .QF)((0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(rehearsal.atSeconds))}`,
+            bad,
+            `${(0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(rehearsal.name)}: ${(0,_escape__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(rehearsal.reason)}`,
+        ];
+        return parts.join('  ');
+    });
+    const more = rehearsals.length > MAX_REHEARSALS ? [`… and ${rehearsals.length - MAX_REHEARSALS} more`] : [];
+    return [...lines, ...more, `${rehearsals.length} rehearsed: ${(0,_rehearsals__WEBPACK_IMPORTED_MODULE_3__/* .rehearsalCounts */ .yu)(rehearsals)}`];
+}
+
+
+/***/ }),
+
+/***/ 4580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CO: () => (/* binding */ firstsFirst),
+/* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   rH: () => (/* binding */ rehearsals),
+/* harmony export */   yu: () => (/* binding */ rehearsalCounts)
+/* harmony export */ });
+/* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
+/* harmony import */ var _judge_odds_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8649);
+/* harmony import */ var _figures__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3831);
+
+
+
+const RESULTS = ['promoted', 'rolled-back', 'paused'];
+/** `3 promoted, 2 rolled back`. */
+const rehearsalCounts = (rehearsals) => RESULTS.map((name) => [name, rehearsals.filter(({ result }) => result === name).length])
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${(0,_judge_odds_text__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${resultText(name)}`)
+    .join(', ');
+const resultText = (result) => result.replace('-', ' ');
+/** The first of each trace before its repetitions, so that no trace is crowded out by those of another. */
+const firstsFirst = (all) => [
+    ...all.filter(({ name }) => !REPETITION.test(name)),
+    ...all.filter(({ name }) => REPETITION.test(name)),
+];
+/** `good #2`, not `good #1`. */
+const REPETITION = / #(?!1$)\d+$/;
+const rehearsals = (all, rows, m) => m.section('Rehearsals', m.table(['Trace', 'Result', 'After', 'Requests on the canary', 'Bad ones', 'Why'], firstsFirst(all).map((rehearsal) => rehearsalRow(rehearsal, m)), rows));
+const rehearsalRow = (rehearsal, m) => [
+    m.code(rehearsal.name),
+    resultText(rehearsal.result),
+    (0,_figures__WEBPACK_IMPORTED_MODULE_2__/* .elapsedText */ .QF)((0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(rehearsal.atSeconds)),
+    (0,_judge_odds_text__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rehearsal.requestsOnCanary),
+    (0,_judge_odds_text__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(rehearsal.badRequestsOnCanary),
+    m.text(rehearsal.reason, 600),
+];
 
 
 /***/ })

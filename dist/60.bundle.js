@@ -75,6 +75,10 @@ function retrying(cloud, clock, random, signal, onRetry) {
         region: cloud.region,
         gateway: patientGateway(cloud.gateway, again),
         alarms: { read: (names) => again(() => cloud.alarms.read(names)) },
+        metrics: {
+            read: (queries, from, to) => again(() => cloud.metrics.read(queries, from, to)),
+            list: (metric) => again(() => cloud.metrics.list(metric)),
+        },
         identity: { account: () => again(() => cloud.identity.account()) },
         scheduler: {
             put: (schedule) => again(() => cloud.scheduler.put(schedule)),
@@ -211,7 +215,7 @@ async function finishSafely(left, outside) {
     const { host, clock } = outside;
     const start = clock.now();
     const journal = new _execute_journal__WEBPACK_IMPORTED_MODULE_14__/* .Journal */ .C(clock, (event) => {
-        host.log((0,_report_log__WEBPACK_IMPORTED_MODULE_13__/* .eventLine */ .V)({ ...event, stage: left.stage }, start));
+        host.log((0,_report_log__WEBPACK_IMPORTED_MODULE_13__/* .eventLine */ .V8)({ ...event, stage: left.stage }, start));
     });
     const ground = await groundOf(left, outside, journal);
     try {

@@ -17,6 +17,8 @@ export const modules = {
 /* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
 /* harmony import */ var _record_origin__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4995);
 /* harmony import */ var _record_stage_record__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6449);
+/* harmony import */ var _record_throw_away__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4544);
+
 
 
 
@@ -68,7 +70,8 @@ function originProblems(target, run, live) {
     if (!target.preview || live === undefined)
         return [];
     const madeFor = (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_3__/* .fromTags */ .y)(live.tags)?.preview?.madeFor;
-    if (madeFor !== undefined && isMadeFor(madeFor, target, run))
+    const isThrowAway = (0,_record_throw_away__WEBPACK_IMPORTED_MODULE_4__/* .throwAwayIn */ .Iw)(live.tags) !== undefined;
+    if (madeFor !== undefined && !isThrowAway && isMadeFor(madeFor, target, run))
         return [];
     const made = madeFor === undefined ? 'it has no record of ours' : `it was made for ${madeFor}`;
     return [
@@ -109,6 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(3603);
+// EXTERNAL MODULE: ./src/domain/stage-name.ts
+var stage_name = __webpack_require__(436);
 // EXTERNAL MODULE: ./src/observe/api-content.ts
 var api_content = __webpack_require__(5272);
 // EXTERNAL MODULE: ./src/config/definition.ts + 1 modules
@@ -153,6 +158,7 @@ var preview = __webpack_require__(8822);
 
 
 
+
 /** What the branch asks of its stage, with everything that has to be read for it. */
 async function wantedOf(session, live) {
     const { target, config, run, outside, cloud, api } = session;
@@ -166,6 +172,7 @@ async function wantedOf(session, live) {
         variables: rule.variables,
         description: rule.description,
         smoke: smokeOf(session),
+        throwAway: throwAwayOf(session, live),
         canary: rule.canary,
         keepDeployments: config.keepDeployments,
         preview: (0,preview/* previewOf */.oW)(target, run, live.stage, outside.clock.now()),
@@ -183,6 +190,7 @@ function wantedOfCanary(session, live) {
         definition: undefined,
         description: target.rule.description,
         smoke: smokeOf(session),
+        throwAway: target.throwAway,
         canary: target.rule.canary,
         keepDeployments: config.keepDeployments,
         preview: (0,preview/* previewOf */.oW)(target, run, live.stage, outside.clock.now()),
@@ -195,6 +203,13 @@ function versionOfCanary({ stage, record, notes }) {
     const { content, commit, ref } = record ?? { content: note?.content, commit: '', ref: undefined };
     const variables = note?.variables ?? { ...stage?.variables, ...canary?.overrides };
     return { content: content ?? NO_CONTENT, commit, ref, variables };
+}
+/** A stage that does not exist yet is itself where its first version is tested. */
+function throwAwayOf({ target, journal }, live) {
+    const { throwAway, name, rule } = target;
+    if (throwAway === undefined && live.stage !== undefined && rule.smoke.some(({ beforeTraffic }) => beforeTraffic))
+        journal.warn(`the smoke tests of ${name} count afterwards only: ${(0,stage_name/* throwAwayName */._)(name)}, where they would run before traffic, is another stage of the file, or too long a name`);
+    return throwAway;
 }
 const NO_CONTENT = 'sha256:unknown';
 /** An API that is found by its name would not be found again after an import that renames it. */
@@ -426,6 +441,51 @@ function withoutOwnNamespace(method, resource) {
     return { ...method, methodIntegration: { ...integration, cacheNamespace: undefined } };
 }
 const byPath = (a, b) => (0,_domain_canonical__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(a['path'] ?? null) < (0,_domain_canonical__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(b['path'] ?? null) ? -1 : 1;
+
+
+/***/ }),
+
+/***/ 4544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ throwAwayIn),
+/* harmony export */   bs: () => (/* binding */ signOfLife),
+/* harmony export */   oH: () => (/* binding */ throwAwayTags)
+/* harmony export */ });
+/* harmony import */ var _domain_iso_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4703);
+/* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+/* harmony import */ var _stage_record__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6449);
+
+
+
+const OWNER = 'stages:throw-away';
+const UNTIL = 'stages:expires';
+const RUN = 'stages:run';
+/** `undefined`: it is not one of ours. */
+function throwAwayIn(tags) {
+    const owner = tags[OWNER];
+    if (owner === undefined)
+        return undefined;
+    return { owner, until: (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .fromIso */ .a)(tags[UNTIL] ?? '') ?? (0,_domain_units__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(0), run: tags[RUN] ?? '' };
+}
+/** A record like that of any stage of ours: with a time at which it goes, and of a version that nobody wants. */
+function throwAwayTags({ deployment, commit }, { owner, until, run }) {
+    const record = {
+        deployment,
+        content: undefined,
+        previous: undefined,
+        before: undefined,
+        commit,
+        ref: undefined,
+        run,
+        progress: { state: 'done' },
+        preview: { madeFor: run, expires: until },
+    };
+    return { ...(0,_stage_record__WEBPACK_IMPORTED_MODULE_2__/* .toTags */ .L)(record), [OWNER]: owner };
+}
+/** Its run lives. */
+const signOfLife = (until) => ({ [UNTIL]: (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .t)(until) });
 
 
 /***/ }),

@@ -41,6 +41,21 @@ const ignoreAbort = () => undefined;
 
 /***/ }),
 
+/***/ 1526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ metricsName)
+/* harmony export */ });
+/**
+ * The dimension ApiName of an API's metrics: its name without what is not ASCII, or its id when nothing is left of it
+ * (AWS developer guide, "API Gateway dimensions and metrics").
+ */
+const metricsName = ({ id, name }) => name.replace(/[^\x20-\x7e]/g, '') || id;
+
+
+/***/ }),
+
 /***/ 2947:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4626,21 +4641,51 @@ const SIMPLE = {
     Minimum: ({ least }) => least,
     Maximum: ({ most }) => most,
 };
-/** `Sum`, `Average`, `SampleCount`, `Minimum`, `Maximum`, `p0` to `p100` with decimals. Trimmed means and ranks are not modeled. */
+/** `Sum`, `Average`, `SampleCount`, `Minimum`, `Maximum`, `p0` to `p100` with decimals, `TC(a:b)`. Other trimmed ones are not modeled. */
 function statisticOf(name) {
     const simple = Object.hasOwn(SIMPLE, name) ? SIMPLE[name] : undefined;
     if (simple !== undefined)
         return simple;
+    const bounds = trimmedBounds(name);
+    if (bounds !== undefined)
+        return (bucket) => countWithin(bucket, bounds);
     const percentile = /^p(\d{1,3}(?:\.\d+)?)$/.exec(name)?.[1];
     if (percentile === undefined || Number(percentile) > 100)
         throw invalidValue('Stat', name);
     return (bucket) => percentileOf(bucket, Number(percentile));
 }
-/** The nearest rank; CloudWatch estimates between values (unverified how). `undefined`: the values are not known. */
-function percentileOf({ values, count }, percentile) {
-    const ranked = [...values].sort(([a], [b]) => a - b);
-    if (ranked.reduce((sum, [, times]) => sum + times, 0) < count)
+/**
+ * Of the trimmed count: `TC(0.005:0.030)`, `TC(150:)`, `TC(:150)`. AWS's user guide counts what is above the first number
+ * and at most the second: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Statistics-definitions.html
+ * Bounds in percent are not modeled. `undefined`: another statistic.
+ */
+function trimmedBounds(name) {
+    const [, above, upTo] = /^TC\((\d+(?:\.\d+)?)?:(\d+(?:\.\d+)?)?\)$/.exec(name) ?? [];
+    if (above === undefined && upTo === undefined)
         return undefined;
+    return { above: Number(above ?? -Infinity), upTo: Number(upTo ?? Infinity) };
+}
+/**
+ * `undefined`: not all values are known, or one is negative (the same page), or none is within, for which AWS may well
+ * answer 0 (unverified).
+ */
+function countWithin(bucket, { above, upTo }) {
+    if (bucket.least < 0 || knownOf(bucket) < bucket.count)
+        return undefined;
+    let within = 0;
+    for (const [value, times] of bucket.values)
+        if (value > above && value <= upTo)
+            within += times;
+    return within > 0 ? within : undefined;
+}
+/** Of how many the value is known. */
+const knownOf = ({ values }) => [...values.values()].reduce((sum, times) => sum + times, 0);
+/** The nearest rank; CloudWatch estimates between values (unverified how). `undefined`: the values are not known. */
+function percentileOf(bucket, percentile) {
+    const { values, count } = bucket;
+    if (knownOf(bucket) < count)
+        return undefined;
+    const ranked = [...values].sort(([a], [b]) => a - b);
     const rank = Math.max(1, Math.ceil((percentile / 100) * count));
     let seen = 0;
     for (const [value, times] of ranked) {
@@ -4753,7 +4798,8 @@ function lengthOf(period, minute) {
 const MOST_QUERIES = 500;
 const MOST_POINTS = 100_800;
 /** Carries out queries that may name each other; throws CloudWatch's refusal for one that is not well formed. */
-function answered(store, minute, queries, span) {
+function answered(sight, queries, span) {
+    const { store, minute, until, isTrimmed } = sight;
     const known = new Map(queries.map((query) => [query.Id, query]));
     checkQueries(queries, known);
     const period = queries.find(({ MetricStat }) => MetricStat !== undefined)?.MetricStat?.Period ?? 60;
@@ -4774,9 +4820,11 @@ function answered(store, minute, queries, span) {
         return value;
     };
     const resultOf = ({ MetricStat: stat, Expression: text = '' }, length) => {
-        const range = { from: span.from(length), to: span.to, length };
+        const range = { from: span.from(length), to: earlier(span.to, until), length };
         if (stat === undefined)
             return parsedExpression(text)({ valueOf, periods: periodsOf(range) });
+        if (trimmedBounds(stat.Stat) !== undefined && !isTrimmed(stat.Metric))
+            return new Map();
         return valuesOf(store.collected(stat.Metric, range, stat.Unit), stat.Stat);
     };
     return (id) => {
@@ -4786,6 +4834,7 @@ function answered(store, minute, queries, span) {
         return value;
     };
 }
+const earlier = (one, other) => (0,units/* instant */.uR)(Math.min(one, other));
 function checkQueries(queries, known) {
     if (queries.length === 0 || queries.length > MOST_QUERIES) {
         throw refusals_invalid(`Between 1 and ${MOST_QUERIES} metric data queries can be given`);
@@ -4814,11 +4863,11 @@ function valuesOf(buckets, stat) {
     }));
 }
 /** GetMetricData, in one page; periods without data are left out. */
-function metricData(store, minute, input) {
+function metricData(sight, input) {
     const { MetricDataQueries: queries, StartTime, EndTime, ScanBy: order = 'TimestampDescending' } = input;
     if (!(StartTime < EndTime))
         throw refusals_invalid('The parameter StartTime must be less than the parameter EndTime.');
-    const results = answered(store, minute, queries, { from: (length) => startOf(StartTime, length), to: EndTime });
+    const results = answered(sight, queries, { from: (length) => startOf(StartTime, length), to: EndTime });
     const sign = order === 'TimestampAscending' ? 1 : -1;
     return {
         MetricDataResults: queries
@@ -4838,7 +4887,8 @@ function metricData(store, minute, input) {
 }
 const MOST_DATAPOINTS = 1440;
 /** GetMetricStatistics; the order of the datapoints means nothing. */
-function metricStatistics(store, minute, input) {
+function metricStatistics(sight, input) {
+    const { store, minute, until, isTrimmed } = sight;
     const { StartTime, EndTime, Statistics = [], ExtendedStatistics = [] } = input;
     if (!(StartTime < EndTime))
         throw refusals_invalid('The parameter StartTime must be less than the parameter EndTime.');
@@ -4850,10 +4900,11 @@ function metricStatistics(store, minute, input) {
     if (asked > MOST_DATAPOINTS) {
         throw invalidCombination(`You have requested up to ${asked} datapoints, which exceeds the limit of ${MOST_DATAPOINTS}.`);
     }
-    const range = { from: startOf(StartTime, length), to: EndTime, length };
+    const range = { from: startOf(StartTime, length), to: earlier(EndTime, until), length };
     const found = store.collected(input, range, input.Unit);
     const unit = input.Unit ?? store.unitOf(input);
-    const numbers = (names, bucket) => Object.fromEntries(names.flatMap((name) => definedPair(name, statisticOf(name)(bucket))));
+    const isKept = (name) => trimmedBounds(name) === undefined || isTrimmed(input);
+    const numbers = (names, bucket) => Object.fromEntries(names.filter(isKept).flatMap((name) => definedPair(name, statisticOf(name)(bucket))));
     const datapointOf = ([at, bucket]) => ({
         Timestamp: at,
         ...numbers(Statistics, bucket),
@@ -4871,15 +4922,16 @@ const definedPair = (name, value) => value === undefined ? [] : [[name, value]];
 
 
 /** The alarm, ready to be evaluated; throws CloudWatch's refusal of a PutMetricAlarm that is not well formed. */
-function evaluationOf(store, minute, input) {
+function evaluationOf(sightAt, input) {
     const terms = termsOf(input);
     const { queries, id, period } = queriesOf(input);
     // An expression that means nothing is refused now, not when it is evaluated.
-    answered(store, minute(), queries, { from: () => (0,units/* instant */.uR)(0), to: (0,units/* instant */.uR)(0) })(id);
-    return (end) => {
-        const length = lengthOf(period, minute());
-        const reach = (0,units/* millis */.ne)(length * (terms.periods + EXTRA_PERIODS));
-        const results = answered(store, minute(), queries, { from: () => (0,units/* instant */.uR)(end - reach), to: end });
+    answered(sightAt((0,units/* instant */.uR)(0)), queries, { from: () => (0,units/* instant */.uR)(0), to: (0,units/* instant */.uR)(0) })(id);
+    return (now) => {
+        const sight = sightAt(now);
+        const end = (0,units/* instant */.uR)(Math.min(now, sight.until));
+        const reach = (0,units/* millis */.ne)(lengthOf(period, sight.minute) * (terms.periods + EXTRA_PERIODS));
+        const results = answered(sight, queries, { from: () => (0,units/* instant */.uR)(end - reach), to: end });
         const points = [...results(id)].map(([at, value]) => ({ at, value })).sort((a, b) => a.at - b.at);
         return judged(points, terms);
     };
@@ -4961,8 +5013,7 @@ class AlarmBoard {
         this.entries.delete(name);
     }
     putMetricAlarm(input) {
-        const { metrics, minute } = this.settings;
-        this.put(input, false, { evaluation: evaluationOf(metrics, minute, input) });
+        this.put(input, false, { evaluation: evaluationOf(this.settings.sightAt, input) });
     }
     putCompositeAlarm(input) {
         const rule = parsedRule(input.AlarmRule);
@@ -5155,11 +5206,18 @@ function listed(all, input) {
 
 
 
+
 /** CloudWatch's metrics and alarms. Alarms catch up with the minutes that have ended whenever somebody looks at or changes them. */
 function cloudWatch(settings) {
-    const { account, region, now, minute, gate } = settings;
+    const { account, region, now, minute, metricDelay, countsLatencies, gate } = settings;
     const metrics = metricStore(minute, now);
-    const alarms = new AlarmBoard({ ...settings, metrics });
+    const sightAt = (at) => ({
+        store: metrics,
+        minute: minute(),
+        until: metricDelay() > 0 ? startOf((0,units/* instant */.uR)(at - metricDelay()), minute()) : (0,units/* instant */.uR)(Infinity),
+        isTrimmed: (metric) => countsLatencies() || !isLatency(metric),
+    });
+    const alarms = new AlarmBoard({ ...settings, sightAt });
     const permissionOf = (operation) => ({
         action: `cloudwatch:${operation}`,
         resource: operation.includes('Metric') && !operation.endsWith('Alarm') ? '*' : `${arnOf(region, account)}:*`,
@@ -5182,11 +5240,12 @@ function cloudWatch(settings) {
                 metrics.add(metric, at, values, unit);
         }),
         listMetrics: (input) => pass('ListMetrics', 'read', input, () => listed(metrics.names(), input)),
-        getMetricData: (input) => pass('GetMetricData', 'read', input, () => metricData(metrics, minute(), input)),
-        getMetricStatistics: (input) => pass('GetMetricStatistics', 'read', input, () => metricStatistics(metrics, minute(), input)),
+        getMetricData: (input) => pass('GetMetricData', 'read', input, () => metricData(sightAt(now()), input)),
+        getMetricStatistics: (input) => pass('GetMetricStatistics', 'read', input, () => metricStatistics(sightAt(now()), input)),
     };
 }
 const arnOf = (region, account) => `arn:aws:cloudwatch:${region}:${account}:alarm`;
+const isLatency = ({ Namespace, MetricName }) => Namespace === 'AWS/ApiGateway' && (MetricName === 'Latency' || MetricName === 'IntegrationLatency');
 
 ;// CONCATENATED MODULE: ./src/world/random.ts
 function seeded(seed) {
@@ -7620,7 +7679,11 @@ function refusalOf(asked, route, search, guards) {
     return invalidity(deployment.snapshot, route, invocation, search);
 }
 
+// EXTERNAL MODULE: ./src/aws/metrics-name.ts
+var metrics_name = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./src/world/data-plane/meter.ts
+
+
 const UNITS = {
     Count: 'Count',
     '4XXError': 'Count',
@@ -7655,8 +7718,7 @@ function meter(metrics) {
     };
     return (request) => {
         const { stage, canary } = request;
-        // What is left of a name without its other characters, else the id (the same page).
-        const apiName = request.apiName.replace(/[^\x20-\x7e]/g, '') || request.api;
+        const apiName = (0,metrics_name/* metricsName */.r)({ id: (0,units/* apiId */.yr)(request.api), name: request.apiName });
         for (const name of [undefined, stage, ...(canary ? [`${stage}/Canary`] : [])]) {
             for (const [metric, value] of meter_valuesOf(request)) {
                 metrics.record(seriesOf(apiName, name)[metric], request.at, { value, count: 1 });
@@ -8096,16 +8158,9 @@ function worldOn(clock, options) {
     const now = () => clock.now();
     const store = emptyStore(account, region, now, options);
     const user = `arn:aws:sts::${account}:assumed-role/deploy/ci`;
-    const law = {
-        credentials: 'valid',
-        pacing: options.pacing ?? true,
-        unpaced: new Set(options.unpaced),
-        totalRate: options.totalRate ?? false,
-        denied: new Set(),
-        minute: options.minute ?? (0,units/* minutes */.Gx)(1),
-    };
+    const law = lawOf(options);
     const gate = loggingGate({ now, check: lawCheck(law, user, now), keptCalls: options.keptCalls });
-    const alarms = cloudWatch({ account, region, now, minute: () => law.minute, gate });
+    const alarms = cloudWatch({ account, region, now, gate, ...metricLaw(law) });
     const functions = new Functions();
     const byHand = apiGatewayModel({ gate: OPEN_GATE, store });
     const world = {
@@ -8135,6 +8190,21 @@ function worldOn(clock, options) {
     };
     return { ...world, onCall: (hook) => gate.onCall(hook), ...world_arrangements(store, law) };
 }
+const lawOf = (options) => ({
+    credentials: 'valid',
+    pacing: options.pacing ?? true,
+    unpaced: new Set(options.unpaced),
+    totalRate: options.totalRate ?? false,
+    denied: new Set(),
+    minute: options.minute ?? (0,units/* minutes */.Gx)(1),
+    metricDelay: options.metricDelay ?? (0,units/* millis */.ne)(0),
+    countsLatencies: true,
+});
+const metricLaw = (law) => ({
+    minute: () => law.minute,
+    metricDelay: () => law.metricDelay,
+    countsLatencies: () => law.countsLatencies,
+});
 const emptyStore = (account, region, now, options) => {
     const ids = seeded(options.seed ?? 1);
     return {

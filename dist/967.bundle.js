@@ -109,20 +109,20 @@ function actionsHost(environment, write) {
         summary: (markdown) => Promise.resolve(appendSummary(environment['GITHUB_STEP_SUMMARY'], markdown)),
         saveState: (name, value) => fileCommand('GITHUB_STATE', 'save-state', name, value),
         state: (name) => environment[`STATE_${name}`] ?? '',
-        writeReport: (json) => Promise.resolve(writeReport(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), json)),
+        writeReport: (content, form) => Promise.resolve(writeReport(environment['RUNNER_TEMP'] ?? (0,external_node_os_.tmpdir)(), content, form)),
     };
 }
-function writeReport(folder, json) {
+function writeReport(folder, content, form) {
     for (let number = 1;; number++) {
-        const path = (0,external_node_path_.resolve)(folder, `api-gateway-stages-${number}.json`);
+        const path = (0,external_node_path_.resolve)(folder, `api-gateway-stages-${number}.${form}`);
         // Made anew, never through a link that somebody laid there, and for nobody else to read.
-        if (isWrittenAnew(path, json))
+        if (isWrittenAnew(path, content))
             return path;
     }
 }
-function isWrittenAnew(path, json) {
+function isWrittenAnew(path, content) {
     try {
-        (0,external_node_fs_.writeFileSync)(path, json, { flag: 'wx', mode: 0o600 });
+        (0,external_node_fs_.writeFileSync)(path, content, { flag: 'wx', mode: 0o600 });
         return true;
     }
     catch (error) {
@@ -192,7 +192,7 @@ async function awsCloud(region, credentials = credentialChain()) {
     return {
         region,
         gateway: connectApiGateway(settings),
-        alarms: alarms(settings),
+        ...cloudWatch(settings),
         identity: identity(settings),
         scheduler: scheduler(settings),
     };
@@ -212,12 +212,14 @@ const clientSettings = (region, credentials) => ({
         throwOnRequestTimeout: true,
     },
 });
-function alarms(settings) {
-    let reader;
+function cloudWatch(settings) {
+    let connected;
+    const connect = () => (connected ??= Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(85), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 5426)).then(({ connectCloudWatch }) => connectCloudWatch(settings)));
     return {
-        async read(names) {
-            reader ??= Promise.all(/* import() */[__webpack_require__.e(118), __webpack_require__.e(861), __webpack_require__.e(85), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 8546)).then(({ connectCloudWatch }) => connectCloudWatch(settings));
-            return (await reader).read(names);
+        alarms: { read: async (names) => (await connect()).alarms.read(names) },
+        metrics: {
+            read: async (queries, from, to) => (await connect()).metrics.read(queries, from, to),
+            list: async (metric) => (await connect()).metrics.list(metric),
         },
     };
 }

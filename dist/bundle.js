@@ -560,7 +560,7 @@ var __webpack_exports__ = {};
 /* harmony export */   qJ: () => (/* binding */ demo)
 /* harmony export */ });
 const index = () => __nccwpck_require__.e(/* import() */ 407).then(__nccwpck_require__.bind(__nccwpck_require__, 9407))
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(60), __nccwpck_require__.e(440), __nccwpck_require__.e(967), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(60), __nccwpck_require__.e(967), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))
 const sandbox = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(288), __nccwpck_require__.e(696), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6004))
 const demo = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(288), __nccwpck_require__.e(696), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9020))
 
