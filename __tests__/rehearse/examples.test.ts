@@ -59,7 +59,7 @@ describe('the example of rehearsals', () => {
 
   it('a flapping alarm holds the rollout back while it has no data, and ends it when it fires', () => {
     const { result, atSeconds, reason, traffic } = only('flapping-alarm')
-    expect([result, atSeconds, reason]).toEqual(['rolled-back', 1260, 'alarm orders-prod-5xx is in ALARM'])
-    expect(traffic.map((change) => change.atSeconds)).toEqual([0, 420, 1140, 1260])
+    expect([result, atSeconds, reason]).toEqual(['rolled-back', 1320, 'alarm orders-prod-5xx is in ALARM'])
+    expect(traffic.map((change) => change.atSeconds)).toEqual([0, 480, 1200, 1320])
   })
 })

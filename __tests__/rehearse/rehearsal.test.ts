@@ -43,14 +43,14 @@ describe('a rehearsed rollout', () => {
     expect(playedOnce(ignoring, trace('{ at: 1h, alarms: { a: OK } }')).result).toBe('promoted')
     expect(
       playedOnce(ignoring, trace('{ at: 2m, alarms: { a: OK } }, { at: 3m, alarms: { a: ALARM } }')).atSeconds,
-    ).toBe(180)
+    ).toBe(240)
     expect(alarmed(changes('{ at: 1h }')).atSeconds).toBe(0)
   })
 
   it.each([
-    ['wait', 'promoted', 1920],
+    ['wait', 'promoted', 1980],
     ['continue', 'promoted', 1500],
-    ['rollback', 'rolled-back', 180],
+    ['rollback', 'rolled-back', 240],
   ])('without data of an alarm it does what on-no-data says: %s', (onNoData, result, atSeconds) => {
     const spec = canaryOf(`${STEPS}, alarms: [a], on-no-data: ${onNoData}`)
     const silent = '{ at: 3m, alarms: { a: INSUFFICIENT_DATA } }, { at: 12m, alarms: { a: OK } }'

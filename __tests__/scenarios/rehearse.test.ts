@@ -55,7 +55,7 @@ describe('rehearse', () => {
         {
           name: 'bad-from-minute-7',
           result: 'rolled-back',
-          atSeconds: 420,
+          atSeconds: 480,
           requestsOnCanary: expect.any(Number),
           badRequestsOnCanary: expect.any(Number),
           reason: 'alarm orders-prod-5xx is in ALARM',

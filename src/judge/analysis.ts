@@ -80,11 +80,25 @@ export const nextMinute = ({ last }: Analysis, began: Instant): Instant =>
 
 /** Weighs the minutes that have settled since. */
 export function analyse(spec: AnalysisSpec, analysis: Analysis, seen: Observed, moment: Moment): Analysis {
-  const settled = settledMinutes(seen, nextMinute(analysis, moment.began), moment.now)
-  return settled.reduce((before, at) => weighMinute(spec, before, seen, moment, at), analysis)
+  const judged: JudgedMinute[] = []
+  let standing: Standing = analysis
+  for (const at of settledMinutes(seen, nextMinute(analysis, moment.began), moment.now)) {
+    const [next, minute] = weighMinute(spec, standing, seen, moment, at)
+    standing = next
+    judged.push(minute)
+  }
+  return judged.length === 0 ? analysis : { ...standing, minutes: [...analysis.minutes, ...judged] }
 }
 
-function weighMinute(spec: AnalysisSpec, before: Analysis, seen: Observed, moment: Moment, at: Instant): Analysis {
+type Standing = Omit<Analysis, 'minutes'>
+
+function weighMinute(
+  spec: AnalysisSpec,
+  before: Standing,
+  seen: Observed,
+  moment: Moment,
+  at: Instant,
+): readonly [Standing, JudgedMinute] {
   const isBake = moment.bakeSince !== undefined && at >= moment.bakeSince
   const baseAt = isBake ? hourBefore(moment.began, before.used) : at
   const counts = observedStreams(spec, seen).map((name) => ({
@@ -110,7 +124,7 @@ function weighMinute(spec: AnalysisSpec, before: Analysis, seen: Observed, momen
   }))
   const used = before.used + (isBake ? 1 : 0)
   const minute = { at, against: isBake ? 'before' : 'beside', streams, logOdds: oddsOf(evidence) } as const
-  return { last: at, used, evidence, minutes: [...before.minutes, minute] }
+  return [{ last: at, used, evidence }, minute]
 }
 
 /** Without a limit nothing is slow, and nothing fast. */

@@ -104,19 +104,24 @@ class Rollout {
   }
 }
 
-/** The canary's alarms, as they stay until the trace goes on. */
+/**
+ * The canary's alarms, as they stay until the trace goes on: they tell of a minute when it is over, and of the time before
+ * the rollout at once.
+ */
 interface AlarmsSeen {
   readonly states: readonly Alarm[]
   readonly until: Instant
 }
 
 function alarmsIn({ alarms }: CanarySpec, { phases }: Trace, now: Instant): AlarmsSeen {
-  const index = phases.findLastIndex(({ from }) => from <= now)
+  const minute = floorMinute(now)
+  const index = phases.findLastIndex(({ from }) => from < minute || from <= START)
   const states = alarms.map((name): Alarm => {
     const { state, since } = phases[index]?.alarms.get(name) ?? { state: 'OK', since: undefined }
     return { name, state, since, reason: 'the trace says so', firesAfter: undefined, actionsEnabled: true }
   })
-  return { states, until: phases[index + 1]?.from ?? FOREVER }
+  const next = phases[index + 1]
+  return { states, until: next === undefined ? FOREVER : after(floorMinute(next.from), MINUTE) }
 }
 
 /** Nobody cancels a rehearsal or takes its stage away. */
