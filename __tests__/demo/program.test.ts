@@ -53,7 +53,9 @@ describe('npm run demo', () => {
       ' └ exit 1   result=rolled-back',
       ' └ exit 0   result=deployed',
     ])
-    expect(stdout).toMatch(/^ {3}traffic {3}v2 .* v3 .* \d+ failed\n.* alarm {5}.*\n(?: │ {18}.*\n)*.* traffic {3}0 %\n/m)
+    expect(stdout).toMatch(
+      /^ {3}traffic {3}v2 .* v3 .* \d+ failed\n.* alarm {5}.*\n(?: │ {18}.*\n)*.* traffic {3}0 %\n/m,
+    )
     for (const output of OUTPUT_NAMES) expect(stdout).toMatch(new RegExp(`^ {3}${output} +\\S`, 'm'))
     expect(shown).toContainEqual(expect.stringMatching(/^ ┃ ✅ pr-7 serves deployment \w{6}$/))
     expect(await readdir(temp)).toEqual([])

@@ -186,6 +186,11 @@ describe('a later run', () => {
     expect(whole.last).toEqual(at(0))
   })
 
+  it('looks back no further than CloudWatch keeps its minutes', () => {
+    const after20Days = run(GOOD, moment(20 * 24 * 60))
+    expect(after20Days.minutes).toHaveLength(15 * 24 * 60 - 3)
+  })
+
   it.each<[string, Readonly<Record<string, string>>]>([
     ['is not there', {}],
     ['cannot be read', { '5xx': 'yes' }],

@@ -71,9 +71,7 @@ const VERDICT: fc.Arbitrary<Verdict> = fc.oneof(
   { weight: 10, arbitrary: fc.constant({ kind: 'no-data' as const, why: 'no requests' }) },
   {
     weight: 15,
-    arbitrary: fc
-      .constantFrom('quiet', 'few', 'doubt', 'unsettled')
-      .map((kind) => ({ kind, why: 'so far' })),
+    arbitrary: fc.constantFrom('quiet', 'few', 'doubt', 'unsettled').map((kind) => ({ kind, why: 'so far' })),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'breached' as const, reason: 'alarm' }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'cancelled' as const }) },

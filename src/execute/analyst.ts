@@ -79,8 +79,8 @@ export class Analyst {
     if (began === undefined) return []
     try {
       this.#slow ??= await this.#learnSlow(began)
-      if (this.#ground.clock.now() >= settlesAt(nextMinute(this.#analysis, began)))
-        await this.#weigh(began, hold, this.#slow)
+      const now = this.#ground.clock.now()
+      if (now >= settlesAt(nextMinute(this.#analysis, began, now))) await this.#weigh(began, hold, this.#slow)
       const verdicts = analysisVerdicts(this.#spec, this.#analysis, began, hold)
       if (verdicts.some(({ kind }) => kind === 'breached')) this.tell()
       return verdicts
@@ -110,7 +110,7 @@ export class Analyst {
     const { cloud, clock } = this.#ground
     const now = clock.now()
     const bakeSince = kind === 'bake' ? since : undefined
-    const from = bakeSince === undefined ? nextMinute(this.#analysis, began) : floorMinute(began) - HOUR_BEFORE
+    const from = bakeSince === undefined ? nextMinute(this.#analysis, began, now) : floorMinute(began) - HOUR_BEFORE
     const sources = sourcesOf(this.#arms, this.#spec, slow)
     const queries = sources.map(({ query }) => query)
     const answers = await cloud.metrics.read(queries, instant(from), floorMinute(now))

@@ -1,5 +1,5 @@
 import type { AnalysisSpec } from '../config/config'
-import { after, type Instant, minutes, since } from '../domain/units'
+import { after, hours, type Instant, instant, minutes, since } from '../domain/units'
 import type { Course, JudgedMinute, StreamName } from './course'
 import {
   type Evidence,
@@ -74,15 +74,21 @@ export function resumeAnalysis(spec: AnalysisSpec, texts: Readonly<Record<string
   }
 }
 
-/** The first minute that has not been weighed. */
-export const nextMinute = ({ last }: Analysis, began: Instant): Instant =>
+/** CloudWatch keeps counts by the minute for so long (user guide, "metrics retention"). */
+const KEPT = hours(15 * 24)
+
+/** The first minute that has not been weighed, and of which anything can still be known. */
+export const nextMinute = (analysis: Analysis, began: Instant, now: Instant): Instant =>
+  instant(Math.max(firstUnweighed(analysis, began), floorMinute(now) - KEPT))
+
+const firstUnweighed = ({ last }: Analysis, began: Instant): Instant =>
   last === undefined ? floorMinute(began) : after(last, MINUTE)
 
 /** Weighs the minutes that have settled since. */
 export function analyse(spec: AnalysisSpec, analysis: Analysis, seen: Observed, moment: Moment): Analysis {
   const judged: JudgedMinute[] = []
   let standing: Standing = analysis
-  for (const at of settledMinutes(seen, nextMinute(analysis, moment.began), moment.now)) {
+  for (const at of settledMinutes(seen, nextMinute(analysis, moment.began, moment.now), moment.now)) {
     const [next, minute] = weighMinute(spec, standing, seen, moment, at)
     standing = next
     judged.push(minute)
@@ -202,7 +208,7 @@ export function analysisVerdicts(
   const inHold = judged.filter(({ at }) => at >= hold.since)
   const isQuiet = inHold.length > 0 && inHold.every(({ streams }) => streams[0]?.canary.requests === 0)
   const isFew = hold.kind === 'first' && seen < spec.minRequests && !(isQuiet && seen === 0)
-  const next = nextMinute(analysis, began)
+  const next = firstUnweighed(analysis, began)
   const verdicts: readonly (Verdict | false)[] = [
     isQuiet && { kind: 'quiet', why: `no request has reached the canary in ${inHold.length} minutes` },
     isFew && { kind: 'few', why: `the canary has had ${seen} of the ${spec.minRequests} requests of \`min-requests\`` },

@@ -35,7 +35,7 @@ export class Comparison {
   look(now: Instant, hold: Hold): readonly Verdict[] {
     const [began] = this.#raised
     if (began === undefined) return []
-    if (now >= settlesAt(nextMinute(this.#analysis, began))) this.#weigh(now, began, hold)
+    if (now >= settlesAt(nextMinute(this.#analysis, began, now))) this.#weigh(now, began, hold)
     return analysisVerdicts(this.#spec, this.#analysis, began, hold)
   }
 
