@@ -156,6 +156,12 @@ describe('decide', () => {
     expect(told).toMatchObject({ until: after(START, minutes(10)), why: '5 to 1' })
   })
 
+  it('stays in doubt for the last hold once more where the bake takes no time', () => {
+    const at100 = { ...verified, since: START }
+    const decided = (now: number) => decide(spec({ bake: minutes(0) }), at100, doubt, instant(now))[1].do
+    expect([START, START + minutes(5) - 1, START + minutes(5)].map(decided)).toEqual(['wait', 'wait', 'promote'])
+  })
+
   it('never promotes what does not settle', () => {
     const waiting = holding({ step: 2, verified: true, unknownSince: START })
     const [next] = decide(spec(), { ...waiting, since: instant(0) }, unsettled, after(START, UNKNOWN_BUDGET))

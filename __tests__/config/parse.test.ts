@@ -122,6 +122,13 @@ describe('a file with every key', () => {
     })
   })
 
+  it.each(['0.0000001', '1e-7', '99.9', '0.1%', '5'])('a share of %s is a fraction, and a number at all', (share) => {
+    const text = `version: 1\napi: { id: a1b2c3d4e5 }\nstages: { prod: { canary: { steps: { linear: 50, every: 1m }, analysis: { false-alarm: ${share} } } } }\n`
+    const parsed = parseConfig('stages.yml', text)
+    const analysis = parsed.ok ? parsed.value.stages[0].canary?.analysis : undefined
+    expect(analysis?.falseAlarm).toBeCloseTo(Number(share.replace('%', '')) / 100, 12)
+  })
+
   it('notes the keys whose effect is still to come', () => {
     expect(everyKey().stages.map(({ unsupported }) => unsupported.map(({ key, at }) => `${at.line} ${key}`))).toEqual([
       ['34 settings', '52 resource-tags', '53 usage-plans', '54 access', '55 domain', '72 canary.strategy'],

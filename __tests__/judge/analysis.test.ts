@@ -4,14 +4,13 @@ import { after, type Instant, instant, minutes, seconds } from '../../src/domain
 import {
   analyse,
   type Analysis,
-  analysisVerdicts,
   beginAnalysis,
   courseOf,
-  type Hold,
   keptTexts,
   type Moment,
   resumeAnalysis,
 } from '../../src/judge/analysis'
+import { analysisVerdicts, type Hold } from '../../src/judge/analysis-verdicts'
 import { logOddsOf, NO_EVIDENCE } from '../../src/judge/evidence'
 import type { Observed, Side } from '../../src/judge/minutes'
 
@@ -54,11 +53,12 @@ const moment = (minute: number, more: Partial<Moment> = {}): Moment => ({
   began: NOON,
   bakeSince: undefined,
   raised: [NOON],
+  earlier: undefined,
   ...more,
 })
 const HOLD: Hold = { since: NOON, end: at(5), kind: 'later' }
 const run = (seen: Observed, when: Moment, spec = SPEC, from: Analysis = beginAnalysis(spec)) =>
-  analyse(spec, from, seen, when)
+  analyse(spec, from, seen, { ...when, earlier: { at: when.now, seen } })
 const kinds = (analysis: Analysis, hold: Partial<Hold> = {}, spec = SPEC) =>
   analysisVerdicts(spec, analysis, NOON, { ...HOLD, ...hold }).map(({ kind }) => kind)
 

@@ -12,7 +12,7 @@ const arm = (requests: readonly (number | undefined)[], errors: readonly (number
   slow: undefined,
 })
 const told = (canary: Side, base: Side, now: Instant) =>
-  settledMinutes({ canary, base }, at(0), now).map((minute) =>
+  settledMinutes({ canary, base }, { at: now, seen: { canary, base } }, at(0), now).map((minute) =>
     [canary, base].flatMap((side) => {
       const { requests, errors } = countOf(side, '5xx', minute)
       return [requests, errors]
@@ -37,6 +37,22 @@ describe('the minutes that can be weighed', () => {
       [0, 0, 90, 0],
       [10, 0, 90, 0],
     ])
+  })
+
+  it.each<[string, Partial<Record<'canary' | 'base', Side>>, Instant, number]>([
+    ['nothing has changed since', {}, at(2), 1],
+    ['the look before was within the minute', {}, after(at(1), seconds(-1)), 0],
+    ['requests have come in since', { base: arm([80, 90], [1, 0]) }, at(2), 0],
+    ['errors have come in since', { canary: arm([10, 10], [0, 0]) }, at(2), 0],
+  ])('are believed early or not: %s', (_, before, lookedAt, count) => {
+    const seen = { canary: arm([10, 10], [1, 0]), base: arm([90, 90], [1, 0]) }
+    expect(settledMinutes(seen, { at: lookedAt, seen: { ...seen, ...before } }, at(0), at(2))).toHaveLength(count)
+    expect(settledMinutes(seen, { at: lookedAt, seen: { ...seen, ...before } }, at(0), at(4))).toContain(at(0))
+  })
+
+  it('are not believed early at the first look', () => {
+    const seen = { canary: arm([10]), base: arm([90]) }
+    expect([at(3), at(4)].map((now) => settledMinutes(seen, undefined, at(0), now).length)).toEqual([0, 1])
   })
 
   it('have no more errors than requests, whatever comes late', () => {

@@ -50,7 +50,7 @@ describe('what is asked of CloudWatch', () => {
   it.each<[SlowRule, readonly string[]]>([
     [NONE, []],
     [{ kind: 'counts', limit: 150 }, ['prod/Canary TC(150:)', 'prod TC(150:)']],
-    [{ kind: 'signs', limit: 150, percentile: 99 }, ['prod/Canary p99']],
+    [{ kind: 'signs', limit: 150, percentile: 99, middle: 20 }, ['prod/Canary p99', 'prod p50']],
   ])('latency, %j', (slow, asked) => {
     const latencies = sourcesOf(STAGE, SPEC, slow).filter(({ query }) => query.metric === 'Latency')
     expect(latencies.map(({ query }) => `${query.dimensions['Stage'] ?? ''} ${query.statistic}`)).toEqual(asked)
@@ -59,6 +59,7 @@ describe('what is asked of CloudWatch', () => {
   it('what was usual, and whether slow requests can be counted at all', () => {
     expect(usualSources(STAGE, { percentile: 99.9, atMost: 2 }).map(({ statistic }) => statistic)).toEqual([
       'p99.9',
+      'p50',
       'TC(:1000000000)',
     ])
   })
@@ -97,11 +98,16 @@ describe('what CloudWatch answered', () => {
     expect([canary.requests.get(NOON), base.requests.get(NOON)]).toEqual([100, 1000])
   })
 
-  it('of a percentile, is a sign', () => {
-    const slow: SlowRule = { kind: 'signs', limit: 150, percentile: 99 }
-    expect([150, 151].map((value) => answer(STAGE, { 'canary percentile': value }, slow).above?.get(NOON))).toEqual([
-      0, 1,
-    ])
+  it.each([
+    [150, 20, 0],
+    [151, 20, 1],
+    [151, 10, 1],
+    [299, 40, 0],
+    [301, 40, 1],
+  ])('of a percentile of %d where the stage takes %d, is a sign: %d', (percentile, middle, sign) => {
+    const slow: SlowRule = { kind: 'signs', limit: 150, percentile: 99, middle: 20 }
+    const { above } = answer(STAGE, { 'canary percentile': percentile, 'base middle': middle }, slow)
+    expect(above?.get(NOON)).toBe(sign)
   })
 })
 
@@ -114,8 +120,13 @@ describe('what counts as slow', () => {
     ['unknown when nobody came', [], [], { kind: 'none' }],
     ['by the median: one bad minute is no custom', [100, 101, 99, 5000, 100], [1], { kind: 'counts', limit: 150 }],
     ['a whole number of milliseconds, and at least one', [0.2], [1], { kind: 'counts', limit: 1 }],
-    ['told by signs where nothing can be counted', [100], [], { kind: 'signs', limit: 150, percentile: 99 }],
+    [
+      'told by signs where nothing can be counted',
+      [100],
+      [0],
+      { kind: 'signs', limit: 150, percentile: 99, middle: 20 },
+    ],
   ])('is %s', (_, usual, probe, rule) => {
-    expect(slowRule(latency, series(...usual), series(...probe))).toEqual(rule)
+    expect(slowRule(latency, [series(...usual), series(20), series(...probe)])).toEqual(rule)
   })
 })

@@ -19,6 +19,7 @@ async function repository(name: string, stages: string, githubApiUrl?: string): 
 
 const PLAIN = '  prod:\n    branches: [main]\n    variables: { backend: one }\n    smoke: [GET /]\n'
 
+const WANTS_V1 = '{ request: GET /, expect: { body: { $.version: v1 } } }'
 const WANTS_V3 = '{ request: GET /, expect: { body: { $.version: v3 } } }'
 
 describe('a stage without a canary', () => {
@@ -64,7 +65,7 @@ describe('a stage without a canary', () => {
     const { api, push, configure } = await repository('before-traffic', PLAIN)
     const first = await push('main')
     await api.change('v2')
-    configure(PLAIN.replace('smoke: [GET /]', `smoke: [${WANTS_V3}]`))
+    configure(PLAIN.replace('smoke: [GET /]', `smoke: [${WANTS_V1}]`))
     const bad = await push('main')
     expect([bad.stdout, bad.status, bad.outputs['result']]).toEqual([bad.stdout, 1, 'failed'])
     expect((await api.stage('prod'))?.deploymentId).toBe(first.outputs['deployment-id'])

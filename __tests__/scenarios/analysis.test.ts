@@ -47,6 +47,19 @@ const evidenceTags = (play: StagePlay): readonly string[] =>
 const detailsOf = (act: Awaited<ReturnType<StagePlay['run']>>, event: string): readonly string[] =>
   act.report.timeline.flatMap((entry) => (entry.event === event ? [entry.detail ?? ''] : []))
 
+describe('before the promotion', () => {
+  it.each(['bake: 0s', 'bake: 1m'])(
+    'a version that turned bad in the last minute is not promoted in haste: %s',
+    async (bake) => {
+      const { play, base } = await ready({ before: { failing: 0.002 }, next: { failing: 0.1, fromMinute: 9 } })
+      play.rewrite('bake: 5m', bake)
+      const act = await play.run(push('main', SECOND))
+      expect(act.outputs['result']).toBe('rolled-back')
+      expect(play.served()).toEqual({ [base]: 1000 })
+    },
+  )
+})
+
 describe('a canary beside the stage’s other traffic', () => {
   it('is promoted when it is as good, as soon as the last minutes are settled', async () => {
     const { act } = await deployNext({ before: { failing: 0.01 }, next: { failing: 0.01 } })
@@ -81,7 +94,7 @@ describe('a canary beside the stage’s other traffic', () => {
 
   it('is judged on while it bakes, against the hour before', async () => {
     const { act } = await deployNext({ next: { failing: 0.2, fromMinute: 10.5 } })
-    expect(trafficStory(act.report)).toEqual(['0m 10', '5m 50', '10m 100', '13m 0'])
+    expect(trafficStory(act.report)).toEqual(['0m 10', '5m 50', '10m 100', '12m 0'])
     expect(act.report.reason).toMatch(/minutes were compared with the hour before the rollout$/)
   })
 
@@ -135,11 +148,25 @@ describe('latency', () => {
   ])('a canary that takes three times as long is rolled back, %s', async (_, countsLatencies, perMinute, how) => {
     const { play } = await ready({ analysis, next: { milliseconds: 60 }, crowd: { perMinute } })
     play.world.law.countsLatencies = countsLatencies
+    play.rewrite('hold: 5m', 'hold: 20m')
     const act = await play.run(push('main', SECOND))
     expect(detailsOf(act, 'analysis')[0]).toMatch(how)
     expect(act.outputs['result']).toBe('rolled-back')
     expect(act.report.reason).toMatch(/slow/)
   })
+
+  it.each([true, false])(
+    'that both versions lose is nobody’s fault, whether slow requests are counted (%s) or not',
+    async (counts) => {
+      const slower = { milliseconds: 60, fromMinute: 0 }
+      const { play } = await ready({ analysis, before: slower, next: slower, crowd: { perMinute: 1200 } })
+      play.world.law.countsLatencies = counts
+      play.rewrite('hold: 5m', 'hold: 20m')
+      // The bake has nobody beside it.
+      play.rewrite('bake: 5m', 'bake: 0s')
+      expect((await play.run(push('main', SECOND))).outputs['result']).toBe('promoted')
+    },
+  )
 
   it('as long as the other version took is promoted', async () => {
     const { act } = await deployNext({ analysis })
@@ -155,6 +182,12 @@ describe('what the analysis needs', () => {
     expect(ending(act)).toEqual(['failed', 1, 'false'])
     expect(act.report.problems?.[0]?.message).toMatch(/2 APIs in eu-west-1 are named orders/)
     expect(play.served()).toEqual({ [base]: 1000 })
+  })
+
+  it('a canary that would be compared with itself is refused', async () => {
+    const { act } = await deployNext({ analysis: '{ dimension: prod }' })
+    expect(ending(act)).toEqual(['failed', 1, 'false'])
+    expect(act.report.problems?.[0]?.message).toMatch(/is the stage itself, canary and all/)
   })
 
   it('a series of another name is said, with what there is and what to set', async () => {
@@ -173,11 +206,13 @@ describe('what the analysis needs', () => {
     expect(act.report.reason).toMatch(/CloudWatch's metrics could not be read/)
   })
 
-  it('one poll asks at most once, and nothing between two minutes', async () => {
+  it('one poll asks at most once, twice where the bake begins, and mostly not at all', async () => {
     const { act } = await deployNext({ analysis: '{ errors: both, latency: { percentile: 99, at-most: 2x } }' })
-    const asked = act.calls.filter(({ operation }) => operation === 'GetMetricData').length
-    const minutes = 17
-    expect(asked).toBeLessThanOrEqual(minutes + 1)
+    const times = (operation: string) => act.calls.filter((call) => call.operation === operation).map(({ at }) => at)
+    const [asked, polled] = [times('GetMetricData'), times('GetStage')]
+    expect(asked.length - new Set(asked).size).toBeLessThanOrEqual(1)
+    expect(asked.length).toBeGreaterThan(15)
+    expect(asked.length).toBeLessThan(polled.length * 0.6)
   })
 })
 

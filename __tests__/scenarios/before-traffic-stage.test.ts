@@ -63,6 +63,17 @@ describe('a throw-away stage that cannot be had', () => {
     expect(warnings(act)).toMatch(/there is a stage prod-smoke that is not ours to change\. It counts afterwards only/)
   })
 
+  it('because another repository left it there: that is left as it is, too', async () => {
+    const { play } = await died()
+    play.world.clock.advance(minutes(5))
+    const tags = { 'stages:run': 'octo/billing/actions/runs/1/attempts/1' }
+    const resourceArn = `arn:aws:apigateway:eu-west-1::/restapis/${play.api}/stages/${THROW_AWAY}`
+    play.world.console.tagResource({ resourceArn, tags })
+    const act = await play.run(deploySecond)
+    expect([act.outputs['result'], results(act)]).toEqual(['deployed', AFTERWARDS])
+    expect(throwAway(play).tags).toMatchObject(tags)
+  })
+
   it('because the file has another stage of that name: that is never touched', async () => {
     const play = new StagePlay(
       'stages:\n  "{branch}": { branches: [orders], smoke: [GET /health] }\n  orders-smoke: { branches: [main] }\n',
@@ -226,24 +237,34 @@ describe('a throw-away stage that does not go', () => {
     const act = await play.run(deploySecond)
     expect([act.outputs['result'], results(act)]).toEqual(['deployed', BOTH])
     expect(warnings(act)).toMatch(/the throw-away stage prod-smoke could not be deleted \(.*\); the next run does it/)
+    play.world.clock.advance(minutes(1))
+    const still = await play.edit('3').run(push('main', '3'.repeat(40)))
+    expect([still.outputs['result'], results(still)]).toEqual(['deployed', AFTERWARDS])
+    expect(warnings(still)).toMatch(/stage prod-smoke could not be made \(apigateway:DeleteStage/)
     play.world.allow('apigateway:DeleteStage')
-    const next = await play.edit('3').run(push('main', '3'.repeat(40)))
+    const next = await play.edit('4').run(push('main', '4'.repeat(40)))
     expect([next.outputs['result'], stagesOf(play)]).toEqual(['deployed', ['prod']])
   })
 
-  it('keeps no cancelled job from its end', async () => {
-    const { play } = await moving()
-    answering(play, () => 500)
-    play.between = late((operation) => (operation === 'deleteStage' ? minutes(1) : undefined))
-    play.in(4 / 60, () => {
-      play.controller.abort()
-    })
-    const began = play.world.clock.now()
-    const act = await play.run(deploySecond)
-    expect(ending(act)).toEqual(['rolled-back', 1, 'true'])
-    expect(play.world.clock.now() - began).toBeLessThanOrEqual(seconds(7))
-    expect(warnings(act)).toMatch(/prod-smoke could not be deleted \(the job was cancelled\)/)
-  })
+  it.each(['createStage', 'updateStage', 'deleteStage'] as const)(
+    'keeps no cancelled job from its end: %s',
+    async (slow) => {
+      const { play } = await moving()
+      answering(play, () => 500)
+      play.between = late((operation, [, name]) =>
+        operation === slow && (slow !== 'updateStage' || name === THROW_AWAY) ? minutes(1) : undefined,
+      )
+      play.in(slow === 'updateStage' ? 13 / 60 : 4 / 60, () => {
+        play.controller.abort()
+      })
+      const began = play.world.clock.now()
+      const act = await play.run(deploySecond)
+      expect(ending(act)).toEqual(['rolled-back', 1, 'true'])
+      expect(play.world.clock.now() - began).toBeLessThanOrEqual(seconds(slow === 'updateStage' ? 17 : 7))
+      if (slow === 'deleteStage')
+        expect(warnings(act)).toMatch(/prod-smoke could not be deleted \(the job was cancelled\)/)
+    },
+  )
 
   it("of a pull request's stage has its own name", async () => {
     const play = new StagePlay(

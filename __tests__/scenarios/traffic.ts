@@ -38,9 +38,9 @@ export function crowd(
     play.in(minute, () => {
       const share = percent(play.stage().canarySettings?.percentTraffic ?? 0) / 100
       const onCanary = Array.from({ length: count }, () => dice() < share).filter(Boolean).length
-      const isTurned = minute - nextFrom >= (next.fromMinute ?? 0)
-      record(play, 'canary', onCanary, isTurned ? next : {}, dice)
-      record(play, 'old', count - onCanary, old, dice)
+      const now = (orders: Orders) => (minute - nextFrom >= (orders.fromMinute ?? -Infinity) ? orders : {})
+      record(play, 'canary', onCanary, now(next), dice)
+      record(play, 'old', count - onCanary, now(old), dice)
     })
   }
 }

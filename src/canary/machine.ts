@@ -1,8 +1,18 @@
 import type { CanarySpec } from '../config/config'
 import { durationText } from '../domain/duration-text'
 import { unreachable } from '../domain/never'
-import { after, ALL_TRAFFIC, type Instant, instant, type Millis, minutes, type Percent, since } from '../domain/units'
-import type { Hold } from '../judge/analysis'
+import {
+  after,
+  ALL_TRAFFIC,
+  type Instant,
+  instant,
+  type Millis,
+  millis,
+  minutes,
+  type Percent,
+  since,
+} from '../domain/units'
+import type { Hold } from '../judge/analysis-verdicts'
 import { isReserve, type Reserve, type Verdict } from '../judge/verdict'
 
 /** Where a rollout stands. Plain data: it can be stored, and a later run can go on from it. */
@@ -203,8 +213,9 @@ function withReserve(spec: CanarySpec, state: Holding, reserve: Reserve, now: In
   }
 }
 
+/** Where the bake takes no time, the hold before it is the last one. */
 function oneMoreHold(spec: CanarySpec, state: Holding, why: string, now: Instant): Decision {
-  const end = after(holdEnd(spec, state), holdOf(spec, state.step))
+  const end = after(holdEnd(spec, state), millis(holdOf(spec, state.step) || holdOf(spec, state.step - 1)))
   return now < end ? wait(spec, state, now, end, why) : advance(spec, state, now)
 }
 

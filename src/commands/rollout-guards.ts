@@ -18,7 +18,10 @@ export async function canaryProblems(steps: readonly Step[], session: StageSessi
   const rollout = rolloutIn(steps)
   if (rollout === undefined) return { problems: [], excused: NOBODY }
   const { problems, excused } = await alarmProblems(rollout, session)
-  return { problems: [...problems, ...(await mixedMetrics(rollout, session))], excused }
+  return {
+    problems: [...problems, ...sameSeries(rollout, session), ...(await mixedMetrics(rollout, session))],
+    excused,
+  }
 }
 
 /** Every alarm exists, can be read, and none fires. */
@@ -34,6 +37,15 @@ async function alarmProblems({ spec, begin }: Rollout, session: StageSession): P
   for (const remark of alarmRemarks(spec, seen)) session.journal.warn(remark)
   tellForce(excused, session)
   return { problems, excused }
+}
+
+/** A stage compared with itself is never worse. */
+function sameSeries({ spec: { analysis } }: Rollout, { target }: StageSession): readonly Problem[] {
+  if (analysis?.dimension !== target.name) return []
+  const { at: position } = analysis
+  const message = `\`dimension: ${target.name}\` is the stage itself, canary and all: there would be nothing to compare it with`
+  const hint = `Leave it out (it is \`${target.name}/Canary\` then), or write what the canary's series has.`
+  return [{ at: describePosition(position), message, hint, position }]
 }
 
 /** API Gateway's metrics know an API by its name only. A canary that has traffic already is no matter of refusing. */

@@ -4,7 +4,9 @@ import type { StageTarget } from '../config/target'
 import { describeCause } from '../domain/problem'
 import { analystOf } from '../execute/analyst'
 import { ignored, judgeAlarms } from '../judge/alarms'
+import type { Hold } from '../judge/analysis-verdicts'
 import { type Verdict, worst } from '../judge/verdict'
+import { risesIn } from '../plan/situation'
 import { CloudError } from '../ports/cloud-error'
 import type { Paused } from '../record/stage-record'
 import type { Session } from './session'
@@ -43,10 +45,16 @@ async function byMetrics(
   spec: CanarySpec,
   stage: StageTarget['name'],
   { cloud, api, outside: { clock }, journal }: Session,
-  { began, evidence = {} }: Paused,
+  progress: Paused,
 ): Promise<Verdict> {
   const ground = { cloud, clock, journal, stage, metricsName: metricsName(api) }
-  const now = clock.now()
-  const verdicts = await analystOf(spec, { began, evidence }, ground)?.look({ since: began, end: now, kind: 'later' })
+  const { began, evidence = {}, step } = progress
+  const raised = risesIn(progress, spec)
+  const hold: Hold = {
+    since: raised.at(-1) ?? began,
+    end: clock.now(),
+    kind: step < spec.steps.length ? 'later' : 'bake',
+  }
+  const verdicts = await analystOf(spec, { began, evidence, raised }, ground)?.look(hold)
   return worst(verdicts ?? [], spec.onNoData)
 }

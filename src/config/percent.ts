@@ -46,8 +46,9 @@ export function share(least: 'above 0' | 'from 0') {
 /** Of a value that is known to be a percent. */
 const parsePercent = (value: string | number) => percent(typeof value === 'number' ? value : Number(value.slice(0, -1)))
 
-/** Divided in decimals: 0.1 % is 0.001, not 0.0010000000000000002. */
-const parseShare = (value: string | number) => Number(`${String(value).replace('%', '')}e-2`)
+/** As decimals have it: 0.1 % is 0.001, not 0.0010000000000000002. */
+const parseShare = (value: string | number) =>
+  Number(((typeof value === 'number' ? value : Number(value.slice(0, -1))) / 100).toPrecision(15))
 
 const twoDecimalsAtMost = () =>
   z.check<number>(({ value, issues }) => {

@@ -1,20 +1,11 @@
 import type { AnalysisSpec, CanarySpec, LatencySpec } from '../config/config'
 import { unreachable } from '../domain/never'
 import { describeCause } from '../domain/problem'
-import { type Instant, instant } from '../domain/units'
-import {
-  type Analysis,
-  analyse,
-  analysisVerdicts,
-  courseOf,
-  type Hold,
-  HOUR_BEFORE,
-  keptTexts,
-  nextMinute,
-  resumeAnalysis,
-} from '../judge/analysis'
+import { type Instant, instant, type Millis } from '../domain/units'
+import { type Analysis, analyse, courseOf, HOUR_BEFORE, keptTexts, nextMinute, resumeAnalysis } from '../judge/analysis'
+import { analysisVerdicts, type Hold } from '../judge/analysis-verdicts'
 import type { Course } from '../judge/course'
-import { floorMinute, settlesAt } from '../judge/minutes'
+import { type Earlier, floorMinute, joined, MINUTE, type Observed, settlesAt, type Side } from '../judge/minutes'
 import { courseText } from '../judge/odds-text'
 import { emptySeriesText, hasEmptySeries, stageSeries } from '../judge/empty-series'
 import { type Arms, observedIn, slowRule, type SlowRule, sourcesOf, USUAL, usualSources } from '../judge/sources'
@@ -28,6 +19,8 @@ export interface Before {
   /** When traffic first rose; `undefined`: it has not yet. */
   readonly began: Instant | undefined
   readonly evidence: Readonly<Record<string, string>>
+  /** Each rise of traffic, as far as the record tells. */
+  readonly raised: readonly Instant[]
 }
 
 /** What the comparison stands on. */
@@ -35,31 +28,46 @@ export type AnalystGround = Pick<Ground, 'cloud' | 'clock' | 'journal' | 'stage'
 
 /** `undefined`: the file asks for no comparison. */
 export function analystOf(
-  { analysis, useStageCache: sharesCache }: CanarySpec,
+  { analysis, poll, useStageCache: sharesCache }: CanarySpec,
   before: Before,
   ground: AnalystGround,
 ): Analyst | undefined {
   if (analysis === undefined) return undefined
   const { stage, metricsName: api } = ground
   const canary = analysis.dimension ?? `${stage}/Canary`
-  return new Analyst(analysis, { kind: 'stage', api, stage, canary, sharesCache }, before, ground)
+  return new Analyst({ ...analysis, poll }, { kind: 'stage', api, stage, canary, sharesCache }, before, ground)
 }
 
-/** Compares the canary with the stage's other traffic, by CloudWatch's minutes: at most one call for each look. */
+/**
+ * Compares the canary with the stage's other traffic, by CloudWatch's minutes: at most one call for each look, and one
+ * more each for what was usual before the rollout and for the hour that the bake is compared with.
+ */
 export class Analyst {
   readonly #spec: AnalysisSpec
   readonly #arms: Arms
   readonly #ground: AnalystGround
-  readonly #raised: Instant[] = []
+  readonly #poll: Millis
+  readonly #raised: Instant[]
   #began: Instant | undefined
   #analysis: Analysis
+  #earlier: Earlier | undefined
+  /** Of the base; what the bake is compared with. `undefined`: not asked for yet. */
+  #hourBefore: Side | undefined
   /** `undefined`: still to be asked for. */
   #slow: SlowRule | undefined
   #told = 0
   #isEmptySeriesTold = false
 
-  constructor(spec: AnalysisSpec, arms: Arms, { began, evidence }: Before, ground: AnalystGround) {
+  constructor(
+    { poll, ...spec }: AnalysisSpec & Pick<CanarySpec, 'poll'>,
+    arms: Arms,
+    before: Before,
+    ground: AnalystGround,
+  ) {
+    const { began, evidence } = before
     this.#spec = spec
+    this.#poll = poll
+    this.#raised = [...before.raised]
     this.#arms = arms
     this.#ground = ground
     this.#began = began
@@ -79,8 +87,7 @@ export class Analyst {
     if (began === undefined) return []
     try {
       this.#slow ??= await this.#learnSlow(began)
-      const now = this.#ground.clock.now()
-      if (now >= settlesAt(nextMinute(this.#analysis, began, now))) await this.#weigh(began, hold, this.#slow)
+      if (this.#isDue(began)) await this.#weigh(began, hold, this.#slow)
       const verdicts = analysisVerdicts(this.#spec, this.#analysis, began, hold)
       if (verdicts.some(({ kind }) => kind === 'breached')) this.tell()
       return verdicts
@@ -106,41 +113,53 @@ export class Analyst {
     this.#told = length
   }
 
+  /** What is new comes by the minute; a poll before it can settle, its counts are looked at for comparison. */
+  #isDue(began: Instant): boolean {
+    const now = this.#ground.clock.now()
+    return now >= settlesAt(nextMinute(this.#analysis, began, now)) - Math.min(this.#poll, MINUTE)
+  }
+
   async #weigh(began: Instant, { kind, since }: Hold, slow: SlowRule): Promise<void> {
-    const { cloud, clock } = this.#ground
-    const now = clock.now()
+    const now = this.#ground.clock.now()
     const bakeSince = kind === 'bake' ? since : undefined
-    const from = bakeSince === undefined ? nextMinute(this.#analysis, began, now) : floorMinute(began) - HOUR_BEFORE
+    if (bakeSince !== undefined) this.#hourBefore ??= await this.#hour(floorMinute(began), slow)
+    const fresh = await this.#observe(nextMinute(this.#analysis, began, now), floorMinute(now), slow)
+    const seen = this.#hourBefore === undefined ? fresh : { ...fresh, base: joined(this.#hourBefore, fresh.base) }
+    const moment = { now, began, bakeSince, raised: this.#raised, earlier: this.#earlier }
+    this.#analysis = analyse(this.#spec, this.#analysis, seen, moment)
+    this.#earlier = { at: now, seen }
+    await this.#warnOfEmptySeries()
+  }
+
+  async #hour(to: Instant, slow: SlowRule): Promise<Side> {
+    return (await this.#observe(instant(to - HOUR_BEFORE), to, slow)).base
+  }
+
+  async #observe(from: Instant, to: Instant, slow: SlowRule): Promise<Observed> {
     const sources = sourcesOf(this.#arms, this.#spec, slow)
     const queries = sources.map(({ query }) => query)
-    const answers = await cloud.metrics.read(queries, instant(from), floorMinute(now))
-    const seen = observedIn(this.#arms, sources, answers, slow)
-    this.#analysis = analyse(this.#spec, this.#analysis, seen, { now, began, bakeSince, raised: this.#raised })
-    await this.#warnOfEmptySeries()
+    return observedIn(this.#arms, sources, await this.#ground.cloud.metrics.read(queries, from, to), slow)
   }
 
   /** Asked once for a rollout, of the time before it. */
   async #learnSlow(began: Instant): Promise<SlowRule> {
     const { latency } = this.#spec
     if (latency === undefined) return { kind: 'none' }
-    const [usual, probe] = await this.#usual(latency, floorMinute(began))
-    const rule = slowRule(latency, usual, probe)
+    const rule = slowRule(latency, await this.#usual(latency, floorMinute(began)))
     this.#ground.journal.event('analysis', slowText(rule, latency))
     return rule
   }
 
-  async #usual(latency: LatencySpec, to: Instant): Promise<readonly [Series, Series]> {
+  async #usual(latency: LatencySpec, to: Instant): Promise<readonly Series[]> {
     const { metrics } = this.#ground.cloud
     const queries = usualSources(this.#arms, latency)
     const from = instant(to - USUAL)
     try {
-      const [usual = NO_DATA, probe = NO_DATA] = await metrics.read(queries, from, to)
-      return [usual, probe]
+      return await metrics.read(queries, from, to)
     } catch (error) {
-      // Where the statistic of the probe itself is refused, what is left is the percentile.
+      // Where the statistic of the probe itself is refused, what is left are the percentiles.
       if (!(error instanceof CloudError) || error.kind !== 'bad-request') throw error
-      const [usual = NO_DATA] = await metrics.read(queries.slice(0, 1), from, to)
-      return [usual, NO_DATA]
+      return metrics.read(queries.slice(0, -1), from, to)
     }
   }
 
@@ -157,8 +176,6 @@ export class Analyst {
     }
   }
 }
-
-const NO_DATA: Series = new Map()
 
 function slowText(rule: SlowRule, { percentile, atMost }: LatencySpec): string {
   const usual = `${atMost} times the p${percentile} of the quarter of an hour before`

@@ -53,10 +53,11 @@ export const outOfTime = (leaveBy: Instant): Outcome => ({
   hint: 'No traffic was moved. Run it again with credentials that live longer, and give the job more time.',
 })
 
-/** Where whoever takes over goes on. A hold that is over is not repeated, unless it ends with something to be done. */
-function firstStep(begin: RolloutStart, { steps }: CanarySpec, now: Instant): number {
+/** Where whoever takes over goes on. A hold that is over is not repeated, unless there is more to it than its time. */
+function firstStep(begin: RolloutStart, { steps, analysis }: CanarySpec, now: Instant): number {
   if (begin.kind === 'new') return 0
-  const isOver = begin.kind === 'hold-on' && begin.until <= now && steps[begin.step]?.approve === false
+  const isTimeOnly = analysis === undefined && steps[begin.step]?.approve === false
+  const isOver = begin.kind === 'hold-on' && begin.until <= now && isTimeOnly
   return isOver ? begin.step + 1 : begin.step
 }
 

@@ -3,7 +3,7 @@ import { describeCause } from '../domain/problem'
 import { type Excused, flapped, ignored, judgeAlarms } from '../judge/alarms'
 import type { Instant } from '../domain/units'
 import type { Alarm } from '../ports/cloud'
-import type { Hold } from '../judge/analysis'
+import type { Hold } from '../judge/analysis-verdicts'
 import { type Verdict, worst } from '../judge/verdict'
 import type { Rollout } from '../plan/plan'
 import { CloudError } from '../ports/cloud-error'
@@ -25,7 +25,7 @@ export class Health {
     this.#excused = excused
     this.#ground = ground
     const { spec, begin } = rollout
-    const before = begin.kind === 'new' ? { began: undefined, evidence: {} } : begin
+    const before = begin.kind === 'new' ? { began: undefined, evidence: {}, raised: [] } : begin
     this.#analyst = analystOf(spec, before, ground)
     this.#began = rollout.begin.kind === 'new' ? undefined : rollout.begin.began
   }

@@ -1,10 +1,10 @@
 import { describeCause } from '../domain/problem'
-import { after, type DeploymentId, type Instant, minutes, seconds } from '../domain/units'
+import { after, type DeploymentId, type Instant, millis, minutes, seconds } from '../domain/units'
 import { moveTo } from '../plan/patches'
 import type { TryOut } from '../plan/plan'
 import { variableChanges } from '../plan/variables'
 import { CloudError, type CloudErrorKind } from '../ports/cloud-error'
-import { signOfLife, throwAwayIn, throwAwayTags } from '../record/throw-away'
+import { isSameRepository, signOfLife, throwAwayIn, throwAwayTags } from '../record/throw-away'
 import { adviseCloud } from '../report/advice'
 import { AT_ONCE, SETTLE, type TestedChange } from '../smoke/run'
 import { updateForCertain } from './certain-update'
@@ -64,14 +64,21 @@ export class ThrowAwayStage {
       return await work()
     } finally {
       over.abort()
-      await unlessAborted(living, this.#ground.signal)
+      await within(living, LONGEST, this.#ground.clock)
     }
+  }
+
+  /** Its signs of life did not come through in time, and another run made the stage anew. Throws `CloudError`. */
+  async isLost(): Promise<boolean> {
+    return this.#isExpired() && !(await this.#isOurs())
   }
 
   /** From the new version to the one that the real stage serves. Throws `CloudError`. */
   async showControl(): Promise<Shown> {
     const { cloud, clock, api } = this.#ground
     const { stage, variables, control } = this.#plan
+    if (!(await this.#isOurs()))
+      throw new CloudError('conflict', 'apigateway:GetStage', 'another run has the stage now')
     const changes = variableChanges(variables, control.variables, variables)
     const patch = moveTo(control.deployment, changes, undefined)
     await updateForCertain(cloud.gateway, { api, stage }, patch, (now) => now?.deployment === control.deployment)
@@ -121,11 +128,16 @@ export class ThrowAwayStage {
     const found = IN_USE.has(refused.kind) ? await cloud.gateway.stage(api, stage) : undefined
     if (found === undefined) return { ...this.#advice(refused), passes: refused.kind === 'conflict' }
     const left = throwAwayIn(found.tags)
-    if (left === undefined)
+    if (left === undefined || !isSameRepository(left.run, this.#plan.run))
       return { why: `there is a stage ${stage} that is not ours to change`, hint: RENAME, passes: false }
     if (clock.now() < left.until)
       return { why: `another run tests a version on stage ${stage}: ${left.run}`, hint: QUEUE, passes: true }
-    await cloud.gateway.deleteStage(api, stage)
+    try {
+      await cloud.gateway.deleteStage(api, stage)
+    } catch (error) {
+      if (!(error instanceof CloudError) || !REFUSALS.has(error.kind)) throw error
+      return { ...this.#advice(error), passes: false }
+    }
     journal.event('stage', `deleted ${stage}, which ${left.run} had left`)
     return 'gone'
   }
@@ -139,7 +151,8 @@ export class ThrowAwayStage {
   async #live(over: AbortSignal): Promise<void> {
     const { cloud, clock, api } = this.#ground
     for (;;) {
-      await clock.sleepUntil(after(clock.now(), BEAT), over)
+      // The first one counts from before AWS was asked for the stage, which may have taken its time.
+      await clock.sleepUntil(after(this.#until, millis(BEAT - LIFE)), over)
       if (over.aborted || this.#isExpired()) return
       const until = after(clock.now(), LIFE)
       try {
@@ -148,6 +161,7 @@ export class ThrowAwayStage {
       } catch (error) {
         // One more or less decides nothing; whoever lost the stage deletes nothing.
         if (!(error instanceof CloudError)) throw error
+        await clock.sleepUntil(after(clock.now(), PAUSE), over)
       }
     }
   }
@@ -158,13 +172,16 @@ export class ThrowAwayStage {
 
   /** Another run may have made it anew, once this one seemed to be dead. */
   async #delete(): Promise<void> {
+    const { lastWord, api } = this.#ground
+    const isDoubtful = this.#state === 'asked' || this.#isExpired()
+    if (isDoubtful && !(await this.#isOurs())) return
+    await lastWord.gateway.deleteStage(api, this.#plan.stage)
+  }
+
+  async #isOurs(): Promise<boolean> {
     const { lastWord, api, owner } = this.#ground
-    const { stage } = this.#plan
-    if (this.#state === 'asked' || this.#isExpired()) {
-      const found = await lastWord.gateway.stage(api, stage)
-      if (found === undefined || throwAwayIn(found.tags)?.owner !== owner) return
-    }
-    await lastWord.gateway.deleteStage(api, stage)
+    const found = await lastWord.gateway.stage(api, this.#plan.stage)
+    return found !== undefined && throwAwayIn(found.tags)?.owner === owner
   }
 }
 
@@ -176,7 +193,7 @@ const REFUSALS: ReadonlySet<CloudErrorKind> = new Set(['conflict', 'limit', 'den
 const IN_USE: ReadonlySet<CloudErrorKind> = new Set(['conflict', 'limit'])
 
 const RENAME = 'Rename it, or delete it if nobody needs it.'
-const QUEUE = 'A `concurrency:` group makes runs queue.'
+export const QUEUE = 'A `concurrency:` group makes runs queue.'
 
 /** A run that says nothing for this long is dead. */
 const LIFE = seconds(30)

@@ -7,7 +7,8 @@ import type { SmokeResult } from '../smoke/check'
 import { runSmoke } from '../smoke/run'
 import { isSameFailure } from '../smoke/same-failure'
 import type { Ground, Outcome } from './ground'
-import { type Shown, ThrowAwayStage } from './throw-away'
+import { QUEUE, type Shown, ThrowAwayStage } from './throw-away'
+import { unlessAborted } from './unless-aborted'
 
 /**
  * Tests the deployment on the throw-away stage. `complete`: nothing speaks against it, also when nothing could be told;
@@ -16,8 +17,8 @@ import { type Shown, ThrowAwayStage } from './throw-away'
 export async function tryOut(plan: TryOut, deployment: DeploymentId, ground: Ground): Promise<Outcome> {
   const stage = new ThrowAwayStage(plan, deployment, ground)
   try {
-    const made = await stage.make()
-    if (ground.signal.aborted) return CANCELLED
+    const made = await unlessAborted(stage.make(), ground.signal)
+    if (made === undefined || ground.signal.aborted) return CANCELLED
     if ('at' in made) return await stage.during(() => new Trial(plan, stage, ground).judge(made))
     doubt(plan.tests.map(nameOf), made.why, made.hint, ground)
     return DONE
@@ -58,6 +59,11 @@ class Trial {
       else failures.push({ test, result })
     }
     if (signal.aborted) return CANCELLED
+    if (failures.length > 0 && (await this.#stage.isLost())) {
+      const names = failures.map(({ result }) => result.request)
+      doubt(names, `another run took stage ${this.#plan.stage} over meanwhile`, QUEUE, this.#ground)
+      return DONE
+    }
     const forbidden = failures.filter(({ result }) => result.status === FORBIDDEN)
     for (const { result } of forbidden) this.#doubt(result, `stage ${this.#plan.stage} answers 403`)
     const open = failures.filter((failure) => !forbidden.includes(failure))
@@ -66,8 +72,8 @@ class Trial {
 
   /** The version that serves takes the new one's place. */
   async #compare(failures: readonly Failure[]): Promise<Outcome> {
-    const controls = await this.#control(failures)
-    if (this.#ground.signal.aborted) return CANCELLED
+    const controls = await unlessAborted(this.#control(failures), this.#ground.signal)
+    if (controls === undefined || this.#ground.signal.aborted) return CANCELLED
     const judged = failures.map((failure, index) => ({ ...failure, control: controls[index] ?? UNKNOWN }))
     const alike = judged.filter(({ control }) => control.kind === 'fails-too')
     for (const { result } of alike)

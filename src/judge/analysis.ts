@@ -12,9 +12,7 @@ import {
   weighSign,
 } from './evidence'
 import { evidenceText, readEvidence } from './evidence-text'
-import { countOf, floorMinute, MINUTE, type Observed, settledMinutes } from './minutes'
-import { courseText, oddsText } from './odds-text'
-import type { Verdict } from './verdict'
+import { countOf, type Earlier, floorMinute, MINUTE, type Observed, settledMinutes } from './minutes'
 
 /** Where the comparison of one rollout stands. Plain data. */
 export interface Analysis {
@@ -36,6 +34,8 @@ export interface Moment {
   readonly bakeSince: Instant | undefined
   /** Each rise of traffic. */
   readonly raised: readonly Instant[]
+  /** The look before this one; `undefined`: there was none. */
+  readonly earlier: Earlier | undefined
 }
 
 export const streamsOf = ({ errors, latency }: AnalysisSpec): readonly StreamName[] => [
@@ -62,7 +62,8 @@ export function resumeAnalysis(spec: AnalysisSpec, texts: Readonly<Record<string
     return read?.last === undefined || read.last < floorMinute(began) ? [] : [{ ...read, name, last: read.last }]
   })
   const [first] = kept
-  if (first === undefined) return begun
+  // The mean of other streams than before would have another bound.
+  if (first === undefined || kept.length < streamsOf(spec).length) return begun
   // They are written together; should they differ, no minute counts twice.
   const last = kept.reduce((latest, { last: next }) => (next > latest ? next : latest), first.last)
   const used = Math.max(...kept.map((one) => one.used))
@@ -81,17 +82,20 @@ const KEPT = hours(15 * 24)
 export const nextMinute = (analysis: Analysis, began: Instant, now: Instant): Instant =>
   instant(Math.max(firstUnweighed(analysis, began), floorMinute(now) - KEPT))
 
-const firstUnweighed = ({ last }: Analysis, began: Instant): Instant =>
+/** By what has been weighed alone. */
+export const firstUnweighed = ({ last }: Analysis, began: Instant): Instant =>
   last === undefined ? floorMinute(began) : after(last, MINUTE)
 
-/** Weighs the minutes that have settled since. */
+/** Weighs the minutes that have settled since, up to the first that speaks loud enough: what comes after takes nothing back. */
 export function analyse(spec: AnalysisSpec, analysis: Analysis, seen: Observed, moment: Moment): Analysis {
   const judged: JudgedMinute[] = []
   let standing: Standing = analysis
-  for (const at of settledMinutes(seen, nextMinute(analysis, moment.began, moment.now), moment.now)) {
+  const { began, now, earlier } = moment
+  for (const at of settledMinutes(seen, earlier, nextMinute(analysis, began, now), now)) {
     const [next, minute] = weighMinute(spec, standing, seen, moment, at)
     standing = next
     judged.push(minute)
+    if (minute.logOdds >= thresholdOf(spec)) break
   }
   return judged.length === 0 ? analysis : { ...standing, minutes: [...analysis.minutes, ...judged] }
 }
@@ -105,7 +109,8 @@ function weighMinute(
   moment: Moment,
   at: Instant,
 ): readonly [Standing, JudgedMinute] {
-  const isBake = moment.bakeSince !== undefined && at >= moment.bakeSince
+  // The minute in which it began counts where most of it lies.
+  const isBake = moment.bakeSince !== undefined && since(moment.bakeSince, after(at, MINUTE)) > MINUTE / 2
   const baseAt = isBake ? hourBefore(moment.began, before.used) : at
   const counts = observedStreams(spec, seen).map((name) => ({
     name,
@@ -172,57 +177,14 @@ function weighSlow(
 }
 
 /** The mean of the odds: one bound holds for all streams, however they depend on each other. */
-function oddsOf(evidence: Analysis['evidence']): number {
+export function oddsOf(evidence: Analysis['evidence']): number {
   const each = Object.values(evidence).map(logOddsOf)
   return logSum(each) - Math.log(each.length)
 }
 
-export const courseOf = ({ falseAlarm }: AnalysisSpec, { minutes: judged }: Analysis): Course => ({
+export const courseOf = (spec: AnalysisSpec, { minutes: judged }: Analysis): Course => ({
   minutes: judged,
-  threshold: -Math.log(falseAlarm),
+  threshold: thresholdOf(spec),
 })
 
-/** The hold that the canary is in. */
-export interface Hold {
-  readonly since: Instant
-  readonly end: Instant
-  /** `first`: before traffic first rises; `bake`: at 100 %. */
-  readonly kind: 'first' | 'later' | 'bake'
-}
-
-/** Odds from which on a version is more likely bad than good. */
-const DOUBT = Math.LN2
-
-/** All that applies; the gravest counts. */
-export function analysisVerdicts(
-  spec: AnalysisSpec,
-  analysis: Analysis,
-  began: Instant,
-  hold: Hold,
-): readonly Verdict[] {
-  const { evidence, minutes: judged } = analysis
-  const logOdds = oddsOf(evidence)
-  const course = courseOf(spec, analysis)
-  if (logOdds >= course.threshold) return [{ kind: 'breached', reason: comparison(course, logOdds) }]
-  const seen = Math.max(...Object.values(evidence).map((of) => of.seen))
-  const inHold = judged.filter(({ at }) => at >= hold.since)
-  const isQuiet = inHold.length > 0 && inHold.every(({ streams }) => streams[0]?.canary.requests === 0)
-  const isFew = hold.kind === 'first' && seen < spec.minRequests && !(isQuiet && seen === 0)
-  const next = firstUnweighed(analysis, began)
-  const verdicts: readonly (Verdict | false)[] = [
-    isQuiet && { kind: 'quiet', why: `no request has reached the canary in ${inHold.length} minutes` },
-    isFew && { kind: 'few', why: `the canary has had ${seen} of the ${spec.minRequests} requests of \`min-requests\`` },
-    logOdds >= DOUBT && { kind: 'doubt', why: `in doubt: ${comparison(course, logOdds)}` },
-    floorMinute(hold.end) > next && {
-      kind: 'unsettled',
-      why: "CloudWatch's counts of the hold's last minutes are still to come",
-    },
-  ]
-  return verdicts.filter((verdict) => verdict !== false)
-}
-
-/** A later run may have weighed nothing itself yet. */
-const comparison = (course: Course, logOdds: number): string =>
-  course.minutes.length > 0
-    ? courseText(course)
-    : `by the minutes that an earlier run weighed it is ${oddsText(logOdds)} against a good version; ${oddsText(course.threshold)} rolls back`
+const thresholdOf = ({ falseAlarm }: AnalysisSpec): number => -Math.log(falseAlarm)

@@ -13,13 +13,19 @@ export interface Kept {
 
 /**
  * In the characters of a tag: the minute, the minutes used, the cash, the bets, then whole numbers. Logarithms are
- * rounded down, so that writing and reading may only make a roll back rarer.
+ * rounded down and unsteadiness up, so that writing and reading may only make a roll back rarer.
  */
 export function evidenceText({ evidence, last, used }: Kept): string {
   const { cash, wealth, chi, pairs, base, seen } = evidence
   const minute = last === undefined ? NONE : String(last / MINUTE)
   const logs = [cash, ...wealth].map((log) => rounded(Math.floor(log * 1000) / 1000))
-  return [minute, used, ...logs, rounded(chi), ...[pairs, base.requests, base.errors, seen].map(String)].join(':')
+  return [
+    minute,
+    used,
+    ...logs,
+    rounded(Math.ceil(chi * 1000) / 1000),
+    ...[pairs, base.requests, base.errors, seen].map(String),
+  ].join(':')
 }
 
 /** `undefined`: not such a text; then nothing is known, and the rollout's evidence begins anew. */

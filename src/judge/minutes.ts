@@ -21,7 +21,13 @@ export interface Observed {
 }
 
 export const MINUTE = minutes(1)
-/** So long after its end a minute is believed when both sides have counts of it. */
+/** An earlier look at the same minutes. */
+export interface Earlier {
+  readonly at: Instant
+  readonly seen: Observed
+}
+
+/** So long after its end a minute is believed when both sides have counts of it, and the same as at the look before. */
 const EARLY = seconds(60)
 /** So long after its end what is still missing is zero. */
 const LATE = seconds(180)
@@ -33,16 +39,44 @@ export const settlesAt = (minute: Instant): Instant => after(after(minute, MINUT
  * The minutes that can be weighed now, in order of time and each once: from `from` on, up to the first that may still
  * change. What AWS corrects later is not looked at again.
  */
-export function settledMinutes({ canary, base }: Observed, from: Instant, now: Instant): readonly Instant[] {
+export function settledMinutes(
+  seen: Observed,
+  earlier: Earlier | undefined,
+  from: Instant,
+  now: Instant,
+): readonly Instant[] {
   const settled: Instant[] = []
-  for (let at = floorMinute(from); isSettled(canary, base, at, now); at = after(at, MINUTE)) settled.push(at)
+  for (let at = floorMinute(from); isSettled(seen, earlier, at, now); at = after(at, MINUTE)) settled.push(at)
   return settled
 }
 
-function isSettled(canary: Side, base: Side, at: Instant, now: Instant): boolean {
-  if (now >= after(after(at, MINUTE), LATE)) return true
-  return now >= settlesAt(at) && canary.requests.has(at) && base.requests.has(at)
+function isSettled(seen: Observed, earlier: Earlier | undefined, at: Instant, now: Instant): boolean {
+  const end = after(at, MINUTE)
+  if (now >= after(end, LATE)) return true
+  const isThere = seen.canary.requests.has(at) && seen.base.requests.has(at)
+  return now >= settlesAt(at) && isThere && earlier !== undefined && earlier.at >= end && isSame(seen, earlier.seen, at)
 }
+
+/**
+ * The base is what is left of the stage without the canary: where the one is whole and the other still comes in, good
+ * canaries look bad.
+ */
+const isSame = (now: Observed, before: Observed, at: Instant): boolean =>
+  (['canary', 'base'] as const).every((side) =>
+    seriesOf(now[side]).every((series, index) => series?.get(at) === seriesOf(before[side])[index]?.get(at)),
+  )
+
+const seriesOf = ({ requests, errors, slow }: Side) => [requests, errors['5xx'], errors['4xx'], slow] as const
+
+/** Two stretches of time of the same side. */
+export const joined = (before: Side, now: Side): Side => ({
+  requests: new Map([...before.requests, ...now.requests]),
+  errors: {
+    '5xx': new Map([...before.errors['5xx'], ...now.errors['5xx']]),
+    '4xx': new Map([...before.errors['4xx'], ...now.errors['4xx']]),
+  },
+  slow: before.slow && now.slow && new Map([...before.slow, ...now.slow]),
+})
 
 /** Never more errors than requests: the two may come apart. */
 export function countOf(side: Side, stream: StreamName, at: Instant): Count {

@@ -28,11 +28,11 @@ export type SlowRule =
   | { readonly kind: 'none' }
   /** Slower than so many milliseconds. */
   | { readonly kind: 'counts'; readonly limit: number }
-  /** The canary's percentile against the limit. */
-  | { readonly kind: 'signs'; readonly limit: number; readonly percentile: number }
+  /** The canary's percentile against the limit; `middle`: the stage's median latency when that was usual. */
+  | { readonly kind: 'signs'; readonly limit: number; readonly percentile: number; readonly middle: number }
 
 type Arm = 'canary' | 'base'
-type What = 'requests' | ErrorClass | 'cached' | 'slow' | 'percentile' | 'probe'
+type What = 'requests' | ErrorClass | 'cached' | 'slow' | 'percentile' | 'middle' | 'probe'
 
 /** One series to ask for, and what it is. */
 export interface Source {
@@ -64,7 +64,7 @@ function slowSources(arms: Arms, slow: SlowRule): readonly Source[] {
     case 'counts':
       return (['canary', 'base'] as const).map((arm) => source(arms, arm, 'slow', `TC(${slow.limit}:)`))
     case 'signs':
-      return [source(arms, 'canary', 'percentile', `p${slow.percentile}`)]
+      return [source(arms, 'canary', 'percentile', `p${slow.percentile}`), source(arms, 'base', 'middle')]
   }
 }
 
@@ -82,6 +82,7 @@ const METRICS: Readonly<Record<Arms['kind'], Readonly<Record<What, readonly [met
     cached: ['CacheHitCount', 'Sum'],
     slow: ['Latency', ''],
     percentile: ['Latency', ''],
+    middle: ['Latency', 'p50'],
     probe: ['Latency', ''],
   },
   alias: {
@@ -91,6 +92,7 @@ const METRICS: Readonly<Record<Arms['kind'], Readonly<Record<What, readonly [met
     cached: ['Invocations', 'Sum'],
     slow: ['Duration', ''],
     percentile: ['Duration', ''],
+    middle: ['Duration', 'p50'],
     probe: ['Duration', ''],
   },
 }
@@ -124,7 +126,7 @@ export function observedIn(
   const [canary, whole] = [side('canary'), side('base')]
   const base = arms.kind === 'stage' ? without(spared(whole, series('base', 'cached')), canary) : whole
   const percentiles = slow.kind === 'signs' ? series('canary', 'percentile') : undefined
-  return { canary, base, above: percentiles && aboveLimit(percentiles, slow) }
+  return { canary, base, above: percentiles && aboveLimit(percentiles, series('base', 'middle') ?? NO_DATA, slow) }
 }
 
 const NO_DATA: Series = new Map()
@@ -138,15 +140,23 @@ const spared = (stage: Side, cached: Series | undefined): Side =>
         requests: new Map([...stage.requests].map(([at, count]) => [at, Math.max(0, count - (cached.get(at) ?? 0))])),
       }
 
-const aboveLimit = (percentiles: Series, slow: SlowRule): Series =>
-  new Map([...percentiles].map(([at, value]) => [at, slow.kind === 'signs' && value > slow.limit ? 1 : 0]))
+/** Where the whole stage has become slower, by its median, so has the limit: a slow dependency is nobody's fault. */
+function aboveLimit(percentiles: Series, middles: Series, slow: SlowRule): Series {
+  if (slow.kind !== 'signs') return NO_DATA
+  const { limit, middle: usual } = slow
+  return new Map(
+    [...percentiles].flatMap(([at, value]) => {
+      const middle = middles.get(at)
+      if (middle === undefined) return []
+      return [[at, value > limit * Math.max(1, middle / Math.max(1, usual)) ? 1 : 0] as const]
+    }),
+  )
+}
 
 /** What was usual before the rollout, and whether CloudWatch counts slow requests of this metric at all (unverified). */
-export const usualSources = (
-  arms: Arms,
-  { percentile }: LatencySpec,
-): readonly [usual: MetricQuery, probe: MetricQuery] => [
+export const usualSources = (arms: Arms, { percentile }: LatencySpec): readonly MetricQuery[] => [
   source(arms, 'base', 'percentile', `p${percentile}`).query,
+  source(arms, 'base', 'middle').query,
   source(arms, 'base', 'probe', ALL).query,
 ]
 
@@ -160,10 +170,20 @@ export const USUAL = minutes(15)
  * The limit above which a request is slow, fixed for the rollout: so many times the median of the stage's percentile in
  * the quarter of an hour before it, when no canary was among its requests.
  */
-export function slowRule({ percentile, atMost }: LatencySpec, usual: Series, probe: Series): SlowRule {
-  const known = [...usual.values()].toSorted((a, b) => a - b)
-  const median = known[Math.floor(known.length / 2)]
-  if (median === undefined) return { kind: 'none' }
-  const limit = Math.max(1, Math.ceil(atMost * median))
-  return probe.size > 0 ? { kind: 'counts', limit } : { kind: 'signs', limit, percentile }
+export function slowRule(
+  { percentile, atMost }: LatencySpec,
+  [usual, middles, probe]: readonly (Series | undefined)[],
+): SlowRule {
+  const typical = medianOf(usual)
+  if (typical === undefined) return { kind: 'none' }
+  const limit = Math.max(1, Math.ceil(atMost * typical))
+  const isCounted = [...(probe ?? NO_DATA).values()].some((count) => count > 0)
+  return isCounted
+    ? { kind: 'counts', limit }
+    : { kind: 'signs', limit, percentile, middle: medianOf(middles) ?? typical }
+}
+
+function medianOf(series: Series = NO_DATA): number | undefined {
+  const values = [...series.values()].toSorted((a, b) => a - b)
+  return values[Math.floor(values.length / 2)]
 }

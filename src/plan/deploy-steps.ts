@@ -4,7 +4,7 @@ import type { DeploymentNote } from '../record/deployment-note'
 import type { Basis } from './basis'
 import type { OnFailure, RecordDraft, Rollout, RolloutStart, Step } from './plan'
 import { begun, keptIds, nextIds, standingRecord, wantedRecord } from './record-draft'
-import type { RolloutFound } from './situation'
+import { risesIn, type RolloutFound } from './situation'
 import type { Wanted } from './wanted'
 import { wayBack } from './way-back'
 
@@ -56,7 +56,7 @@ const rolloutSteps = (basis: Basis, spec: CanarySpec): Step[] => [
 
 /** The canary that is live goes on at a step, with what `stages.yml` says now about how. */
 export const goOnSteps = (basis: Basis, found: RolloutFound, spec: CanarySpec, step: number): Step[] =>
-  continued(basis, found, spec, { kind: 'go-on', held: heldStep(found), step, ...underway(found) })
+  continued(basis, found, spec, { kind: 'go-on', held: heldStep(found), step, ...underway(found, spec) })
 
 /** The canary whose run left before the hold of its step was over. */
 export function holdOnSteps(basis: Basis, found: RolloutFound, spec: CanarySpec, until: Instant): Step[] {
@@ -67,7 +67,7 @@ export function holdOnSteps(basis: Basis, found: RolloutFound, spec: CanarySpec,
     step: progress.step,
     until,
     waitingSince,
-    ...underway(found),
+    ...underway(found, spec),
   })
 }
 
@@ -77,11 +77,10 @@ function continued(basis: Basis, found: RolloutFound, spec: CanarySpec, begin: R
   return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)]
 }
 
-const underway = ({ progress: { began, evidence = {} }, canary: { traffic } }: RolloutFound) => ({
-  began,
-  traffic,
-  evidence,
-})
+const underway = ({ progress, canary: { traffic } }: RolloutFound, spec: CanarySpec) => {
+  const { began, evidence = {} } = progress
+  return { began, traffic, evidence, raised: risesIn(progress, spec) }
+}
 
 const heldStep = ({ progress }: RolloutFound): number =>
   progress.state === 'paused' ? progress.step : progress.step - 1

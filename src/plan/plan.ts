@@ -109,6 +109,8 @@ interface Underway {
   readonly traffic: Percent
   /** What the analysis goes on from. */
   readonly evidence: EvidenceTexts
+  /** Each rise of traffic, as far as the record tells. */
+  readonly raised: readonly Instant[]
 }
 
 /** One line for people; the canary's inner steps have lines of their own. */

@@ -1,4 +1,5 @@
-import type { DeploymentId, Digest, Instant } from '../domain/units'
+import type { CanarySpec } from '../config/config'
+import { type DeploymentId, type Digest, type Instant, instant } from '../domain/units'
 import type { LiveCanary, LiveStage } from '../ports/api-gateway'
 import { fromTags, type Paused, type Rolling, type StageRecord } from '../record/stage-record'
 
@@ -21,6 +22,14 @@ export interface RolloutFound {
   readonly progress: Rolling | Paused
   /** Its lease is ahead of us. */
   readonly alive: boolean
+}
+
+/** When traffic rose: the first time, and to the step that the canary is on, unless a person was asked since. */
+export function risesIn(progress: Rolling | Paused, { steps, bake }: CanarySpec): readonly Instant[] {
+  const { began, step } = progress
+  if (progress.state === 'rolling') return [began, progress.since]
+  const { next } = progress
+  return next === undefined ? [began] : [began, instant(next - (steps[step]?.hold ?? bake))]
 }
 
 /** The version that a stage serves, as far as its record tells. */

@@ -43,5 +43,10 @@ export function throwAwayTags(
   return { ...toTags(record), [OWNER]: owner }
 }
 
+/** Whether two runs, `octo/orders/actions/…`, are of one repository. */
+export const isSameRepository = (one: string, other: string): boolean => repositoryOf(one) === repositoryOf(other)
+
+const repositoryOf = (run: string): string => run.slice(0, Math.max(0, run.indexOf('/actions/')))
+
 /** Its run lives. */
 export const signOfLife = (until: Instant): Tags => ({ [UNTIL]: toIso(until) })

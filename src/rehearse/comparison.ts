@@ -1,14 +1,7 @@
 import type { AnalysisSpec } from '../config/config'
 import type { Instant } from '../domain/units'
-import {
-  type Analysis,
-  analyse,
-  analysisVerdicts,
-  beginAnalysis,
-  courseOf,
-  type Hold,
-  nextMinute,
-} from '../judge/analysis'
+import { type Analysis, analyse, beginAnalysis, courseOf, nextMinute } from '../judge/analysis'
+import { analysisVerdicts, type Hold } from '../judge/analysis-verdicts'
 import type { Course } from '../judge/course'
 import { settlesAt } from '../judge/minutes'
 import type { Verdict } from '../judge/verdict'
@@ -45,7 +38,9 @@ export class Comparison {
 
   #weigh(now: Instant, began: Instant, { kind, since }: Hold): void {
     const bakeSince = kind === 'bake' ? since : undefined
-    const moment = { now, began, bakeSince, raised: this.#raised }
-    this.#analysis = analyse(this.#spec, this.#analysis, this.#traffic.seen(now), moment)
+    const seen = this.#traffic.seen(now)
+    // Here a minute is whole as soon as it is over.
+    const moment = { now, began, bakeSince, raised: this.#raised, earlier: { at: now, seen } }
+    this.#analysis = analyse(this.#spec, this.#analysis, seen, moment)
   }
 }
