@@ -37,15 +37,20 @@ var minutes = __webpack_require__(7850);
 var odds_text = __webpack_require__(8649);
 // EXTERNAL MODULE: ./src/judge/verdict.ts
 var judge_verdict = __webpack_require__(4040);
+// EXTERNAL MODULE: ./src/judge/analysis-verdicts.ts
+var analysis_verdicts = __webpack_require__(8292);
 ;// CONCATENATED MODULE: ./src/rehearse/comparison.ts
 
 
+
+const NO_DATA = new Map();
 /** The analysis of one rehearsed rollout, which sees of the traffic what CloudWatch has. */
 class Comparison {
     #spec;
     #traffic;
     #raised = [];
     #analysis;
+    #aloneSince;
     constructor(spec, traffic) {
         this.#spec = spec;
         this.#traffic = traffic;
@@ -59,17 +64,25 @@ class Comparison {
         const [began] = this.#raised;
         if (began === undefined)
             return [];
-        if (now >= (0,minutes/* settlesAt */.g2)((0,analysis/* nextMinute */.uY)(this.#analysis, began)))
+        if (now >= (0,minutes/* settlesAt */.g2)((0,analysis/* nextMinute */.uY)(this.#analysis, began, now)))
             this.#weigh(now, began, hold);
-        return (0,analysis/* analysisVerdicts */.Hn)(this.#spec, this.#analysis, began, hold);
+        return (0,analysis_verdicts/* analysisVerdicts */.H)(this.#spec, this.#analysis, began, hold);
     }
     get course() {
         return (0,analysis/* courseOf */.bx)(this.#spec, this.#analysis);
     }
-    #weigh(now, began, { kind, since }) {
-        const bakeSince = kind === 'bake' ? since : undefined;
-        const moment = { now, began, bakeSince, raised: this.#raised };
-        this.#analysis = (0,analysis/* analyse */.KH)(this.#spec, this.#analysis, this.#traffic.seen(now), moment);
+    /** An error of a trace is of one class: a second one that is compared has none. */
+    #seen(now) {
+        const { canary, base } = this.#traffic.seen(now);
+        const only = (side) => ({ ...side, errors: { ...side.errors, '4xx': NO_DATA } });
+        return this.#spec.errors.includes('5xx') ? { canary: only(canary), base: only(base) } : { canary, base };
+    }
+    #weigh(now, began, { isAlone, since }) {
+        this.#aloneSince = isAlone ? (this.#aloneSince ?? since) : undefined;
+        const seen = this.#seen(now);
+        // Here a minute is whole as soon as it is over.
+        const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at: now, seen } };
+        this.#analysis = (0,analysis/* analyse */.KH)(this.#spec, this.#analysis, seen, moment);
     }
 }
 
@@ -372,12 +385,14 @@ class Rollout {
     }
 }
 function alarmsIn({ alarms }, { phases }, now) {
-    const index = phases.findLastIndex(({ from }) => from <= now);
+    const minute = (0,minutes/* floorMinute */.tW)(now);
+    const index = phases.findLastIndex(({ from }) => from < minute || from <= START);
     const states = alarms.map((name) => {
         const { state, since } = phases[index]?.alarms.get(name) ?? { state: 'OK', since: undefined };
         return { name, state, since, reason: 'the trace says so', firesAfter: undefined, actionsEnabled: true };
     });
-    return { states, until: phases[index + 1]?.from ?? machine/* FOREVER */.SY };
+    const next = phases[index + 1];
+    return { states, until: next === undefined ? machine/* FOREVER */.SY : (0,units/* after */.Pl)((0,minutes/* floorMinute */.tW)(next.from), minutes/* MINUTE */.pY) };
 }
 /** Nobody cancels a rehearsal or takes its stage away. */
 function resultOf({ phase }) {

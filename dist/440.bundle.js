@@ -311,12 +311,12 @@ const ERRED = { '5xx': 'failed', '4xx': 'got 4xx', slow: 'slow' };
  * against a good version; 100 to 1 rolls back`. Of several streams the one that speaks most against the canary is shown;
  * the odds are of all.
  */
-function courseText({ minutes, threshold }) {
+function courseText({ minutes, threshold, earlier }) {
     const last = minutes.at(-1);
     const limit = `${oddsText(threshold)} rolls back`;
     if (last === undefined)
         return `no minute has been weighed yet; ${limit}`;
-    return `${streamText(minutes, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(minutes)}`;
+    return `${streamText(minutes, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(minutes)}${earlierText(earlier)}`;
 }
 /** Sums over all minutes of each stream, in the order in which they first appear. */
 function streamTotals(minutes) {
@@ -335,7 +335,13 @@ const SILENT = {
     canary: { requests: 0, errors: 0 },
     base: { requests: 0, errors: 0 },
 };
-const worstStream = ({ streams: [first, ...others] }) => others.reduce((worst, stream) => (stream.logOdds > (worst?.logOdds ?? 0) ? stream : worst), first)?.name ?? '5xx';
+/** Where none speaks against the canary, the one with most errors tells most. */
+function worstStream({ streams }) {
+    const loudest = streams.toSorted((a, b) => b.logOdds - a.logOdds)[0];
+    if (loudest !== undefined && loudest.logOdds > 0)
+        return loudest.name;
+    return streams.toSorted((a, b) => b.canary.errors - a.canary.errors)[0]?.name ?? '5xx';
+}
 function streamText(minutes, worst) {
     const signs = minutes.flatMap(({ streams }) => streams.filter(({ name }) => name === worst).flatMap(isAboveIn));
     if (signs.length > 0) {
@@ -353,12 +359,14 @@ function countText(count, verb) {
     const words = [`${grouped(count.errors)} of ${grouped(count.requests)}`, verb, `(${rateText(count)})`];
     return words.filter((word) => word !== '').join(' ');
 }
+/** The odds are of all runs, the counts of this one. */
+const earlierText = (earlier) => earlier === undefined ? '' : `; ${oddsText(earlier)} by the minutes that earlier runs weighed`;
 /** The bound then rests on that hour being like now. */
 function beforehand(minutes) {
-    const count = minutes.filter(({ against }) => against === 'before').length;
-    if (count === 0)
-        return '';
-    return `; ${count} of ${minutes.length} minutes were compared with the hour before the rollout`;
+    const count = (kind) => minutes.filter(({ against }) => against === kind).length;
+    const [before, nothing] = [count('before'), count('nothing')];
+    const compared = before === 0 ? '' : `; ${before} of ${minutes.length} minutes were compared with the hour before the rollout`;
+    return nothing === 0 ? compared : `${compared}; ${nothing} minutes more with nothing, as that hour was used up`;
 }
 /** Two significant digits, the rest cut off; what floating point took from a round number is given back. */
 function cut(value) {
@@ -377,10 +385,21 @@ const TRIFLE = 1e-9;
 /* harmony export */   AC: () => (/* binding */ drivenBy),
 /* harmony export */   Dr: () => (/* binding */ custodyOf),
 /* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   _7: () => (/* binding */ situationOf)
+/* harmony export */   _7: () => (/* binding */ situationOf),
+/* harmony export */   iz: () => (/* binding */ risesIn)
 /* harmony export */ });
-/* harmony import */ var _record_stage_record__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6449);
+/* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
+/* harmony import */ var _record_stage_record__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6449);
 
+
+/** When traffic rose: the first time, and to the step that the canary is on, unless a person was asked since. */
+function risesIn(progress, { steps, bake }) {
+    const { began, step } = progress;
+    if (progress.state === 'rolling')
+        return [began, progress.since];
+    const { next } = progress;
+    return next === undefined ? [began] : [began, (0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(next - (steps[step]?.hold ?? bake))];
+}
 function situationOf(stage, record, now) {
     if (stage === undefined)
         return { kind: 'absent' };
@@ -421,7 +440,7 @@ function standingOf(stage, record) {
 /** The record of the rollout whose owner lives; `undefined`: nobody drives one here. */
 const drivenBy = (found) => found.kind === 'starting' || (found.kind === 'rollout' && found.alive) ? found.record : undefined;
 function custodyOf({ tags, canary, deployment }, owner) {
-    const record = (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_0__/* .fromTags */ .y)(tags);
+    const record = (0,_record_stage_record__WEBPACK_IMPORTED_MODULE_1__/* .fromTags */ .y)(tags);
     if (record?.progress.state !== 'rolling' || record.progress.owner !== owner)
         return 'taken';
     if (canary === undefined)

@@ -909,8 +909,8 @@ function share(least) {
 }
 /** Of a value that is known to be a percent. */
 const parsePercent = (value) => (0,units/* percent */.KN)(typeof value === 'number' ? value : Number(value.slice(0, -1)));
-/** Divided in decimals: 0.1 % is 0.001, not 0.0010000000000000002. */
-const parseShare = (value) => Number(`${String(value).replace('%', '')}e-2`);
+/** As decimals have it: 0.1 % is 0.001, not 0.0010000000000000002. */
+const parseShare = (value) => Number(((typeof value === 'number' ? value : Number(value.slice(0, -1))) / 100).toPrecision(15));
 const twoDecimalsAtMost = () => schemas/* check */.z6Y(({ value, issues }) => {
     if (Math.abs(value * 100 - Math.round(value * 100)) < 1e-9)
         return;
@@ -1995,8 +1995,10 @@ const unsupportedProblems = (config, rule) => [...config.unsupported, ...rule.un
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ configWarnings)
 /* harmony export */ });
-/* harmony import */ var _placeholders__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3782);
-/* harmony import */ var _wording__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
+/* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
+/* harmony import */ var _placeholders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3782);
+/* harmony import */ var _wording__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
+
 
 
 /** What is allowed but hardly meant; never a reason to fail. */
@@ -2009,23 +2011,34 @@ function stageWarnings(rule) {
     return [
         ...(unguarded
             ? [
-                (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(canary.at, `the canary of ${(0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(rule.key)} has neither \`alarms\` nor \`analysis\``, 'Only smoke tests can stop it: add `alarms` or `analysis`.'),
+                (0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(canary.at, `the canary of ${(0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(rule.key)} has neither \`alarms\` nor \`analysis\``, 'Only smoke tests can stop it: add `alarms` or `analysis`.'),
             ]
             : []),
-        ...canary.alarms.flatMap((alarm, index) => (0,_placeholders__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersIn */ .Qf)(alarm).length === 0
+        ...canary.alarms.flatMap((alarm, index) => (0,_placeholders__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersIn */ .Qf)(alarm).length === 0
             ? []
             : [
-                (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(canary.alarmsAt[index] ?? canary.at, `the name of an alarm takes no placeholders, so ${(0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(alarm)} is meant as it stands`, 'Write the name of the alarm in full.'),
+                (0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(canary.alarmsAt[index] ?? canary.at, `the name of an alarm takes no placeholders, so ${(0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(alarm)} is meant as it stands`, 'Write the name of the alarm in full.'),
             ]),
         ...dimensionWarnings(canary),
+        ...bakeWarnings(rule.key, canary),
+    ];
+}
+/** Of what the bake is compared with there is an hour. */
+const LONGEST_BAKE = (0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .minutes */ .Gx)(60);
+function bakeWarnings(stage, { analysis, bake, steps }) {
+    const alone = steps.reduce((time, { traffic, hold }) => time + (traffic === _domain_units__WEBPACK_IMPORTED_MODULE_0__/* .ALL_TRAFFIC */ .E8 ? hold : 0), bake);
+    if (analysis === undefined || alone <= LONGEST_BAKE)
+        return [];
+    return [
+        (0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(analysis.at, `the canary of ${(0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(stage)} has all traffic for more than an hour: its first hour is compared with the one before the rollout, the rest with nothing`, 'Bake for at most `1h`, or add `alarms`.'),
     ];
 }
 function dimensionWarnings({ analysis }) {
     const dimension = analysis?.dimension;
-    if (analysis === undefined || dimension === undefined || (0,_placeholders__WEBPACK_IMPORTED_MODULE_1__/* .placeholdersIn */ .Qf)(dimension).length === 0)
+    if (analysis === undefined || dimension === undefined || (0,_placeholders__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersIn */ .Qf)(dimension).length === 0)
         return [];
     return [
-        (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(analysis.at, `\`dimension\` takes no placeholders, so ${(0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(dimension)} is meant as it stands`, 'Write the value in full, or leave it out: it is `{stage}/Canary` then.'),
+        (0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(analysis.at, `\`dimension\` takes no placeholders, so ${(0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(dimension)} is meant as it stands`, 'Write the value in full, or leave it out: it is `{stage}/Canary` then.'),
     ];
 }
 
@@ -2730,7 +2743,7 @@ async function carry(outside, journal, learn) {
         case 'not-yet':
             return (0,domain_problem/* refuse */.TR)('input command', `\`${intent.command}\` is not supported yet`, 'Use another command; the README lists what works.');
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(182), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 205))).rehearseAll(task);
+            return (await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 205))).rehearseAll(task);
         case 'act':
             return act(task, intent.on);
         default:
@@ -2761,7 +2774,7 @@ async function act(task, intent) {
     if (isFork(run))
         return onFork(task, config, intent);
     if (intent.kind === 'whole-api') {
-        const { onWholeApi, open } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(182), __webpack_require__.e(623), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 5895));
+        const { onWholeApi, open } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(628), __webpack_require__.e(623), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 5895));
         return onWholeApi(task, intent.verb, await open(task, config, github));
     }
     const chosen = choose(config, intent);
@@ -2770,7 +2783,7 @@ async function act(task, intent) {
         return { result: 'skipped' };
     }
     guardTarget(config, chosen, run);
-    const { onStage, open } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(182), __webpack_require__.e(623), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 5895));
+    const { onStage, open } = await Promise.all(/* import() */[__webpack_require__.e(60), __webpack_require__.e(628), __webpack_require__.e(623), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 5895));
     return onStage(task, chosen, await open(task, config, github));
 }
 /** Its files are checked; a deployment is planned as far as they tell. */

@@ -451,7 +451,8 @@ const byPath = (a, b) => (0,_domain_canonical__WEBPACK_IMPORTED_MODULE_0__/* .ca
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ throwAwayIn),
 /* harmony export */   bs: () => (/* binding */ signOfLife),
-/* harmony export */   oH: () => (/* binding */ throwAwayTags)
+/* harmony export */   oH: () => (/* binding */ throwAwayTags),
+/* harmony export */   ve: () => (/* binding */ isSameRepository)
 /* harmony export */ });
 /* harmony import */ var _domain_iso_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4703);
 /* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
@@ -484,6 +485,9 @@ function throwAwayTags({ deployment, commit }, { owner, until, run }) {
     };
     return { ...(0,_stage_record__WEBPACK_IMPORTED_MODULE_2__/* .toTags */ .L)(record), [OWNER]: owner };
 }
+/** Whether two runs, `octo/orders/actions/…`, are of one repository. */
+const isSameRepository = (one, other) => repositoryOf(one) === repositoryOf(other);
+const repositoryOf = (run) => run.slice(0, Math.max(0, run.indexOf('/actions/')));
 /** Its run lives. */
 const signOfLife = (until) => ({ [UNTIL]: (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .t)(until) });
 

@@ -297,6 +297,8 @@ function basisOf(wanted, live, stage, standing) {
 
 // EXTERNAL MODULE: ./src/plan/record-draft.ts
 var record_draft = __webpack_require__(2692);
+// EXTERNAL MODULE: ./src/plan/situation.ts
+var plan_situation = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./src/plan/way-back.ts
 
 
@@ -335,6 +337,7 @@ function wayPast({ live, stage, standing, variablesAfter, wanted }, previous) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/deploy-steps.ts
+
 
 
 /** A stage that does not exist yet gets the whole traffic at once: there is nothing to compare it with. */
@@ -379,7 +382,7 @@ const rolloutSteps = (basis, spec) => [
     ...pruneSteps(basis.wanted),
 ];
 /** The canary that is live goes on at a step, with what `stages.yml` says now about how. */
-const goOnSteps = (basis, found, spec, step) => continued(basis, found, spec, { kind: 'go-on', held: heldStep(found), step, ...underway(found) });
+const goOnSteps = (basis, found, spec, step) => continued(basis, found, spec, { kind: 'go-on', held: heldStep(found), step, ...underway(found, spec) });
 /** The canary whose run left before the hold of its step was over. */
 function holdOnSteps(basis, found, spec, until) {
     const { progress } = found;
@@ -389,7 +392,7 @@ function holdOnSteps(basis, found, spec, until) {
         step: progress.step,
         until,
         waitingSince,
-        ...underway(found),
+        ...underway(found, spec),
     });
 }
 function continued(basis, found, spec, begin) {
@@ -397,11 +400,10 @@ function continued(basis, found, spec, begin) {
     const rollout = { ...rolloutOf(basis, spec), deployment: found.canary.deployment, begin, record };
     return [{ kind: 'canary', rollout }, ...pruneSteps(basis.wanted)];
 }
-const underway = ({ progress: { began, evidence = {} }, canary: { traffic } }) => ({
-    began,
-    traffic,
-    evidence,
-});
+const underway = ({ progress, canary: { traffic } }, spec) => {
+    const { began, evidence = {} } = progress;
+    return { began, traffic, evidence, raised: (0,plan_situation/* risesIn */.iz)(progress, spec) };
+};
 const heldStep = ({ progress }) => progress.state === 'paused' ? progress.step : progress.step - 1;
 function rolloutOf({ wanted, stage, standing, variables, description }, spec) {
     return {
@@ -455,8 +457,6 @@ function tryOutSteps({ wanted, stage, variablesAfter: variables }) {
 const smokeSteps = (wanted, record, onFailure) => wanted.smoke.length === 0 ? [] : [{ kind: 'smoke', on: 'stage', tests: wanted.smoke, onFailure, record }];
 const pruneSteps = (wanted) => wanted.keepDeployments === undefined ? [] : [{ kind: 'prune', keep: wanted.keepDeployments }];
 
-// EXTERNAL MODULE: ./src/plan/situation.ts
-var plan_situation = __webpack_require__(6051);
 ;// CONCATENATED MODULE: ./src/plan/deploy.ts
 
 
@@ -658,11 +658,12 @@ const outOfTime = (leaveBy) => ({
     reason: `this run would have to hand its canary over at ${(0,iso_time/* toIso */.t)(leaveBy)}, which is past`,
     hint: 'No traffic was moved. Run it again with credentials that live longer, and give the job more time.',
 });
-/** Where whoever takes over goes on. A hold that is over is not repeated, unless it ends with something to be done. */
-function firstStep(begin, { steps }, now) {
+/** Where whoever takes over goes on. A hold that is over is not repeated, unless there is more to it than its time. */
+function firstStep(begin, { steps, analysis }, now) {
     if (begin.kind === 'new')
         return 0;
-    const isOver = begin.kind === 'hold-on' && begin.until <= now && steps[begin.step]?.approve === false;
+    const isTimeOnly = analysis === undefined && steps[begin.step]?.approve === false;
+    const isOver = begin.kind === 'hold-on' && begin.until <= now && isTimeOnly;
     return isOver ? begin.step + 1 : begin.step;
 }
 function whatIsOther(live, base) {
@@ -691,6 +692,8 @@ const LEASE_SETTLES = (0,units/* seconds */.YA)(1);
 var judge_alarms = __webpack_require__(905);
 // EXTERNAL MODULE: ./src/judge/analysis.ts + 2 modules
 var analysis = __webpack_require__(2166);
+// EXTERNAL MODULE: ./src/judge/analysis-verdicts.ts
+var analysis_verdicts = __webpack_require__(8292);
 // EXTERNAL MODULE: ./src/judge/minutes.ts
 var minutes = __webpack_require__(7850);
 // EXTERNAL MODULE: ./src/judge/odds-text.ts
@@ -705,12 +708,15 @@ function hasEmptySeries(minutes) {
     const busy = beside.filter((stream) => stream !== undefined && stream.base.requests > 0);
     return !isCanarySeen && busy.length >= MINUTES;
 }
-/** All series of the API's requests, of any stage. */
-const stageSeries = ({ api }) => ({
+/** The API's requests to all stages together. */
+const requestsOf = (api) => ({
     namespace: 'AWS/ApiGateway',
     metric: 'Count',
     dimensions: { ApiName: api },
+    statistic: 'SampleCount',
 });
+/** All series of the API's requests, of any stage. */
+const stageSeries = ({ api }) => requestsOf(api);
 /** What to set. `found`: the dimensions of the API's series; `undefined`: they could not be listed. */
 function emptySeriesText({ api, stage, canary }, found) {
     const names = [...new Set((found ?? []).flatMap(({ Stage }) => (Stage === undefined ? [] : [Stage])))].toSorted();
@@ -750,7 +756,7 @@ function slowSources(arms, slow) {
         case 'counts':
             return ['canary', 'base'].map((arm) => source(arms, arm, 'slow', `TC(${slow.limit}:)`));
         case 'signs':
-            return [source(arms, 'canary', 'percentile', `p${slow.percentile}`)];
+            return [source(arms, 'canary', 'percentile', `p${slow.percentile}`), source(arms, 'base', 'middle')];
     }
 }
 const source = (arms, arm, what, statistic) => {
@@ -766,6 +772,7 @@ const METRICS = {
         cached: ['CacheHitCount', 'Sum'],
         slow: ['Latency', ''],
         percentile: ['Latency', ''],
+        middle: ['Latency', 'p50'],
         probe: ['Latency', ''],
     },
     alias: {
@@ -775,6 +782,7 @@ const METRICS = {
         cached: ['Invocations', 'Sum'],
         slow: ['Duration', ''],
         percentile: ['Duration', ''],
+        middle: ['Duration', 'p50'],
         probe: ['Duration', ''],
     },
 };
@@ -801,7 +809,7 @@ function observedIn(arms, sources, answers, slow) {
     const [canary, whole] = [side('canary'), side('base')];
     const base = arms.kind === 'stage' ? (0,minutes/* without */.FF)(spared(whole, series('base', 'cached')), canary) : whole;
     const percentiles = slow.kind === 'signs' ? series('canary', 'percentile') : undefined;
-    return { canary, base, above: percentiles && aboveLimit(percentiles, slow) };
+    return { canary, base, above: percentiles && aboveLimit(percentiles, series('base', 'middle') ?? NO_DATA, slow) };
 }
 const NO_DATA = new Map();
 /** What a cache answers cannot fail: a base whose hits count would look better than any canary without a cache. */
@@ -811,10 +819,22 @@ const spared = (stage, cached) => cached === undefined
         ...stage,
         requests: new Map([...stage.requests].map(([at, count]) => [at, Math.max(0, count - (cached.get(at) ?? 0))])),
     };
-const aboveLimit = (percentiles, slow) => new Map([...percentiles].map(([at, value]) => [at, slow.kind === 'signs' && value > slow.limit ? 1 : 0]));
+/** Where the whole stage has become slower, by its median, so has the limit: a slow dependency is nobody's fault. */
+function aboveLimit(percentiles, middles, slow) {
+    if (slow.kind !== 'signs')
+        return NO_DATA;
+    const { limit, middle: usual } = slow;
+    return new Map([...percentiles].flatMap(([at, value]) => {
+        const middle = middles.get(at);
+        if (middle === undefined)
+            return [];
+        return [[at, value > limit * Math.max(1, middle / Math.max(1, usual)) ? 1 : 0]];
+    }));
+}
 /** What was usual before the rollout, and whether CloudWatch counts slow requests of this metric at all (unverified). */
 const usualSources = (arms, { percentile }) => [
     source(arms, 'base', 'percentile', `p${percentile}`).query,
+    source(arms, 'base', 'middle').query,
     source(arms, 'base', 'probe', ALL).query,
 ];
 /** Counts every request, those of no time at all too. */
@@ -825,13 +845,19 @@ const USUAL = (0,units/* minutes */.Gx)(15);
  * The limit above which a request is slow, fixed for the rollout: so many times the median of the stage's percentile in
  * the quarter of an hour before it, when no canary was among its requests.
  */
-function slowRule({ percentile, atMost }, usual, probe) {
-    const known = [...usual.values()].toSorted((a, b) => a - b);
-    const median = known[Math.floor(known.length / 2)];
-    if (median === undefined)
+function slowRule({ percentile, atMost }, [usual, middles, probe]) {
+    const typical = medianOf(usual);
+    if (typical === undefined)
         return { kind: 'none' };
-    const limit = Math.max(1, Math.ceil(atMost * median));
-    return probe.size > 0 ? { kind: 'counts', limit } : { kind: 'signs', limit, percentile };
+    const limit = Math.max(1, Math.ceil(atMost * typical));
+    const isCounted = [...(probe ?? NO_DATA).values()].some((count) => count > 0);
+    return isCounted
+        ? { kind: 'counts', limit }
+        : { kind: 'signs', limit, percentile, middle: medianOf(middles) ?? typical };
+}
+function medianOf(series = NO_DATA) {
+    const values = [...series.values()].toSorted((a, b) => a - b);
+    return values[Math.floor(values.length / 2)];
 }
 
 ;// CONCATENATED MODULE: ./src/execute/analyst.ts
@@ -844,32 +870,46 @@ function slowRule({ percentile, atMost }, usual, probe) {
 
 
 
+
 /** `undefined`: the file asks for no comparison. */
-function analystOf({ analysis, useStageCache: sharesCache }, before, ground) {
+function analystOf({ analysis, poll, useStageCache: sharesCache }, before, ground) {
     if (analysis === undefined)
         return undefined;
     const { stage, metricsName: api } = ground;
     const canary = analysis.dimension ?? `${stage}/Canary`;
-    return new Analyst(analysis, { kind: 'stage', api, stage, canary, sharesCache }, before, ground);
+    return new Analyst({ ...analysis, poll }, { kind: 'stage', api, stage, canary, sharesCache }, before, ground);
 }
-/** Compares the canary with the stage's other traffic, by CloudWatch's minutes: at most one call for each look. */
+/**
+ * Compares the canary with the stage's other traffic, by CloudWatch's minutes: at most one call for each look, and one
+ * more each for what was usual before the rollout and for the hour that the bake is compared with.
+ */
 class Analyst {
     #spec;
     #arms;
     #ground;
-    #raised = [];
+    #poll;
+    #raised;
     #began;
     #analysis;
+    #earlier;
+    #aloneSince;
+    /** Of the base; what the bake is compared with. `undefined`: not asked for yet. */
+    #hourBefore;
     /** `undefined`: still to be asked for. */
     #slow;
     #told = 0;
     #isEmptySeriesTold = false;
-    constructor(spec, arms, { began, evidence }, ground) {
+    constructor({ poll, ...spec }, arms, before, ground) {
+        const { began, evidence } = before;
         this.#spec = spec;
+        this.#poll = poll;
+        this.#raised = [...before.raised];
         this.#arms = arms;
         this.#ground = ground;
         this.#began = began;
-        this.#analysis = (0,analysis/* resumeAnalysis */.ew)(spec, evidence, began ?? (0,units/* instant */.uR)(0));
+        this.#analysis = (0,analysis/* resumeAnalysis */.ew)(spec, evidence, began ?? (0,units/* instant */.uR)(0), ground.clock.now());
+        if (this.#analysis.isBroken)
+            ground.journal.warn(BROKEN);
         this.#slow = spec.latency === undefined ? { kind: 'none' } : undefined;
     }
     /** Traffic rose. */
@@ -884,12 +924,12 @@ class Analyst {
             return [];
         try {
             this.#slow ??= await this.#learnSlow(began);
-            if (this.#ground.clock.now() >= (0,minutes/* settlesAt */.g2)((0,analysis/* nextMinute */.uY)(this.#analysis, began)))
+            if (this.#isDue(began))
                 await this.#weigh(began, hold, this.#slow);
-            const verdicts = (0,analysis/* analysisVerdicts */.Hn)(this.#spec, this.#analysis, began, hold);
+            const verdicts = (0,analysis_verdicts/* analysisVerdicts */.H)(this.#spec, this.#analysis, began, hold);
             if (verdicts.some(({ kind }) => kind === 'breached'))
                 this.tell();
-            return verdicts;
+            return this.#isEmptySeriesTold ? verdicts.map((verdict) => this.#withDimension(verdict)) : verdicts;
         }
         catch (error) {
             if (!(error instanceof cloud_error/* CloudError */.K))
@@ -911,26 +951,42 @@ class Analyst {
             this.#ground.journal.event('analysis', (0,odds_text/* courseText */.Vf)(this.course));
         this.#told = length;
     }
-    async #weigh(began, { kind, since }, slow) {
-        const { cloud, clock } = this.#ground;
-        const now = clock.now();
-        const bakeSince = kind === 'bake' ? since : undefined;
-        const from = bakeSince === undefined ? (0,analysis/* nextMinute */.uY)(this.#analysis, began) : (0,minutes/* floorMinute */.tW)(began) - analysis/* HOUR_BEFORE */.fA;
+    /** What is new comes by the minute; a poll before it can settle, its counts are looked at for comparison. */
+    #isDue(began) {
+        const now = this.#ground.clock.now();
+        return now >= (0,minutes/* settlesAt */.g2)((0,analysis/* nextMinute */.uY)(this.#analysis, began, now)) - Math.min(this.#poll, minutes/* MINUTE */.pY);
+    }
+    async #weigh(began, { isAlone, since }, slow) {
+        const now = this.#ground.clock.now();
+        this.#aloneSince = isAlone ? (this.#aloneSince ?? since) : undefined;
+        const aloneSince = this.#aloneSince;
+        if (aloneSince !== undefined)
+            this.#hourBefore ??= await this.#hour((0,minutes/* floorMinute */.tW)(began), slow);
+        const fresh = await this.#observe((0,analysis/* nextMinute */.uY)(this.#analysis, began, now), (0,minutes/* floorMinute */.tW)(now), slow);
+        const seen = this.#hourBefore === undefined ? fresh : { ...fresh, base: (0,minutes/* joined */.oR)(this.#hourBefore, fresh.base) };
+        const moment = { now, began, aloneSince, raised: this.#raised, earlier: this.#earlier };
+        this.#analysis = (0,analysis/* analyse */.KH)(this.#spec, this.#analysis, seen, moment);
+        this.#earlier = { at: now, seen };
+        await this.#warnOfEmptySeries();
+    }
+    async #hour(to, slow) {
+        return (await this.#observe((0,units/* instant */.uR)(to - analysis/* HOUR_BEFORE */.fA), to, slow)).base;
+    }
+    async #observe(from, to, slow) {
         const sources = sourcesOf(this.#arms, this.#spec, slow);
         const queries = sources.map(({ query }) => query);
-        const answers = await cloud.metrics.read(queries, (0,units/* instant */.uR)(from), (0,minutes/* floorMinute */.tW)(now));
-        const seen = observedIn(this.#arms, sources, answers, slow);
-        this.#analysis = (0,analysis/* analyse */.KH)(this.#spec, this.#analysis, seen, { now, began, bakeSince, raised: this.#raised });
-        await this.#warnOfEmptySeries();
+        return observedIn(this.#arms, sources, await this.#ground.cloud.metrics.read(queries, from, to), slow);
     }
     /** Asked once for a rollout, of the time before it. */
     async #learnSlow(began) {
         const { latency } = this.#spec;
         if (latency === undefined)
             return { kind: 'none' };
-        const [usual, probe] = await this.#usual(latency, (0,minutes/* floorMinute */.tW)(began));
-        const rule = slowRule(latency, usual, probe);
-        this.#ground.journal.event('analysis', slowText(rule, latency));
+        const rule = slowRule(latency, await this.#usual(latency, (0,minutes/* floorMinute */.tW)(began)));
+        if (rule.kind === 'none')
+            this.#ground.journal.warn(slowText(rule, latency));
+        else
+            this.#ground.journal.event('analysis', slowText(rule, latency));
         return rule;
     }
     async #usual(latency, to) {
@@ -938,16 +994,20 @@ class Analyst {
         const queries = usualSources(this.#arms, latency);
         const from = (0,units/* instant */.uR)(to - USUAL);
         try {
-            const [usual = analyst_NO_DATA, probe = analyst_NO_DATA] = await metrics.read(queries, from, to);
-            return [usual, probe];
+            return await metrics.read(queries, from, to);
         }
         catch (error) {
-            // Where the statistic of the probe itself is refused, what is left is the percentile.
+            // Where the statistic of the probe itself is refused, what is left are the percentiles.
             if (!(error instanceof cloud_error/* CloudError */.K) || error.kind !== 'bad-request')
                 throw error;
-            const [usual = analyst_NO_DATA] = await metrics.read(queries.slice(0, 1), from, to);
-            return [usual, analyst_NO_DATA];
+            return metrics.read(queries.slice(0, -1), from, to);
         }
+    }
+    /** Whoever reads the end of it need not look for the warning. */
+    #withDimension(verdict) {
+        if (verdict.kind !== 'quiet' || this.#arms.kind !== 'stage')
+            return verdict;
+        return { ...verdict, why: `${verdict.why}; is Stage = ${this.#arms.canary} its series? See \`analysis.dimension\`` };
     }
     /** Once, when the canary should have been seen by now: most likely its series has another name. */
     async #warnOfEmptySeries() {
@@ -965,7 +1025,7 @@ class Analyst {
         }
     }
 }
-const analyst_NO_DATA = new Map();
+const BROKEN = "the evidence in the stage's tags (`stages:evidence-…`) cannot be right: somebody changed it. The comparison begins anew";
 function slowText(rule, { percentile, atMost }) {
     const usual = `${atMost} times the p${percentile} of the quarter of an hour before`;
     switch (rule.kind) {
@@ -1000,7 +1060,7 @@ class Health {
         this.#excused = excused;
         this.#ground = ground;
         const { spec, begin } = rollout;
-        const before = begin.kind === 'new' ? { began: undefined, evidence: {} } : begin;
+        const before = begin.kind === 'new' ? { began: undefined, evidence: {}, raised: [] } : begin;
         this.#analyst = analystOf(spec, before, ground);
         this.#began = rollout.begin.kind === 'new' ? undefined : rollout.begin.began;
     }
@@ -1503,11 +1563,12 @@ class RolloutDriver {
     #watch() {
         return this.#stageWatch.look(this.#traffic);
     }
-    /** Each reason to wait once, not at every poll. */
+    /** Each sort of reason to wait once, not at every poll and with every number. */
     #say(why) {
-        if (why !== undefined && why !== this.#lastWhy)
+        const sort = why?.replace(/[\d.,]+/g, '#') ?? '';
+        if (why !== undefined && sort !== this.#lastWhy)
             this.#ground.journal.event('wait', why);
-        this.#lastWhy = why ?? '';
+        this.#lastWhy = sort;
     }
     #outcome(state) {
         switch (state.phase) {
@@ -1856,13 +1917,19 @@ class ThrowAwayStage {
         }
         finally {
             over.abort();
-            await unlessAborted(living, this.#ground.signal);
+            await within(living, throw_away_LONGEST, this.#ground.clock);
         }
+    }
+    /** Its signs of life did not come through in time, and another run made the stage anew. Throws `CloudError`. */
+    async isLost() {
+        return this.#isExpired() && !(await this.#isOurs());
     }
     /** From the new version to the one that the real stage serves. Throws `CloudError`. */
     async showControl() {
         const { cloud, clock, api } = this.#ground;
         const { stage, variables, control } = this.#plan;
+        if (!(await this.#isOurs()))
+            throw new cloud_error/* CloudError */.K('conflict', 'apigateway:GetStage', 'another run has the stage now');
         const changes = (0,plan_variables/* variableChanges */.q9)(variables, control.variables, variables);
         const patch = (0,patches/* moveTo */.tw)(control.deployment, changes, undefined);
         await (0,certain_update/* updateForCertain */.r)(cloud.gateway, { api, stage }, patch, (now) => now?.deployment === control.deployment);
@@ -1912,11 +1979,18 @@ class ThrowAwayStage {
         if (found === undefined)
             return { ...this.#advice(refused), passes: refused.kind === 'conflict' };
         const left = (0,throw_away/* throwAwayIn */.Iw)(found.tags);
-        if (left === undefined)
+        if (left === undefined || !(0,throw_away/* isSameRepository */.ve)(left.run, this.#plan.run))
             return { why: `there is a stage ${stage} that is not ours to change`, hint: RENAME, passes: false };
         if (clock.now() < left.until)
             return { why: `another run tests a version on stage ${stage}: ${left.run}`, hint: QUEUE, passes: true };
-        await cloud.gateway.deleteStage(api, stage);
+        try {
+            await cloud.gateway.deleteStage(api, stage);
+        }
+        catch (error) {
+            if (!(error instanceof cloud_error/* CloudError */.K) || !REFUSALS.has(error.kind))
+                throw error;
+            return { ...this.#advice(error), passes: false };
+        }
         journal.event('stage', `deleted ${stage}, which ${left.run} had left`);
         return 'gone';
     }
@@ -1928,7 +2002,8 @@ class ThrowAwayStage {
     async #live(over) {
         const { cloud, clock, api } = this.#ground;
         for (;;) {
-            await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), throw_away_BEAT), over);
+            // The first one counts from before AWS was asked for the stage, which may have taken its time.
+            await clock.sleepUntil((0,units/* after */.Pl)(this.#until, (0,units/* millis */.ne)(throw_away_BEAT - throw_away_LIFE)), over);
             if (over.aborted || this.#isExpired())
                 return;
             const until = (0,units/* after */.Pl)(clock.now(), throw_away_LIFE);
@@ -1940,6 +2015,7 @@ class ThrowAwayStage {
                 // One more or less decides nothing; whoever lost the stage deletes nothing.
                 if (!(error instanceof cloud_error/* CloudError */.K))
                     throw error;
+                await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), throw_away_PAUSE), over);
             }
         }
     }
@@ -1948,14 +2024,16 @@ class ThrowAwayStage {
     }
     /** Another run may have made it anew, once this one seemed to be dead. */
     async #delete() {
+        const { lastWord, api } = this.#ground;
+        const isDoubtful = this.#state === 'asked' || this.#isExpired();
+        if (isDoubtful && !(await this.#isOurs()))
+            return;
+        await lastWord.gateway.deleteStage(api, this.#plan.stage);
+    }
+    async #isOurs() {
         const { lastWord, api, owner } = this.#ground;
-        const { stage } = this.#plan;
-        if (this.#state === 'asked' || this.#isExpired()) {
-            const found = await lastWord.gateway.stage(api, stage);
-            if (found === undefined || (0,throw_away/* throwAwayIn */.Iw)(found.tags)?.owner !== owner)
-                return;
-        }
-        await lastWord.gateway.deleteStage(api, stage);
+        const found = await lastWord.gateway.stage(api, this.#plan.stage);
+        return found !== undefined && (0,throw_away/* throwAwayIn */.Iw)(found.tags)?.owner === owner;
     }
 }
 const ABOUT = 'A new version is tested here before it has traffic; it goes by itself';
@@ -1981,6 +2059,7 @@ const throw_away_LONGEST = (0,units/* seconds */.YA)(2);
 
 
 
+
 /**
  * Tests the deployment on the throw-away stage. `complete`: nothing speaks against it, also when nothing could be told;
  * what could not be tested is a warning. A cancelled job ends `rolled-back`. The real stage is never touched.
@@ -1988,8 +2067,8 @@ const throw_away_LONGEST = (0,units/* seconds */.YA)(2);
 async function tryOut(plan, deployment, ground) {
     const stage = new ThrowAwayStage(plan, deployment, ground);
     try {
-        const made = await stage.make();
-        if (ground.signal.aborted)
+        const made = await unlessAborted(stage.make(), ground.signal);
+        if (made === undefined || ground.signal.aborted)
             return try_out_CANCELLED;
         if ('at' in made)
             return await stage.during(() => new Trial(plan, stage, ground).judge(made));
@@ -2023,6 +2102,11 @@ class Trial {
         }
         if (signal.aborted)
             return try_out_CANCELLED;
+        if (failures.length > 0 && (await this.#stage.isLost())) {
+            const names = failures.map(({ result }) => result.request);
+            doubt(names, `another run took stage ${this.#plan.stage} over meanwhile`, QUEUE, this.#ground);
+            return DONE;
+        }
         const forbidden = failures.filter(({ result }) => result.status === FORBIDDEN);
         for (const { result } of forbidden)
             this.#doubt(result, `stage ${this.#plan.stage} answers 403`);
@@ -2031,8 +2115,8 @@ class Trial {
     }
     /** The version that serves takes the new one's place. */
     async #compare(failures) {
-        const controls = await this.#control(failures);
-        if (this.#ground.signal.aborted)
+        const controls = await unlessAborted(this.#control(failures), this.#ground.signal);
+        if (controls === undefined || this.#ground.signal.aborted)
             return try_out_CANCELLED;
         const judged = failures.map((failure, index) => ({ ...failure, control: controls[index] ?? UNKNOWN }));
         const alike = judged.filter(({ control }) => control.kind === 'fails-too');
@@ -2545,13 +2629,20 @@ var duration_text = __webpack_require__(3916);
 
 
 
+
+
+
 /** Before traffic moves: all that would judge the canary can do so. No canary in the steps: nothing to ask. */
 async function canaryProblems(steps, session) {
     const rollout = rolloutIn(steps);
     if (rollout === undefined)
         return { problems: [], excused: judge_alarms/* NOBODY */.oQ };
     const { problems, excused } = await alarmProblems(rollout, session);
-    return { problems: [...problems, ...(await mixedMetrics(rollout, session))], excused };
+    await readMetrics(rollout, session);
+    return {
+        problems: [...problems, ...sameSeries(rollout, session), ...(await mixedMetrics(rollout, session))],
+        excused,
+    };
 }
 /** Every alarm exists, can be read, and none fires. */
 async function alarmProblems({ spec, begin }, session) {
@@ -2569,16 +2660,25 @@ async function alarmProblems({ spec, begin }, session) {
     tellForce(excused, session);
     return { problems, excused };
 }
+/** A stage compared with itself is never worse. */
+function sameSeries({ spec: { analysis } }, { target }) {
+    if (analysis?.dimension !== target.name)
+        return [];
+    const { at: position } = analysis;
+    const message = `\`dimension: ${target.name}\` is the stage itself, canary and all: there would be nothing to compare it with`;
+    const hint = `Leave it out (it is \`${target.name}/Canary\` then), or write what the canary's series has.`;
+    return [{ at: (0,domain_problem/* describePosition */.jm)(position), message, hint, position }];
+}
 /** API Gateway's metrics know an API by its name only. A canary that has traffic already is no matter of refusing. */
-async function mixedMetrics({ spec, begin }, { api, cloud }) {
+async function mixedMetrics({ spec, begin }, { api, cloud, journal }) {
     const { analysis } = spec;
-    if (analysis === undefined || begin.kind !== 'new')
+    if (analysis === undefined)
         return [];
     const named = await cloud.gateway.apisNamed(api.name);
     if (named.length < 2)
         return [];
     const { at: position } = analysis;
-    return [
+    const problems = [
         {
             at: (0,domain_problem/* describePosition */.jm)(position),
             message: `${named.length} APIs in ${cloud.region} are named ${api.name} (${named.map(({ id }) => id).join(', ')}), and CloudWatch keeps their requests in one series: the analysis would judge both`,
@@ -2586,6 +2686,18 @@ async function mixedMetrics({ spec, begin }, { api, cloud }) {
             position,
         },
     ];
+    if (begin.kind === 'new')
+        return problems;
+    for (const problem of problems)
+        journal.warn((0,domain_problem/* describeProblem */.BJ)(problem));
+    return [];
+}
+/** What may not be read is noticed before anything has traffic. Throws `CloudError`. */
+async function readMetrics({ spec, begin }, { api, cloud, outside: { clock } }) {
+    if (spec.analysis === undefined || begin.kind !== 'new')
+        return;
+    const to = (0,minutes/* floorMinute */.tW)(clock.now());
+    await cloud.metrics.read([requestsOf((0,metrics_name/* metricsName */.r)(api))], (0,units/* after */.Pl)(to, (0,units/* minutes */.Gx)(-5)), to);
 }
 function tellForce(excused, { inputs, journal }) {
     if (inputs.force === undefined || excused.size === 0)
@@ -3774,6 +3886,8 @@ function draftOf({ session: { run }, record }, stage, standing) {
 
 
 
+
+
 /** Why a canary that nobody drives has to go; `undefined`: nothing says so. What cannot be read changes nothing. */
 async function breachOf({ name, rule }, session, progress) {
     const spec = rule.canary;
@@ -3802,10 +3916,17 @@ async function byAlarms(spec, { cloud }, { began }) {
     }
 }
 /** What this look weighs is weighed again by the run that goes on: nobody but a rollout's owner writes its record. */
-async function byMetrics(spec, stage, { cloud, api, outside: { clock }, journal }, { began, evidence = {} }) {
+async function byMetrics(spec, stage, { cloud, api, outside: { clock }, journal }, progress) {
     const ground = { cloud, clock, journal, stage, metricsName: (0,metrics_name/* metricsName */.r)(api) };
-    const now = clock.now();
-    const verdicts = await analystOf(spec, { began, evidence }, ground)?.look({ since: began, end: now, kind: 'later' });
+    const { began, evidence = {}, step } = progress;
+    const raised = (0,plan_situation/* risesIn */.iz)(progress, spec);
+    const hold = {
+        since: raised.at(-1) ?? began,
+        end: clock.now(),
+        kind: step < spec.steps.length ? 'later' : 'bake',
+        isAlone: (spec.steps[step]?.traffic ?? units/* ALL_TRAFFIC */.E8) === units/* ALL_TRAFFIC */.E8,
+    };
+    const verdicts = await analystOf(spec, { began, evidence, raised }, ground)?.look(hold);
     return (0,judge_verdict/* worst */.Q)(verdicts ?? [], spec.onNoData);
 }
 

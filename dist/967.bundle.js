@@ -681,6 +681,8 @@ var system_clock = __webpack_require__(9180);
 function realOutside(signal) {
     const { env } = process;
     const credentials = credentialChain();
+    // A log that nobody reads any more must not end the process that watches a canary.
+    process.stdout.on('error', () => undefined);
     return {
         host: actionsHost(env, (text) => process.stdout.write(text)),
         files: nodeFiles(env['GITHUB_WORKSPACE'] ?? process.cwd()),

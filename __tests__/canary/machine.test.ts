@@ -39,7 +39,7 @@ const holding = (changes: Partial<Holding> = {}): Holding => ({
 const healthy: Verdict = { kind: 'healthy' }
 const unknown: Verdict = { kind: 'unknown', why: 'no answer' }
 const noData: Verdict = { kind: 'no-data', why: 'no requests' }
-const quiet: Verdict = { kind: 'quiet', why: 'no requests' }
+const quiet: Verdict = { kind: 'quiet', why: 'no requests', isSettled: true }
 const few: Verdict = { kind: 'few', why: '3 of 100' }
 const doubt: Verdict = { kind: 'doubt', why: '5 to 1' }
 const unsettled: Verdict = { kind: 'unsettled', why: 'still to come' }
@@ -97,6 +97,15 @@ describe('decide', () => {
     ['quiet when it held', first, quiet, HELD, 'holding', 'wait'],
     ['quiet for too long', holding({ waitingSince: START }), quiet, START + minutes(60), 'rolled-back', 'roll-back'],
     ['quiet when it held, rollback', first, quiet, HELD, 'rolled-back', 'roll-back', { onNoData: 'rollback' }],
+    [
+      'quiet when it held and not settled yet, rollback',
+      first,
+      { ...quiet, isSettled: false },
+      HELD,
+      'holding',
+      'wait',
+      { onNoData: 'rollback' },
+    ],
     ['quiet in its hold, rollback', first, quiet, IN_HOLD, 'holding', 'wait', { onNoData: 'rollback' }],
     ['quiet when it held, continue', first, quiet, HELD, 'holding', 'shift', { onNoData: 'continue' }],
     ...(['wait', 'rollback', 'continue'] as const).map(

@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it, jest } from '@jest/globals'
 import { repository } from '../runner/action'
 import { dispatched, pullRequest } from '../runner/events'
@@ -40,11 +44,30 @@ describe('rehearse', () => {
       ['flapping-alarm', 'rolled-back'],
     ])
     expect(rehearsals[5]).toMatchObject({
-      atSeconds: 1260,
+      atSeconds: 1320,
       requestsOnCanary: expect.any(Number),
       badRequestsOnCanary: expect.any(Number),
       reason: 'alarm orders-prod-5xx is in ALARM',
     })
+  })
+
+  it('ends as it should when nobody reads its log any more', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stages-deaf-'))
+    writeFileSync(join(folder, 'stages.yml'), `version: 1\napi: { id: a1b2c3d4e5 }\n${PROD}`)
+    writeFileSync(join(folder, 'rehearsals.yml'), example)
+    const env = {
+      ...process.env,
+      GITHUB_WORKSPACE: folder,
+      RUNNER_TEMP: folder,
+      GITHUB_EVENT_NAME: 'workflow_dispatch',
+      INPUT_COMMAND: 'rehearse',
+      INPUT_SCENARIO: 'rehearsals.yml',
+    }
+    const child = spawn(process.execPath, [join(repository, 'dist/index.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    child.stdout.destroy()
+    const [status] = (await once(child, 'exit')) as [number | null]
+    expect([status, existsSync(join(folder, 'api-gateway-stages-1.json'))]).toEqual([0, true])
+    rmSync(folder, { recursive: true })
   })
 
   it('a thousand traces take seconds', async () => {

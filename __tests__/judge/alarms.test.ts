@@ -66,7 +66,7 @@ describe('worst', () => {
     { kind: 'unsettled', why: '' },
     { kind: 'doubt', why: '' },
     { kind: 'few', why: '' },
-    { kind: 'quiet', why: '' },
+    { kind: 'quiet', why: '', isSettled: true },
     { kind: 'no-data', why: '' },
     { kind: 'unknown', why: '' },
     { kind: 'cancelled' },
@@ -87,7 +87,7 @@ describe('worst', () => {
       const both: readonly Verdict[] = [
         { kind: 'no-data', why: '' },
         { kind, why: '' },
-        { kind: 'quiet', why: '' },
+        { kind: 'quiet', why: '', isSettled: true },
       ]
       expect(worst(both, 'continue').kind).toBe(kind)
     },

@@ -51,12 +51,12 @@ const side = (said: Said | ((minute: number) => Said | undefined), [from, to] = 
 const moment = (minute: number, more: Partial<Moment> = {}): Moment => ({
   now: at(minute),
   began: NOON,
-  bakeSince: undefined,
+  aloneSince: undefined,
   raised: [NOON],
   earlier: undefined,
   ...more,
 })
-const HOLD: Hold = { since: NOON, end: at(5), kind: 'later' }
+const HOLD: Hold = { since: NOON, end: at(5), kind: 'later', isAlone: false }
 const run = (seen: Observed, when: Moment, spec = SPEC, from: Analysis = beginAnalysis(spec)) =>
   analyse(spec, from, seen, { ...when, earlier: { at: when.now, seen } })
 const kinds = (analysis: Analysis, hold: Partial<Hold> = {}, spec = SPEC) =>
@@ -106,13 +106,30 @@ describe('what the analysis says', () => {
   })
 })
 
+describe('silence', () => {
+  const only = (requests: number): Observed => ({ canary: side({ requests, errors: 0 }), base: side({ requests: 0 }) })
+  const until = (minute: number): Observed => ({
+    canary: side({ requests: 100, errors: 0 }, [0, minute]),
+    base: side({ requests: 900, errors: 1 }, [0, minute]),
+  })
+
+  it.each<[string, Observed, number, Partial<Hold>, readonly string[]]>([
+    ['of the old version is nothing to compare with', only(100), 9, {}, ['quiet']],
+    ['of the old version is usual in a bake', only(100), 9, { kind: 'bake' }, []],
+    ['of everybody after a busy time is noticed', until(4), 11, {}, ['quiet']],
+    ['of everybody for two minutes may be chance', until(4), 9, {}, []],
+  ])('%s', (_, seen, minute, hold, said) => {
+    expect(kinds(run(seen, moment(minute)), hold)).toEqual(said)
+  })
+})
+
 describe('while it bakes', () => {
   const hour = side({ requests: 1000, errors: 1 }, [-60, 11])
   const alone = (errors: number): Observed => ({ canary: side({ requests: 1000, errors }), base: { ...hour } })
 
   it('each minute is compared with one of the hour before, the newest first, each once', () => {
     const base = side((minute) => ({ requests: minute < 0 ? 1000 + minute : 0, errors: 0 }), [-60, 30])
-    const { minutes: judged } = run({ ...alone(0), base }, moment(14, { bakeSince: at(10) }))
+    const { minutes: judged } = run({ ...alone(0), base }, moment(14, { aloneSince: at(10) }))
     const told = judged.map(({ against, streams }) => [against, streams[0]?.base.requests])
     expect(told.slice(9)).toEqual([
       ['beside', 0],
@@ -125,16 +142,16 @@ describe('while it bakes', () => {
   it('more minutes than the hour has are compared with nothing', () => {
     const long = { canary: side({ requests: 1000, errors: 500 }, [60, 70]), base: side({ requests: 0 }, [60, 70]) }
     const late: Analysis = { ...beginAnalysis(SPEC), last: at(59), used: 60 }
-    expect(kinds(run(long, moment(70, { bakeSince: at(0) }), SPEC, late), { end: at(60) })).toEqual([])
+    expect(kinds(run(long, moment(70, { aloneSince: at(0) }), SPEC, late), { end: at(60), kind: 'bake' })).toEqual([])
   })
 
   it('a version that turns bad then is rolled back', () => {
-    expect(kinds(run(alone(50), moment(13, { bakeSince: at(10) })))).toEqual(['breached'])
+    expect(kinds(run(alone(50), moment(13, { aloneSince: at(10) })))).toEqual(['breached'])
   })
 
   it('goes on with the hour where an earlier run left it', () => {
-    const first = run(alone(0), moment(14, { bakeSince: at(10) }))
-    expect(resumeAnalysis(SPEC, keptTexts(first), NOON)).toMatchObject({ used: first.used, last: first.last })
+    const first = run(alone(0), moment(14, { aloneSince: at(10) }))
+    expect(resumeAnalysis(SPEC, keptTexts(first), NOON, at(60))).toMatchObject({ used: first.used, last: first.last })
   })
 })
 
@@ -180,7 +197,7 @@ describe('a later run', () => {
   it('weighs no minute twice, and none is left out', () => {
     const whole = run(BAD, moment(2))
     const texts = keptTexts(run(GOOD, moment(5)))
-    const resumed = resumeAnalysis(SPEC, texts, NOON)
+    const resumed = resumeAnalysis(SPEC, texts, NOON, at(60))
     expect(resumed.last).toEqual(at(3))
     expect(run(GOOD, moment(9), SPEC, resumed).minutes.map((minute) => minute.at)).toEqual([4, 5, 6, 7].map(at))
     expect(whole.last).toEqual(at(0))
@@ -193,14 +210,28 @@ describe('a later run', () => {
 
   it.each<[string, Readonly<Record<string, string>>]>([
     ['is not there', {}],
-    ['cannot be read', { '5xx': 'yes' }],
     ['is of a rollout before this one', keptTexts(run(GOOD, moment(5)))],
   ])('begins anew when the evidence %s', (_, texts) => {
-    expect(resumeAnalysis(SPEC, texts, at(30))).toEqual(beginAnalysis(SPEC))
+    expect(resumeAnalysis(SPEC, texts, at(30), at(60))).toEqual(beginAnalysis(SPEC))
+  })
+
+  it.each<[string, (fields: string[]) => void]>([
+    ['is no such text', (fields) => fields.splice(0, fields.length, 'yes')],
+    ['is of a minute that is still to come', (fields) => (fields[0] = String(Number(fields[0]) + 600))],
+    ['has less money than any minute takes', (fields) => fields.splice(2, 5, ...Array<string>(5).fill('-99999'))],
+    ['has bets that never got their share', (fields) => (fields[4] = '-99999')],
+    ['has more unsteadiness than its minutes can have', (fields) => (fields[7] = '999999')],
+    ['has more errors than requests', (fields) => (fields[10] = '1000000')],
+    ['has fewer requests than none', (fields) => (fields[9] = '-540')],
+  ])('begins anew, and says so, when the evidence %s: somebody changed it', (_, change) => {
+    const fields = (keptTexts(run(GOOD, moment(9)))['5xx'] ?? '').split(':')
+    change(fields)
+    const texts = { '5xx': fields.join(':') }
+    expect(resumeAnalysis(SPEC, texts, NOON, at(30))).toEqual({ ...beginAnalysis(SPEC), isBroken: true })
   })
 
   it('rolls back by what an earlier one weighed, and says so', () => {
-    const resumed = resumeAnalysis(SPEC, keptTexts(run(BAD, moment(2))), NOON)
+    const resumed = resumeAnalysis(SPEC, keptTexts(run(BAD, moment(2))), NOON, at(60))
     const [verdict] = analysisVerdicts(SPEC, resumed, NOON, HOLD)
     expect(verdict?.kind === 'breached' ? verdict.reason : verdict).toMatch(
       /^by the minutes that an earlier run weighed it is more than a million to 1 against a good version/,

@@ -71,7 +71,13 @@ const VERDICT: fc.Arbitrary<Verdict> = fc.oneof(
   { weight: 10, arbitrary: fc.constant({ kind: 'no-data' as const, why: 'no requests' }) },
   {
     weight: 15,
-    arbitrary: fc.constantFrom('quiet', 'few', 'doubt', 'unsettled').map((kind) => ({ kind, why: 'so far' })),
+    arbitrary: fc.constantFrom<Verdict[]>(
+      { kind: 'quiet', why: 'so far', isSettled: true },
+      { kind: 'quiet', why: 'so far', isSettled: false },
+      { kind: 'few', why: 'so far' },
+      { kind: 'doubt', why: 'so far' },
+      { kind: 'unsettled', why: 'so far' },
+    ),
   },
   { weight: 1, arbitrary: fc.constant({ kind: 'breached' as const, reason: 'alarm' }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'cancelled' as const }) },

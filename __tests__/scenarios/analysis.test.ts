@@ -98,6 +98,24 @@ describe('a canary beside the stage’s other traffic', () => {
     expect(act.report.reason).toMatch(/minutes were compared with the hour before the rollout$/)
   })
 
+  it.each(['{ traffic: 100, hold: 10m }', '{ traffic: 50, hold: 2m }, { traffic: 100, hold: 10m }'])(
+    'is judged against the hour before wherever it has all traffic: %s',
+    async (steps) => {
+      const { play } = await ready({ before: { failing: 0.002 }, next: { failing: 0.2, fromMinute: 2.5 } })
+      play.rewrite('{ traffic: 10, hold: 5m }, { traffic: 50, hold: 5m }', steps)
+      const act = await play.run(push('main', SECOND))
+      expect(act.outputs['result']).toBe('rolled-back')
+      expect(act.report.reason).toMatch(/were compared with the hour before/)
+    },
+  )
+
+  it('is not promoted where nothing was left to compare it with', async () => {
+    const { play } = await ready({ next: { failing: 0.5 }, more: ['max-wait: 5m'] })
+    play.rewrite('{ traffic: 10, hold: 5m }, { traffic: 50, hold: 5m }', '{ traffic: 99.99, hold: 5m }')
+    const act = await play.run(push('main', SECOND))
+    expect(act.report.reason).toMatch(/nothing to compare with: all requests of \d+ minutes went to the canary/)
+  })
+
   it('is not blamed for what hits both versions', async () => {
     const { act } = await deployNext({ before: { failing: 0.3 }, next: { failing: 0.3 } })
     expect(act.outputs['result']).toBe('promoted')
@@ -198,9 +216,20 @@ describe('what the analysis needs', () => {
     expect(ending(act)).toEqual(['rolled-back', 1, 'true'])
   })
 
-  it('metrics that cannot be read raise no traffic, and after five minutes it goes home', async () => {
-    const { play } = await ready({})
+  it('metrics that may not be read are refused before anything is written', async () => {
+    const { play, base } = await ready({})
     play.world.deny('cloudwatch:GetMetricData')
+    const act = await play.run(push('main', SECOND))
+    expect(ending(act)).toEqual(['failed', 1, 'false'])
+    expect(act.report.problems?.[0]?.hint).toMatch(/cloudwatch:GetMetricData/)
+    expect(play.served()).toEqual({ [base]: 1000 })
+  })
+
+  it('metrics that cannot be read any more raise no traffic, and after five minutes it goes home', async () => {
+    const { play } = await ready({})
+    play.in(1, () => {
+      play.world.deny('cloudwatch:GetMetricData')
+    })
     const act = await play.run(push('main', SECOND))
     expect(trafficStory(act.report)).toEqual(['0m 10', '7m 0'])
     expect(act.report.reason).toMatch(/CloudWatch's metrics could not be read/)
@@ -228,6 +257,22 @@ describe('a run that goes on with a canary', () => {
     expect(trafficStory(resumed.report)).toEqual(['0m 0'])
     expect(resumed.report.reason).toMatch(/against a good version/)
     expect(play.served()).toEqual({ [base]: 1000 })
+  })
+
+  it('says what earlier runs had weighed, and warns of what somebody did to it', async () => {
+    const { play } = await ready({})
+    play.rewrite('{ traffic: 10, hold: 5m }', '{ traffic: 10, hold: 5m, approve: true }')
+    await play.run(push('main', SECOND))
+    const text = play.stage().tags?.['stages:evidence-5xx'] ?? ''
+    await minutesPass(play, 2)
+    const resumed = await play.run(dispatched(), { command: 'resume' })
+    expect(detailsOf(resumed, 'analysis').join()).toMatch(/; 1 to \S+ by the minutes that earlier runs weighed/)
+    play.edit('3')
+    await play.run(push('main', '3'.repeat(40)))
+    const resourceArn = `arn:aws:apigateway:eu-west-1::/restapis/${play.api}/stages/prod`
+    play.world.console.tagResource({ resourceArn, tags: { 'stages:evidence-5xx': text.replace(/^\d+/, '99999999') } })
+    const warned = await play.run(dispatched(), { command: 'resume' })
+    expect(warned.report.warnings?.join()).toMatch(/somebody changed it\. The comparison begins anew/)
   })
 
   it('is not needed: `reconcile` judges a canary that waits for a person, and takes it off', async () => {

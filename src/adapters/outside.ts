@@ -11,6 +11,8 @@ import { systemClock } from './system-clock'
 export function realOutside(signal: AbortSignal): Outside {
   const { env } = process
   const credentials = credentialChain()
+  // A log that nobody reads any more must not end the process that watches a canary.
+  process.stdout.on('error', () => undefined)
   return {
     host: actionsHost(env, (text) => process.stdout.write(text)),
     files: nodeFiles(env['GITHUB_WORKSPACE'] ?? process.cwd()),

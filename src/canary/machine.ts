@@ -75,6 +75,7 @@ export const currentHold = (spec: CanarySpec, state: Holding): Hold => ({
   since: state.since,
   end: holdEnd(spec, state),
   kind: state.step >= bakeStep(spec) ? 'bake' : state.step <= 0 ? 'first' : 'later',
+  isAlone: state.step >= 0 && trafficAt(spec, state.step) === ALL_TRAFFIC,
 })
 
 /** Traffic goes to a step's percentage; its hold begins. */
@@ -125,6 +126,7 @@ export function decide(
 
 export const FOREVER = instant(Number.MAX_SAFE_INTEGER)
 const TOO_LONG = 'this run cannot outlive the hold; a later one goes on'
+const STILL_WAITING = 'this run cannot outlive the wait for data; a later one goes on with it, up to `max-wait` in all'
 
 /** A hold that outlasts this run is left at once; a canary that nobody can judge is watched as long as the run may. */
 function mustLeave(spec: CanarySpec, state: Holding, verdict: Verdict, now: Instant, leaveBy: Instant): boolean {
@@ -198,7 +200,7 @@ function withReserve(spec: CanarySpec, state: Holding, reserve: Reserve, now: In
   if (state.goTo !== undefined || isTooEarly) return advance(spec, { ...told, waitingSince: undefined }, now)
   switch (reserve.kind) {
     case 'quiet':
-      return withoutData(spec, told, reserve.why, now)
+      return inSilence(spec, state, reserve, now)
     case 'few':
       return waitForData(spec, told, reserve.why, now)
     case 'doubt':
@@ -211,6 +213,17 @@ function withReserve(spec: CanarySpec, state: Holding, reserve: Reserve, now: In
     default:
       return unreachable(reserve)
   }
+}
+
+/** What is still to come may end it, so nobody is rolled back for it before. */
+function inSilence(
+  spec: CanarySpec,
+  state: Holding,
+  { why, isSettled }: Reserve & { kind: 'quiet' },
+  now: Instant,
+): Decision {
+  if (spec.onNoData === 'rollback' && !isSettled) return distrust(spec, state, why, now)
+  return withoutData(spec, { ...state, unknownSince: undefined }, why, now)
 }
 
 /** Where the bake takes no time, the hold before it is the last one. */
@@ -248,7 +261,8 @@ function handOver(spec: CanarySpec, state: Holding, now: Instant): Decision {
   // One that was about to go on takes a look first again.
   const next = goTo === undefined ? holdEnd(spec, state) : now
   const resumeBy = after(next, spec.maxPause)
-  return [{ phase: 'paused', step, resumeBy, next, waitingSince, reason: TOO_LONG }, { do: 'pause' }]
+  const reason = waitingSince === undefined ? TOO_LONG : STILL_WAITING
+  return [{ phase: 'paused', step, resumeBy, next, waitingSince, reason }, { do: 'pause' }]
 }
 
 const rollBack = (reason: string): Decision => [

@@ -1,9 +1,12 @@
+import { metricsName } from '../aws/metrics-name'
 import type { CanarySpec } from '../config/config'
 import { durationText } from '../domain/duration-text'
 import { toIso } from '../domain/iso-time'
-import { describePosition, type Problem } from '../domain/problem'
+import { describePosition, describeProblem, type Problem } from '../domain/problem'
 import { after, type Millis, millis, minutes } from '../domain/units'
 import { alarmRemarks, type Excused, firingNow, ignored, NOBODY, refusals } from '../judge/alarms'
+import { requestsOf } from '../judge/empty-series'
+import { floorMinute } from '../judge/minutes'
 import type { Rollout, Step } from '../plan/plan'
 import type { StageSession } from './session'
 
@@ -18,6 +21,7 @@ export async function canaryProblems(steps: readonly Step[], session: StageSessi
   const rollout = rolloutIn(steps)
   if (rollout === undefined) return { problems: [], excused: NOBODY }
   const { problems, excused } = await alarmProblems(rollout, session)
+  await readMetrics(rollout, session)
   return {
     problems: [...problems, ...sameSeries(rollout, session), ...(await mixedMetrics(rollout, session))],
     excused,
@@ -49,13 +53,16 @@ function sameSeries({ spec: { analysis } }: Rollout, { target }: StageSession): 
 }
 
 /** API Gateway's metrics know an API by its name only. A canary that has traffic already is no matter of refusing. */
-async function mixedMetrics({ spec, begin }: Rollout, { api, cloud }: StageSession): Promise<readonly Problem[]> {
+async function mixedMetrics(
+  { spec, begin }: Rollout,
+  { api, cloud, journal }: StageSession,
+): Promise<readonly Problem[]> {
   const { analysis } = spec
-  if (analysis === undefined || begin.kind !== 'new') return []
+  if (analysis === undefined) return []
   const named = await cloud.gateway.apisNamed(api.name)
   if (named.length < 2) return []
   const { at: position } = analysis
-  return [
+  const problems = [
     {
       at: describePosition(position),
       message: `${named.length} APIs in ${cloud.region} are named ${api.name} (${named.map(({ id }) => id).join(', ')}), and CloudWatch keeps their requests in one series: the analysis would judge both`,
@@ -63,6 +70,16 @@ async function mixedMetrics({ spec, begin }: Rollout, { api, cloud }: StageSessi
       position,
     },
   ]
+  if (begin.kind === 'new') return problems
+  for (const problem of problems) journal.warn(describeProblem(problem))
+  return []
+}
+
+/** What may not be read is noticed before anything has traffic. Throws `CloudError`. */
+async function readMetrics({ spec, begin }: Rollout, { api, cloud, outside: { clock } }: StageSession): Promise<void> {
+  if (spec.analysis === undefined || begin.kind !== 'new') return
+  const to = floorMinute(clock.now())
+  await cloud.metrics.read([requestsOf(metricsName(api))], after(to, minutes(-5)), to)
 }
 
 function tellForce(excused: Excused, { inputs, journal }: StageSession): void {

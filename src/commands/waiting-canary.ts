@@ -2,6 +2,7 @@ import { metricsName } from '../aws/metrics-name'
 import type { CanarySpec } from '../config/config'
 import type { StageTarget } from '../config/target'
 import { describeCause } from '../domain/problem'
+import { ALL_TRAFFIC } from '../domain/units'
 import { analystOf } from '../execute/analyst'
 import { ignored, judgeAlarms } from '../judge/alarms'
 import type { Hold } from '../judge/analysis-verdicts'
@@ -54,6 +55,7 @@ async function byMetrics(
     since: raised.at(-1) ?? began,
     end: clock.now(),
     kind: step < spec.steps.length ? 'later' : 'bake',
+    isAlone: (spec.steps[step]?.traffic ?? ALL_TRAFFIC) === ALL_TRAFFIC,
   }
   const verdicts = await analystOf(spec, { began, evidence, raised }, ground)?.look(hold)
   return worst(verdicts ?? [], spec.onNoData)

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem'
+import { ALL_TRAFFIC, minutes } from '../domain/units'
 import type { CanarySpec, Config, StageRule } from './config'
 import { placeholdersIn } from './placeholders'
 import { named, problemAt } from './wording'
@@ -32,6 +33,22 @@ function stageWarnings(rule: StageRule): readonly Problem[] {
           ],
     ),
     ...dimensionWarnings(canary),
+    ...bakeWarnings(rule.key, canary),
+  ]
+}
+
+/** Of what the bake is compared with there is an hour. */
+const LONGEST_BAKE = minutes(60)
+
+function bakeWarnings(stage: string, { analysis, bake, steps }: CanarySpec): readonly Problem[] {
+  const alone = steps.reduce<number>((time, { traffic, hold }) => time + (traffic === ALL_TRAFFIC ? hold : 0), bake)
+  if (analysis === undefined || alone <= LONGEST_BAKE) return []
+  return [
+    problemAt(
+      analysis.at,
+      `the canary of ${named(stage)} has all traffic for more than an hour: its first hour is compared with the one before the rollout, the rest with nothing`,
+      'Bake for at most `1h`, or add `alarms`.',
+    ),
   ]
 }
 

@@ -51,6 +51,7 @@ export class Analyst {
   #began: Instant | undefined
   #analysis: Analysis
   #earlier: Earlier | undefined
+  #aloneSince: Instant | undefined
   /** Of the base; what the bake is compared with. `undefined`: not asked for yet. */
   #hourBefore: Side | undefined
   /** `undefined`: still to be asked for. */
@@ -71,7 +72,8 @@ export class Analyst {
     this.#arms = arms
     this.#ground = ground
     this.#began = began
-    this.#analysis = resumeAnalysis(spec, evidence, began ?? instant(0))
+    this.#analysis = resumeAnalysis(spec, evidence, began ?? instant(0), ground.clock.now())
+    if (this.#analysis.isBroken) ground.journal.warn(BROKEN)
     this.#slow = spec.latency === undefined ? { kind: 'none' } : undefined
   }
 
@@ -90,7 +92,7 @@ export class Analyst {
       if (this.#isDue(began)) await this.#weigh(began, hold, this.#slow)
       const verdicts = analysisVerdicts(this.#spec, this.#analysis, began, hold)
       if (verdicts.some(({ kind }) => kind === 'breached')) this.tell()
-      return verdicts
+      return this.#isEmptySeriesTold ? verdicts.map((verdict) => this.#withDimension(verdict)) : verdicts
     } catch (error) {
       if (!(error instanceof CloudError)) throw error
       return [{ kind: 'unknown', why: `CloudWatch's metrics could not be read: ${describeCause(error)}` }]
@@ -119,13 +121,14 @@ export class Analyst {
     return now >= settlesAt(nextMinute(this.#analysis, began, now)) - Math.min(this.#poll, MINUTE)
   }
 
-  async #weigh(began: Instant, { kind, since }: Hold, slow: SlowRule): Promise<void> {
+  async #weigh(began: Instant, { isAlone, since }: Hold, slow: SlowRule): Promise<void> {
     const now = this.#ground.clock.now()
-    const bakeSince = kind === 'bake' ? since : undefined
-    if (bakeSince !== undefined) this.#hourBefore ??= await this.#hour(floorMinute(began), slow)
+    this.#aloneSince = isAlone ? (this.#aloneSince ?? since) : undefined
+    const aloneSince = this.#aloneSince
+    if (aloneSince !== undefined) this.#hourBefore ??= await this.#hour(floorMinute(began), slow)
     const fresh = await this.#observe(nextMinute(this.#analysis, began, now), floorMinute(now), slow)
     const seen = this.#hourBefore === undefined ? fresh : { ...fresh, base: joined(this.#hourBefore, fresh.base) }
-    const moment = { now, began, bakeSince, raised: this.#raised, earlier: this.#earlier }
+    const moment = { now, began, aloneSince, raised: this.#raised, earlier: this.#earlier }
     this.#analysis = analyse(this.#spec, this.#analysis, seen, moment)
     this.#earlier = { at: now, seen }
     await this.#warnOfEmptySeries()
@@ -146,7 +149,8 @@ export class Analyst {
     const { latency } = this.#spec
     if (latency === undefined) return { kind: 'none' }
     const rule = slowRule(latency, await this.#usual(latency, floorMinute(began)))
-    this.#ground.journal.event('analysis', slowText(rule, latency))
+    if (rule.kind === 'none') this.#ground.journal.warn(slowText(rule, latency))
+    else this.#ground.journal.event('analysis', slowText(rule, latency))
     return rule
   }
 
@@ -163,6 +167,12 @@ export class Analyst {
     }
   }
 
+  /** Whoever reads the end of it need not look for the warning. */
+  #withDimension(verdict: Verdict): Verdict {
+    if (verdict.kind !== 'quiet' || this.#arms.kind !== 'stage') return verdict
+    return { ...verdict, why: `${verdict.why}; is Stage = ${this.#arms.canary} its series? See \`analysis.dimension\`` }
+  }
+
   /** Once, when the canary should have been seen by now: most likely its series has another name. */
   async #warnOfEmptySeries(): Promise<void> {
     if (this.#isEmptySeriesTold || this.#arms.kind !== 'stage' || !hasEmptySeries(this.#analysis.minutes)) return
@@ -176,6 +186,9 @@ export class Analyst {
     }
   }
 }
+
+const BROKEN =
+  "the evidence in the stage's tags (`stages:evidence-…`) cannot be right: somebody changed it. The comparison begins anew"
 
 function slowText(rule: SlowRule, { percentile, atMost }: LatencySpec): string {
   const usual = `${atMost} times the p${percentile} of the quarter of an hour before`

@@ -207,10 +207,11 @@ class RolloutDriver {
     return this.#stageWatch.look(this.#traffic)
   }
 
-  /** Each reason to wait once, not at every poll. */
+  /** Each sort of reason to wait once, not at every poll and with every number. */
   #say(why: string | undefined): void {
-    if (why !== undefined && why !== this.#lastWhy) this.#ground.journal.event('wait', why)
-    this.#lastWhy = why ?? ''
+    const sort = why?.replace(/[\d.,]+/g, '#') ?? ''
+    if (why !== undefined && sort !== this.#lastWhy) this.#ground.journal.event('wait', why)
+    this.#lastWhy = sort
   }
 
   #outcome(state: Ended): Promise<Outcome> {

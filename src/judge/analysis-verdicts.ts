@@ -1,7 +1,7 @@
 import type { AnalysisSpec } from '../config/config'
 import type { Instant } from '../domain/units'
 import { type Analysis, courseOf, firstUnweighed, oddsOf } from './analysis'
-import type { Course } from './course'
+import type { Course, JudgedMinute } from './course'
 import { floorMinute } from './minutes'
 import { courseText, oddsText } from './odds-text'
 import type { Reserve, Verdict } from './verdict'
@@ -10,8 +10,10 @@ import type { Reserve, Verdict } from './verdict'
 export interface Hold {
   readonly since: Instant
   readonly end: Instant
-  /** `first`: before traffic first rises; `bake`: at 100 %. */
+  /** `first`: before traffic first rises; `bake`: the last one, at 100 %. */
   readonly kind: 'first' | 'later' | 'bake'
+  /** The canary has all traffic. */
+  readonly isAlone: boolean
 }
 
 /** All that applies; the gravest counts. */
@@ -26,7 +28,7 @@ export function analysisVerdicts(
   if (logOdds >= course.threshold) return [{ kind: 'breached', reason: comparison(course, logOdds) }]
   const isUnsettled = floorMinute(hold.end) > firstUnweighed(analysis, began)
   return [
-    ...tooFew(spec, analysis, hold),
+    ...tooFew(spec, analysis, hold, !isUnsettled),
     // Before the promotion the minutes that are still to come are waited for, in doubt all the more.
     ...(isUnsettled && hold.kind === 'bake' ? [] : inDoubt(course, logOdds)),
     ...(isUnsettled ? [UNSETTLED] : []),
@@ -38,19 +40,44 @@ const UNSETTLED: Reserve = {
   why: "CloudWatch's counts of the hold's last minutes are still to come",
 }
 
-function tooFew({ minRequests }: AnalysisSpec, { evidence, minutes }: Analysis, hold: Hold): readonly Reserve[] {
+function tooFew(
+  { minRequests }: AnalysisSpec,
+  { evidence, minutes }: Analysis,
+  hold: Hold,
+  isSettled: boolean,
+): readonly Reserve[] {
   const seen = Math.max(...Object.values(evidence).map((of) => of.seen))
   const inHold = minutes.filter(({ at }) => at >= hold.since)
-  const isQuiet = inHold.length > 0 && inHold.every(({ streams }) => streams[0]?.canary.requests === 0)
-  if (isQuiet && seen === 0) return [quiet(inHold.length)]
-  const isFew = hold.kind === 'first' && seen < minRequests
-  return [...(isQuiet ? [quiet(inHold.length)] : []), ...(isFew ? [few(seen, minRequests)] : [])]
+  const why = silenceText(inHold, hold) ?? (hasFallenSilent(minutes) ? FALLEN_SILENT : undefined)
+  const quiet: readonly Reserve[] = why === undefined ? [] : [{ kind: 'quiet', why, isSettled }]
+  const isFew = hold.kind === 'first' && seen < minRequests && (quiet.length === 0 || seen > 0)
+  return isFew ? [...quiet, few(seen, minRequests)] : quiet
 }
 
-const quiet = (minutes: number): Reserve => ({
-  kind: 'quiet',
-  why: `no request has reached the canary in ${minutes} minute${minutes === 1 ? '' : 's'}`,
-})
+/** A bake has been compared before it; any other hold in which one side was silent all the time proves nothing. */
+function silenceText(inHold: readonly JudgedMinute[], { kind }: Hold): string | undefined {
+  const requests = (side: 'canary' | 'base'): number =>
+    inHold.reduce((sum, { streams }) => sum + (streams[0]?.[side].requests ?? 0), 0)
+  const time = `${inHold.length} minute${inHold.length === 1 ? '' : 's'}`
+  if (inHold.length === 0) return undefined
+  if (requests('canary') === 0) return `no request has reached the canary in ${time}`
+  if (kind === 'bake' || requests('base') > 0) return undefined
+  return `there is nothing to compare with: all requests of ${time} went to the canary`
+}
+
+/** So many minutes without a request of anybody, after minutes with as many as this, are hardly chance. */
+const SILENT = 3
+const BUSY = 10
+const FALLEN_SILENT = `CloudWatch has no requests of the stage at all any more, for ${SILENT} minutes`
+
+function hasFallenSilent(minutes: readonly JudgedMinute[]): boolean {
+  const requests = minutes.map(({ streams: [first], against }) => {
+    return (first?.canary.requests ?? 0) + (against === 'beside' ? (first?.base.requests ?? 0) : 0)
+  })
+  const end = requests.findLastIndex((count) => count > 0) + 1
+  const busiest = requests.slice(Math.max(0, end - SILENT), end)
+  return requests.length - end >= SILENT && busiest.length === SILENT && busiest.every((count) => count >= BUSY)
+}
 
 const few = (seen: number, least: number): Reserve => ({
   kind: 'few',

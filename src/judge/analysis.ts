@@ -11,7 +11,7 @@ import {
   weigh,
   weighSign,
 } from './evidence'
-import { evidenceText, readEvidence } from './evidence-text'
+import { evidenceText, type Kept, readEvidence } from './evidence-text'
 import { countOf, type Earlier, floorMinute, MINUTE, type Observed, settledMinutes } from './minutes'
 
 /** Where the comparison of one rollout stands. Plain data. */
@@ -23,6 +23,10 @@ export interface Analysis {
   readonly evidence: Readonly<Partial<Record<StreamName, Evidence>>>
   /** What this run weighed. */
   readonly minutes: readonly JudgedMinute[]
+  /** ln of the odds by which earlier runs left it; `undefined`: there were none. */
+  readonly earlier: number | undefined
+  /** What the tags had could not be: somebody edited it. */
+  readonly isBroken: boolean
 }
 
 /** When what happened. */
@@ -30,8 +34,8 @@ export interface Moment {
   readonly now: Instant
   /** When traffic first rose. */
   readonly began: Instant
-  /** Since when the canary bakes at 100 %; `undefined`: it does not. */
-  readonly bakeSince: Instant | undefined
+  /** Since when the canary has all traffic; `undefined`: it has not. */
+  readonly aloneSince: Instant | undefined
   /** Each rise of traffic. */
   readonly raised: readonly Instant[]
   /** The look before this one; `undefined`: there was none. */
@@ -48,31 +52,44 @@ export const beginAnalysis = (spec: AnalysisSpec): Analysis => ({
   used: 0,
   evidence: Object.fromEntries(streamsOf(spec).map((name) => [name, NO_EVIDENCE])),
   minutes: [],
+  earlier: undefined,
+  isBroken: false,
 })
 
 /** What a later run goes on from, by stream. */
 export const keptTexts = ({ last, used, evidence }: Analysis): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(evidence).map(([name, of]) => [name, evidenceText({ evidence: of, last, used })]))
 
-/** A stream whose text is missing or of a rollout before this one begins anew. */
-export function resumeAnalysis(spec: AnalysisSpec, texts: Readonly<Record<string, string>>, began: Instant): Analysis {
+/** A stream whose text is missing, impossible, or of a rollout before this one begins anew, and the others with it. */
+export function resumeAnalysis(
+  spec: AnalysisSpec,
+  texts: Readonly<Record<string, string>>,
+  began: Instant,
+  now: Instant,
+): Analysis {
   const begun = beginAnalysis(spec)
-  const kept = streamsOf(spec).flatMap((name) => {
-    const read = readEvidence(texts[name] ?? '')
-    return read?.last === undefined || read.last < floorMinute(began) ? [] : [{ ...read, name, last: read.last }]
-  })
+  const names = streamsOf(spec)
+  const read = names.map((name) => ({ name, kept: readEvidence(texts[name] ?? '') }))
+  const isBroken = read.some(({ name, kept }) => texts[name] !== undefined && !isPossible(kept, began, now))
+  const kept = read.flatMap(({ name, kept: one }) =>
+    one?.last === undefined || one.last < floorMinute(began) ? [] : [{ ...one, name, last: one.last }],
+  )
   const [first] = kept
   // The mean of other streams than before would have another bound.
-  if (first === undefined || kept.length < streamsOf(spec).length) return begun
+  if (first === undefined || isBroken || kept.length < names.length) return { ...begun, isBroken }
   // They are written together; should they differ, no minute counts twice.
   const last = kept.reduce((latest, { last: next }) => (next > latest ? next : latest), first.last)
   const used = Math.max(...kept.map((one) => one.used))
-  return {
-    ...begun,
-    last,
-    used,
-    evidence: { ...begun.evidence, ...Object.fromEntries(kept.map((one) => [one.name, one.evidence])) },
-  }
+  const evidence = Object.fromEntries(kept.map((one) => [one.name, one.evidence]))
+  return { ...begun, last, used, evidence, earlier: oddsOf(evidence) }
+}
+
+/** No minute takes more than half of the money, and none that is still to come has been weighed. */
+function isPossible(kept: Kept | undefined, began: Instant, now: Instant): boolean {
+  if (kept === undefined) return false
+  if (kept.last === undefined) return true
+  const weighed = since(floorMinute(began), kept.last) / MINUTE + 1
+  return kept.last <= now && (weighed < 1 || kept.evidence.cash >= NO_EVIDENCE.cash - weighed)
 }
 
 /** CloudWatch keeps counts by the minute for so long (user guide, "metrics retention"). */
@@ -97,10 +114,10 @@ export function analyse(spec: AnalysisSpec, analysis: Analysis, seen: Observed, 
     judged.push(minute)
     if (minute.logOdds >= thresholdOf(spec)) break
   }
-  return judged.length === 0 ? analysis : { ...standing, minutes: [...analysis.minutes, ...judged] }
+  return judged.length === 0 ? analysis : { ...analysis, ...standing, minutes: [...analysis.minutes, ...judged] }
 }
 
-type Standing = Omit<Analysis, 'minutes'>
+type Standing = Pick<Analysis, 'last' | 'used' | 'evidence'>
 
 function weighMinute(
   spec: AnalysisSpec,
@@ -110,21 +127,22 @@ function weighMinute(
   at: Instant,
 ): readonly [Standing, JudgedMinute] {
   // The minute in which it began counts where most of it lies.
-  const isBake = moment.bakeSince !== undefined && since(moment.bakeSince, after(at, MINUTE)) > MINUTE / 2
-  const baseAt = isBake ? hourBefore(moment.began, before.used) : at
-  const counts = observedStreams(spec, seen).map((name) => ({
+  const isAlone = moment.aloneSince !== undefined && since(moment.aloneSince, after(at, MINUTE)) > MINUTE / 2
+  const baseAt = isAlone ? hourBefore(moment.began, before.used) : at
+  const compared = observedStreams(spec, seen).filter((name) => name !== 'slow' || !isCold(moment, at))
+  const counts = compared.map((name) => ({
     name,
     canary: countOf(seen.canary, name, at),
     base: baseAt === undefined ? NOTHING : countOf(seen.base, name, baseAt),
   }))
-  const isAbove = signOf(seen, moment, at)
+  const isAbove = signOf(seen, at)
   const evidence: Analysis['evidence'] = {
     ...before.evidence,
     ...Object.fromEntries(
       counts.map((count) => {
         const known = before.evidence[count.name] ?? NO_EVIDENCE
         if (count.name !== 'slow') return [count.name, weigh(known, count, spec.tolerance).evidence]
-        return ['slow', isCold(moment, at) ? known : weighSlow(spec, known, count, seen, isAbove)]
+        return ['slow', weighSlow(spec, known, count, seen, isAbove)]
       }),
     ),
   }
@@ -133,8 +151,9 @@ function weighMinute(
     logOdds: logOddsOf(evidence[count.name] ?? NO_EVIDENCE),
     ...(count.name === 'slow' && isAbove !== undefined && { isAbove }),
   }))
-  const used = before.used + (isBake ? 1 : 0)
-  const minute = { at, against: isBake ? 'before' : 'beside', streams, logOdds: oddsOf(evidence) } as const
+  const used = before.used + (isAlone ? 1 : 0)
+  const against = !isAlone ? 'beside' : baseAt === undefined ? 'nothing' : 'before'
+  const minute = { at, against, streams, logOdds: oddsOf(evidence) } as const
   return [{ last: at, used, evidence }, minute]
 }
 
@@ -158,9 +177,9 @@ const isCold = ({ raised }: Moment, at: Instant): boolean =>
 const FEWEST = 100
 
 /** `undefined`: no sign is told by this minute. */
-function signOf({ canary, above }: Observed, moment: Moment, at: Instant): boolean | undefined {
+function signOf({ canary, above }: Observed, at: Instant): boolean | undefined {
   const value = above?.get(at)
-  if (value === undefined || isCold(moment, at) || (canary.requests.get(at) ?? 0) < FEWEST) return undefined
+  if (value === undefined || (canary.requests.get(at) ?? 0) < FEWEST) return undefined
   return value > 0
 }
 
@@ -182,9 +201,10 @@ export function oddsOf(evidence: Analysis['evidence']): number {
   return logSum(each) - Math.log(each.length)
 }
 
-export const courseOf = (spec: AnalysisSpec, { minutes: judged }: Analysis): Course => ({
+export const courseOf = (spec: AnalysisSpec, { minutes: judged, earlier }: Analysis): Course => ({
   minutes: judged,
   threshold: thresholdOf(spec),
+  ...(earlier !== undefined && { earlier }),
 })
 
 const thresholdOf = ({ falseAlarm }: AnalysisSpec): number => -Math.log(falseAlarm)

@@ -11,12 +11,17 @@ export interface Course {
   readonly minutes: readonly JudgedMinute[]
   /** ln of the odds at which it is rolled back. */
   readonly threshold: number
+  /** ln of the odds by which earlier runs had left it. */
+  readonly earlier?: number
 }
 
 export interface JudgedMinute {
   readonly at: Instant
-  /** `beside`: the stage's other traffic in the same minute; `before`: a minute of the hour before the rollout (bake). */
-  readonly against: 'beside' | 'before'
+  /**
+   * `beside`: the stage's other traffic in the same minute; `before`: a minute of the hour before the rollout, as
+   * there is no other traffic; `nothing`: that hour is used up.
+   */
+  readonly against: 'beside' | 'before' | 'nothing'
   /** At least one. */
   readonly streams: readonly JudgedStream[]
   /** ln of the odds against a good version after this minute, of all streams together. */

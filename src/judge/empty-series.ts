@@ -15,12 +15,16 @@ export function hasEmptySeries(minutes: readonly JudgedMinute[]): boolean {
   return !isCanarySeen && busy.length >= MINUTES
 }
 
-/** All series of the API's requests, of any stage. */
-export const stageSeries = ({ api }: StageArms): Omit<MetricQuery, 'statistic'> => ({
+/** The API's requests to all stages together. */
+export const requestsOf = (api: string): MetricQuery => ({
   namespace: 'AWS/ApiGateway',
   metric: 'Count',
   dimensions: { ApiName: api },
+  statistic: 'SampleCount',
 })
+
+/** All series of the API's requests, of any stage. */
+export const stageSeries = ({ api }: StageArms): Omit<MetricQuery, 'statistic'> => requestsOf(api)
 
 /** What to set. `found`: the dimensions of the API's series; `undefined`: they could not be listed. */
 export function emptySeriesText({ api, stage, canary }: StageArms, found: readonly Dimensions[] | undefined): string {

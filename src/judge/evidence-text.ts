@@ -1,5 +1,5 @@
 import { instant, type Instant } from '../domain/units'
-import type { Evidence } from './evidence'
+import { CLIP, type Evidence } from './evidence'
 import { MINUTE } from './minutes'
 
 /** What a later run goes on from. */
@@ -42,8 +42,16 @@ export function readEvidence(text: string): Kept | undefined {
     base: { requests: at(8), errors: at(9) },
     seen: at(10),
   }
+  if (!isSound(evidence, at(0))) return undefined
   return { evidence, last: minute === NONE ? undefined : instant(Number(minute) * MINUTE), used: at(0) }
 }
+
+/** What the judge can have written: sums that fit together, and bets that get their share of the cash each minute. */
+const isSound = ({ cash, wealth, chi, pairs, base, seen }: Evidence, used: number): boolean =>
+  [used, chi, pairs, base.requests, base.errors, seen].every((count) => count >= 0) &&
+  chi <= pairs * CLIP + 1 &&
+  base.errors <= base.requests &&
+  wealth.every((money) => money >= cash - 4)
 
 const NONE = '-'
 const NUMBER = /^-?\d{1,15}(\.\d{1,3})?$/

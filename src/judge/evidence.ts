@@ -40,7 +40,7 @@ const CASH = 0.25
 /** Of the cash, what is put into the bets each minute: a version may turn bad late. */
 const SHARE = 0.1
 /** The most that one pair of minutes says about unsteadiness: one burst must not numb the judge. */
-const CLIP = 16
+export const CLIP = 16
 
 export const NO_EVIDENCE: Evidence = {
   cash: Math.log(CASH),

@@ -37,11 +37,11 @@ export const ERRED: Readonly<Record<StreamName, string>> = { '5xx': 'failed', '4
  * against a good version; 100 to 1 rolls back`. Of several streams the one that speaks most against the canary is shown;
  * the odds are of all.
  */
-export function courseText({ minutes, threshold }: Course): string {
+export function courseText({ minutes, threshold, earlier }: Course): string {
   const last = minutes.at(-1)
   const limit = `${oddsText(threshold)} rolls back`
   if (last === undefined) return `no minute has been weighed yet; ${limit}`
-  return `${streamText(minutes, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(minutes)}`
+  return `${streamText(minutes, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(minutes)}${earlierText(earlier)}`
 }
 
 /** Sums over all minutes of each stream, in the order in which they first appear. */
@@ -69,8 +69,12 @@ const SILENT: StreamTotal = {
   base: { requests: 0, errors: 0 },
 }
 
-const worstStream = ({ streams: [first, ...others] }: JudgedMinute): StreamName =>
-  others.reduce((worst, stream) => (stream.logOdds > (worst?.logOdds ?? 0) ? stream : worst), first)?.name ?? '5xx'
+/** Where none speaks against the canary, the one with most errors tells most. */
+function worstStream({ streams }: JudgedMinute): StreamName {
+  const loudest = streams.toSorted((a, b) => b.logOdds - a.logOdds)[0]
+  if (loudest !== undefined && loudest.logOdds > 0) return loudest.name
+  return streams.toSorted((a, b) => b.canary.errors - a.canary.errors)[0]?.name ?? '5xx'
+}
 
 function streamText(minutes: readonly JudgedMinute[], worst: StreamName): string {
   const signs = minutes.flatMap(({ streams }) => streams.filter(({ name }) => name === worst).flatMap(isAboveIn))
@@ -93,11 +97,17 @@ function countText(count: Count, verb: string): string {
   return words.filter((word) => word !== '').join(' ')
 }
 
+/** The odds are of all runs, the counts of this one. */
+const earlierText = (earlier: number | undefined): string =>
+  earlier === undefined ? '' : `; ${oddsText(earlier)} by the minutes that earlier runs weighed`
+
 /** The bound then rests on that hour being like now. */
 function beforehand(minutes: readonly JudgedMinute[]): string {
-  const count = minutes.filter(({ against }) => against === 'before').length
-  if (count === 0) return ''
-  return `; ${count} of ${minutes.length} minutes were compared with the hour before the rollout`
+  const count = (kind: JudgedMinute['against']): number => minutes.filter(({ against }) => against === kind).length
+  const [before, nothing] = [count('before'), count('nothing')]
+  const compared =
+    before === 0 ? '' : `; ${before} of ${minutes.length} minutes were compared with the hour before the rollout`
+  return nothing === 0 ? compared : `${compared}; ${nothing} minutes more with nothing, as that hour was used up`
 }
 
 /** Two significant digits, the rest cut off; what floating point took from a round number is given back. */

@@ -16,8 +16,8 @@ export type Verdict =
 
 /** Nothing is wrong so far; at the end of the hold it matters that there is not enough to go on by. */
 export type Reserve =
-  /** No request reached the canary in this hold. */
-  | { readonly kind: 'quiet'; readonly why: string }
+  /** One side has had no requests in this hold, as far as it is settled. */
+  | { readonly kind: 'quiet'; readonly why: string; readonly isSettled: boolean }
   /** Fewer requests than traffic may first rise after. */
   | { readonly kind: 'few'; readonly why: string }
   /** More likely worse than not. */

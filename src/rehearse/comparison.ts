@@ -3,9 +3,11 @@ import type { Instant } from '../domain/units'
 import { type Analysis, analyse, beginAnalysis, courseOf, nextMinute } from '../judge/analysis'
 import { analysisVerdicts, type Hold } from '../judge/analysis-verdicts'
 import type { Course } from '../judge/course'
-import { settlesAt } from '../judge/minutes'
+import { type Observed, settlesAt, type Side } from '../judge/minutes'
 import type { Verdict } from '../judge/verdict'
 import type { Traffic } from './traffic'
+
+const NO_DATA: Side['requests'] = new Map()
 
 /** The analysis of one rehearsed rollout, which sees of the traffic what CloudWatch has. */
 export class Comparison {
@@ -13,6 +15,7 @@ export class Comparison {
   readonly #traffic: Traffic
   readonly #raised: Instant[] = []
   #analysis: Analysis
+  #aloneSince: Instant | undefined
 
   constructor(spec: AnalysisSpec, traffic: Traffic) {
     this.#spec = spec
@@ -36,11 +39,18 @@ export class Comparison {
     return courseOf(this.#spec, this.#analysis)
   }
 
-  #weigh(now: Instant, began: Instant, { kind, since }: Hold): void {
-    const bakeSince = kind === 'bake' ? since : undefined
-    const seen = this.#traffic.seen(now)
+  /** An error of a trace is of one class: a second one that is compared has none. */
+  #seen(now: Instant): Observed {
+    const { canary, base } = this.#traffic.seen(now)
+    const only = (side: Side): Side => ({ ...side, errors: { ...side.errors, '4xx': NO_DATA } })
+    return this.#spec.errors.includes('5xx') ? { canary: only(canary), base: only(base) } : { canary, base }
+  }
+
+  #weigh(now: Instant, began: Instant, { isAlone, since }: Hold): void {
+    this.#aloneSince = isAlone ? (this.#aloneSince ?? since) : undefined
+    const seen = this.#seen(now)
     // Here a minute is whole as soon as it is over.
-    const moment = { now, began, bakeSince, raised: this.#raised, earlier: { at: now, seen } }
+    const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at: now, seen } }
     this.#analysis = analyse(this.#spec, this.#analysis, seen, moment)
   }
 }
