@@ -64,6 +64,6 @@ export const DECIDING = [
   'plan',
   'report',
   'smoke/check.ts',
-  'canary/machine.ts',
+  'canary',
   'rehearse',
 ]

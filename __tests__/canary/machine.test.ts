@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { type CanaryState, decide, enter, type Holding, UNKNOWN_BUDGET } from '../../src/canary/machine'
+import { decide, enter, UNKNOWN_BUDGET } from '../../src/canary/machine'
+import type { CanaryState, Holding } from '../../src/canary/state'
 import type { CanarySpec } from '../../src/config/config'
 import { after, instant, minutes, percent, seconds } from '../../src/domain/units'
 import type { Verdict } from '../../src/judge/verdict'

@@ -1,18 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import {
-  approach,
-  bakeStep,
-  type Command,
-  decide,
-  type Decision,
-  enter,
-  FOREVER,
-  type Holding,
-  holdOn,
-  trafficAt,
-  UNKNOWN_BUDGET,
-} from '../../src/canary/machine'
+import { approach, bakeStep, decide, enter, FOREVER, holdOn, trafficAt, UNKNOWN_BUDGET } from '../../src/canary/machine'
+import type { Command, Decision, Holding } from '../../src/canary/state'
 import type { CanarySpec, CanaryStep } from '../../src/config/config'
 import { after, type Instant, instant, type Millis, millis, minutes, percent, seconds } from '../../src/domain/units'
 import type { Verdict } from '../../src/judge/verdict'

@@ -1,4 +1,5 @@
-import { currentHold, type Holding } from '../canary/machine'
+import { currentHold } from '../canary/machine'
+import type { Holding } from '../canary/state'
 import { describeCause } from '../domain/problem'
 import { type Excused, flapped, ignored, judgeAlarms } from '../judge/alarms'
 import type { Instant } from '../domain/units'

@@ -1,15 +1,5 @@
-import {
-  approach,
-  type CanaryState,
-  type Command,
-  decide,
-  type Decision,
-  enter,
-  type Ended,
-  type Holding,
-  holdOn,
-  type Paused,
-} from '../canary/machine'
+import { approach, decide, enter, holdOn } from '../canary/machine'
+import type { CanaryState, Command, Decision, Ended, Holding, Paused } from '../canary/state'
 import { unreachable } from '../domain/never'
 import { type DeploymentId, type Instant, millis, NO_TRAFFIC, type Percent } from '../domain/units'
 import { describeCause } from '../domain/problem'

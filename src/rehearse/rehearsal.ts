@@ -1,4 +1,5 @@
-import { type CanaryState, currentHold, decide, enter, type Ended, FOREVER, type Holding } from '../canary/machine'
+import { currentHold, decide, enter, FOREVER } from '../canary/machine'
+import type { CanaryState, Ended, Holding } from '../canary/state'
 import type { CanarySpec } from '../config/config'
 import { after, instant, type Instant, millis, NO_TRAFFIC, type Percent } from '../domain/units'
 import { type Excused, ignored, judgeAlarms } from '../judge/alarms'
