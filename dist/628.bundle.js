@@ -396,7 +396,7 @@ const UNSETTLED = {
 function tooFew({ minRequests }, { evidence, minutes }, hold, isSettled) {
     const seen = Math.max(...Object.values(evidence).map((of) => of.seen));
     const inHold = minutes.filter(({ at }) => at >= hold.since);
-    const why = silenceText(inHold, hold) ?? (hasFallenSilent(minutes) ? FALLEN_SILENT : undefined);
+    const why = fallenSilentText(minutes) ?? silenceText(inHold, hold);
     const quiet = why === undefined ? [] : [{ kind: 'quiet', why, isSettled }];
     const isFew = hold.kind === 'first' && seen < minRequests && (quiet.length === 0 || seen > 0);
     return isFew ? [...quiet, few(seen, minRequests)] : quiet;
@@ -416,14 +416,17 @@ function silenceText(inHold, { kind }) {
 /** So many minutes without a request of anybody, after minutes with as many as this, are hardly chance. */
 const SILENT = 3;
 const BUSY = 10;
-const FALLEN_SILENT = `CloudWatch has no requests of the stage at all any more, for ${SILENT} minutes`;
-function hasFallenSilent(minutes) {
+/** Nobody comes any more, or CloudWatch is too late for its counts to be waited for. */
+function fallenSilentText(minutes) {
     const requests = minutes.map(({ streams: [first], against }) => {
         return (first?.canary.requests ?? 0) + (against === 'beside' ? (first?.base.requests ?? 0) : 0);
     });
     const end = requests.findLastIndex((count) => count > 0) + 1;
     const busiest = requests.slice(Math.max(0, end - SILENT), end);
-    return requests.length - end >= SILENT && busiest.length === SILENT && busiest.every((count) => count >= BUSY);
+    const silent = requests.length - end;
+    if (silent < SILENT || busiest.length < SILENT || busiest.some((count) => count < BUSY))
+        return undefined;
+    return `CloudWatch had no counts in time of any request to the stage for ${silent} minutes, after a busy time`;
 }
 const few = (seen, least) => ({
     kind: 'few',

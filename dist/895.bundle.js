@@ -743,7 +743,8 @@ function sourcesOf(arms, { errors }, slow) {
     return [
         ...sides.flatMap((arm) => [
             source(arms, arm, 'requests'),
-            ...errors.filter((kind) => arms.kind === 'stage' || kind === '5xx').map((kind) => source(arms, arm, kind)),
+            // A function's errors are of no class: they stand for whichever is asked for.
+            ...(arms.kind === 'stage' ? errors : errors.slice(0, 1)).map((kind) => source(arms, arm, kind)),
         ]),
         ...(arms.kind === 'stage' && !arms.sharesCache ? [source(arms, 'base', 'cached')] : []),
         ...slowSources(arms, slow),
