@@ -77,8 +77,8 @@ class Comparison {
         const only = (side) => ({ ...side, errors: { ...side.errors, '4xx': NO_DATA } });
         return this.#spec.errors.includes('5xx') ? { canary: only(canary), base: only(base) } : { canary, base };
     }
-    #weigh(now, began, { isAlone, since }) {
-        this.#aloneSince = isAlone ? (this.#aloneSince ?? since) : undefined;
+    #weigh(now, began, hold) {
+        this.#aloneSince = (0,analysis_verdicts/* aloneSince */.q)(this.#aloneSince, hold);
         const seen = this.#seen(now);
         // Here a minute is whole as soon as it is over.
         const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at: now, seen } };

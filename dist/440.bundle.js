@@ -314,8 +314,11 @@ const ERRED = { '5xx': 'failed', '4xx': 'got 4xx', slow: 'slow' };
 function courseText({ minutes, threshold, earlier }) {
     const last = minutes.at(-1);
     const limit = `${oddsText(threshold)} rolls back`;
-    if (last === undefined)
-        return `no minute has been weighed yet; ${limit}`;
+    if (last === undefined) {
+        if (earlier === undefined)
+            return `no minute has been weighed yet; ${limit}`;
+        return `by the minutes that an earlier run weighed it is ${oddsText(earlier)} against a good version; ${limit}`;
+    }
     return `${streamText(minutes, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(minutes)}${earlierText(earlier)}`;
 }
 /** Sums over all minutes of each stream, in the order in which they first appear. */

@@ -138,21 +138,19 @@ function withoutData(spec, state, why, now) {
 function withReserve(spec, state, reserve, now) {
     const isBaking = state.step >= bakeStep(spec);
     const isTooEarly = now < holdEnd(spec, state) || (isBaking && !state.verified);
-    const told = { ...state, unknownSince: undefined };
+    const calm = { ...state, unknownSince: undefined, waitingSince: undefined };
     if (state.goTo !== undefined || isTooEarly)
-        return advance(spec, { ...told, waitingSince: undefined }, now);
+        return advance(spec, calm, now);
     switch (reserve.kind) {
         case 'quiet':
             return inSilence(spec, state, reserve, now);
         case 'few':
-            return waitForData(spec, told, reserve.why, now);
+            return waitForData(spec, { ...state, unknownSince: undefined }, reserve.why, now);
         case 'doubt':
-            return oneMoreHold(spec, { ...told, waitingSince: undefined }, reserve.why, now);
+            return oneMoreHold(spec, calm, reserve.why, now);
         case 'unsettled':
             // What settles late is what cannot be told: its budget is longer than any minute takes.
-            return isBaking
-                ? distrust(spec, state, reserve.why, now)
-                : advance(spec, { ...told, waitingSince: undefined }, now);
+            return isBaking ? distrust(spec, state, reserve.why, now) : advance(spec, calm, now);
         default:
             return (0,_domain_never__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(reserve);
     }
@@ -367,7 +365,8 @@ function alarmRemarks({ alarms, steps }, seen) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ analysisVerdicts)
+/* harmony export */   H: () => (/* binding */ analysisVerdicts),
+/* harmony export */   q: () => (/* binding */ aloneSince)
 /* harmony export */ });
 /* harmony import */ var _analysis__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2166);
 /* harmony import */ var _minutes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7850);
@@ -375,12 +374,14 @@ function alarmRemarks({ alarms, steps }, seen) {
 
 
 
+/** Since when the canary has all traffic, through several holds if need be. `before`: as it was at the last look. */
+const aloneSince = (before, { isAlone, since }) => isAlone ? (before ?? since) : undefined;
 /** All that applies; the gravest counts. */
 function analysisVerdicts(spec, analysis, began, hold) {
     const logOdds = (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .oddsOf */ .ep)(analysis.evidence);
     const course = (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .courseOf */ .bx)(spec, analysis);
     if (logOdds >= course.threshold)
-        return [{ kind: 'breached', reason: comparison(course, logOdds) }];
+        return [{ kind: 'breached', reason: (0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .courseText */ .Vf)(course) }];
     const isUnsettled = (0,_minutes__WEBPACK_IMPORTED_MODULE_1__/* .floorMinute */ .tW)(hold.end) > (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .firstUnweighed */ .NX)(analysis, began);
     return [
         ...tooFew(spec, analysis, hold, !isUnsettled),
@@ -434,11 +435,7 @@ const few = (seen, least) => ({
 });
 /** ln of the odds from which on a version is more likely bad than good. */
 const DOUBT = Math.LN2;
-const inDoubt = (course, logOdds) => logOdds < DOUBT ? [] : [{ kind: 'doubt', why: `in doubt: ${comparison(course, logOdds)}` }];
-/** A later run may have weighed nothing itself yet. */
-const comparison = (course, logOdds) => course.minutes.length > 0
-    ? (0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .courseText */ .Vf)(course)
-    : `by the minutes that an earlier run weighed it is ${(0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .oddsText */ .gx)(logOdds)} against a good version; ${(0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .oddsText */ .gx)(course.threshold)} rolls back`;
+const inDoubt = (course, logOdds) => logOdds < DOUBT ? [] : [{ kind: 'doubt', why: `in doubt: ${(0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .courseText */ .Vf)(course)}` }];
 
 
 /***/ }),

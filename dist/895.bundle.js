@@ -742,11 +742,11 @@ function sourcesOf(arms, { errors }, slow) {
     const sides = ['canary', 'base'];
     return [
         ...sides.flatMap((arm) => [
-            source(arms, arm, 'requests'),
-            // A function's errors are of no class: they stand for whichever is asked for.
-            ...(arms.kind === 'stage' ? errors : errors.slice(0, 1)).map((kind) => source(arms, arm, kind)),
+            count(arms, arm, 'requests'),
+            // A function's errors stand for whichever class is asked for.
+            ...(arms.kind === 'stage' ? errors : errors.slice(0, 1)).map((kind) => count(arms, arm, kind)),
         ]),
-        ...(arms.kind === 'stage' && !arms.sharesCache ? [source(arms, 'base', 'cached')] : []),
+        ...(arms.kind === 'stage' && !arms.sharesCache ? [source(arms, 'base', 'cached', 'CacheHitCount', 'Sum')] : []),
         ...slowSources(arms, slow),
     ];
 }
@@ -755,38 +755,24 @@ function slowSources(arms, slow) {
         case 'none':
             return [];
         case 'counts':
-            return ['canary', 'base'].map((arm) => source(arms, arm, 'slow', `TC(${slow.limit}:)`));
+            return ['canary', 'base'].map((arm) => latency(arms, arm, 'slow', `TC(${slow.limit}:)`));
         case 'signs':
-            return [source(arms, 'canary', 'percentile', `p${slow.percentile}`), source(arms, 'base', 'middle')];
+            return [latency(arms, 'canary', 'percentile', `p${slow.percentile}`), latency(arms, 'base', 'middle', MIDDLE)];
     }
 }
-const source = (arms, arm, what, statistic) => {
-    const [metric, usual] = METRICS[arms.kind][what];
-    return { arm, what, query: { ...placeOf(arms, arm), metric, statistic: statistic ?? usual } };
+const source = (arms, arm, what, metric, statistic) => ({
+    arm,
+    what,
+    query: { ...placeOf(arms, arm), metric, statistic },
+});
+const count = (arms, arm, what) => source(arms, arm, what, ...COUNTS[arms.kind][what]);
+const latency = (arms, arm, what, statistic) => source(arms, arm, what, LATENCIES[arms.kind], statistic);
+const COUNTS = {
+    stage: { requests: ['Count', 'SampleCount'], '5xx': ['5XXError', 'Sum'], '4xx': ['4XXError', 'Sum'] },
+    alias: { requests: ['Invocations', 'Sum'], '5xx': ['Errors', 'Sum'], '4xx': ['Errors', 'Sum'] },
 };
-/** Each with its statistic, where that is always the same. */
-const METRICS = {
-    stage: {
-        requests: ['Count', 'SampleCount'],
-        '5xx': ['5XXError', 'Sum'],
-        '4xx': ['4XXError', 'Sum'],
-        cached: ['CacheHitCount', 'Sum'],
-        slow: ['Latency', ''],
-        percentile: ['Latency', ''],
-        middle: ['Latency', 'p50'],
-        probe: ['Latency', ''],
-    },
-    alias: {
-        requests: ['Invocations', 'Sum'],
-        '5xx': ['Errors', 'Sum'],
-        '4xx': ['Errors', 'Sum'],
-        cached: ['Invocations', 'Sum'],
-        slow: ['Duration', ''],
-        percentile: ['Duration', ''],
-        middle: ['Duration', 'p50'],
-        probe: ['Duration', ''],
-    },
-};
+const LATENCIES = { stage: 'Latency', alias: 'Duration' };
+const MIDDLE = 'p50';
 function placeOf(arms, arm) {
     if (arms.kind === 'stage') {
         const Stage = arm === 'canary' ? arms.canary : arms.stage;
@@ -834,9 +820,9 @@ function aboveLimit(percentiles, middles, slow) {
 }
 /** What was usual before the rollout, and whether CloudWatch counts slow requests of this metric at all (unverified). */
 const usualSources = (arms, { percentile }) => [
-    source(arms, 'base', 'percentile', `p${percentile}`).query,
-    source(arms, 'base', 'middle').query,
-    source(arms, 'base', 'probe', ALL).query,
+    latency(arms, 'base', 'percentile', `p${percentile}`).query,
+    latency(arms, 'base', 'middle', MIDDLE).query,
+    latency(arms, 'base', 'probe', ALL).query,
 ];
 /** Counts every request, those of no time at all too. */
 const ALL = 'TC(:1000000000)';
@@ -890,7 +876,6 @@ class Analyst {
     #ground;
     #poll;
     #raised;
-    #began;
     #analysis;
     #earlier;
     #aloneSince;
@@ -901,26 +886,22 @@ class Analyst {
     #told = 0;
     #isEmptySeriesTold = false;
     constructor({ poll, ...spec }, arms, before, ground) {
-        const { began, evidence } = before;
         this.#spec = spec;
         this.#poll = poll;
         this.#raised = [...before.raised];
         this.#arms = arms;
         this.#ground = ground;
-        this.#began = began;
-        this.#analysis = (0,analysis/* resumeAnalysis */.ew)(spec, evidence, began ?? (0,units/* instant */.uR)(0), ground.clock.now());
+        this.#analysis = (0,analysis/* resumeAnalysis */.ew)(spec, before.evidence, before.raised[0] ?? (0,units/* instant */.uR)(0), ground.clock.now());
         if (this.#analysis.isBroken)
             ground.journal.warn(BROKEN);
         this.#slow = spec.latency === undefined ? { kind: 'none' } : undefined;
     }
     /** Traffic rose. */
     raised() {
-        const now = this.#ground.clock.now();
-        this.#began ??= now;
-        this.#raised.push(now);
+        this.#raised.push(this.#ground.clock.now());
     }
     async look(hold) {
-        const began = this.#began;
+        const [began] = this.#raised;
         if (began === undefined)
             return [];
         try {
@@ -957,15 +938,14 @@ class Analyst {
         const now = this.#ground.clock.now();
         return now >= (0,minutes/* settlesAt */.g2)((0,analysis/* nextMinute */.uY)(this.#analysis, began, now)) - Math.min(this.#poll, minutes/* MINUTE */.pY);
     }
-    async #weigh(began, { isAlone, since }, slow) {
+    async #weigh(began, hold, slow) {
         const now = this.#ground.clock.now();
-        this.#aloneSince = isAlone ? (this.#aloneSince ?? since) : undefined;
-        const aloneSince = this.#aloneSince;
-        if (aloneSince !== undefined)
+        this.#aloneSince = (0,analysis_verdicts/* aloneSince */.q)(this.#aloneSince, hold);
+        if (hold.isAlone)
             this.#hourBefore ??= await this.#hour((0,minutes/* floorMinute */.tW)(began), slow);
         const fresh = await this.#observe((0,analysis/* nextMinute */.uY)(this.#analysis, began, now), (0,minutes/* floorMinute */.tW)(now), slow);
         const seen = this.#hourBefore === undefined ? fresh : { ...fresh, base: (0,minutes/* joined */.oR)(this.#hourBefore, fresh.base) };
-        const moment = { now, began, aloneSince, raised: this.#raised, earlier: this.#earlier };
+        const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: this.#earlier };
         this.#analysis = (0,analysis/* analyse */.KH)(this.#spec, this.#analysis, seen, moment);
         this.#earlier = { at: now, seen };
         await this.#warnOfEmptySeries();
@@ -1061,7 +1041,7 @@ class Health {
         this.#excused = excused;
         this.#ground = ground;
         const { spec, begin } = rollout;
-        const before = begin.kind === 'new' ? { began: undefined, evidence: {}, raised: [] } : begin;
+        const before = begin.kind === 'new' ? { evidence: {}, raised: [] } : begin;
         this.#analyst = analystOf(spec, before, ground);
         this.#began = rollout.begin.kind === 'new' ? undefined : rollout.begin.began;
     }
@@ -3927,7 +3907,7 @@ async function byMetrics(spec, stage, { cloud, api, outside: { clock }, journal 
         kind: step < spec.steps.length ? 'later' : 'bake',
         isAlone: (spec.steps[step]?.traffic ?? units/* ALL_TRAFFIC */.E8) === units/* ALL_TRAFFIC */.E8,
     };
-    const verdicts = await analystOf(spec, { began, evidence, raised }, ground)?.look(hold);
+    const verdicts = await analystOf(spec, { evidence, raised }, ground)?.look(hold);
     return (0,judge_verdict/* worst */.Q)(verdicts ?? [], spec.onNoData);
 }
 

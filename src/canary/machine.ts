@@ -148,20 +148,18 @@ function withoutData(spec: CanarySpec, state: Holding, why: string, now: Instant
 function withReserve(spec: CanarySpec, state: Holding, reserve: Reserve, now: Instant): Decision {
   const isBaking = state.step >= bakeStep(spec)
   const isTooEarly = now < holdEnd(spec, state) || (isBaking && !state.verified)
-  const told: Holding = { ...state, unknownSince: undefined }
-  if (state.goTo !== undefined || isTooEarly) return advance(spec, { ...told, waitingSince: undefined }, now)
+  const calm: Holding = { ...state, unknownSince: undefined, waitingSince: undefined }
+  if (state.goTo !== undefined || isTooEarly) return advance(spec, calm, now)
   switch (reserve.kind) {
     case 'quiet':
       return inSilence(spec, state, reserve, now)
     case 'few':
-      return waitForData(spec, told, reserve.why, now)
+      return waitForData(spec, { ...state, unknownSince: undefined }, reserve.why, now)
     case 'doubt':
-      return oneMoreHold(spec, { ...told, waitingSince: undefined }, reserve.why, now)
+      return oneMoreHold(spec, calm, reserve.why, now)
     case 'unsettled':
       // What settles late is what cannot be told: its budget is longer than any minute takes.
-      return isBaking
-        ? distrust(spec, state, reserve.why, now)
-        : advance(spec, { ...told, waitingSince: undefined }, now)
+      return isBaking ? distrust(spec, state, reserve.why, now) : advance(spec, calm, now)
     default:
       return unreachable(reserve)
   }

@@ -57,6 +57,6 @@ async function byMetrics(
     kind: step < spec.steps.length ? 'later' : 'bake',
     isAlone: (spec.steps[step]?.traffic ?? ALL_TRAFFIC) === ALL_TRAFFIC,
   }
-  const verdicts = await analystOf(spec, { began, evidence, raised }, ground)?.look(hold)
+  const verdicts = await analystOf(spec, { evidence, raised }, ground)?.look(hold)
   return worst(verdicts ?? [], spec.onNoData)
 }

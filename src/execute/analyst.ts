@@ -3,7 +3,7 @@ import { unreachable } from '../domain/never'
 import { describeCause } from '../domain/problem'
 import { type Instant, instant, type Millis } from '../domain/units'
 import { type Analysis, analyse, courseOf, HOUR_BEFORE, keptTexts, nextMinute, resumeAnalysis } from '../judge/analysis'
-import { analysisVerdicts, type Hold } from '../judge/analysis-verdicts'
+import { aloneSince, analysisVerdicts, type Hold } from '../judge/analysis-verdicts'
 import type { Course } from '../judge/course'
 import { type Earlier, floorMinute, joined, MINUTE, type Observed, settlesAt, type Side } from '../judge/minutes'
 import { courseText } from '../judge/odds-text'
@@ -16,10 +16,8 @@ import type { Ground } from './ground'
 
 /** What is known of the rollout from earlier runs. */
 export interface Before {
-  /** When traffic first rose; `undefined`: it has not yet. */
-  readonly began: Instant | undefined
   readonly evidence: Readonly<Record<string, string>>
-  /** Each rise of traffic, as far as the record tells. */
+  /** Each rise of traffic, as far as the record tells, the first one first; empty: it has not risen yet. */
   readonly raised: readonly Instant[]
 }
 
@@ -48,7 +46,6 @@ export class Analyst {
   readonly #ground: AnalystGround
   readonly #poll: Millis
   readonly #raised: Instant[]
-  #began: Instant | undefined
   #analysis: Analysis
   #earlier: Earlier | undefined
   #aloneSince: Instant | undefined
@@ -65,27 +62,23 @@ export class Analyst {
     before: Before,
     ground: AnalystGround,
   ) {
-    const { began, evidence } = before
     this.#spec = spec
     this.#poll = poll
     this.#raised = [...before.raised]
     this.#arms = arms
     this.#ground = ground
-    this.#began = began
-    this.#analysis = resumeAnalysis(spec, evidence, began ?? instant(0), ground.clock.now())
+    this.#analysis = resumeAnalysis(spec, before.evidence, before.raised[0] ?? instant(0), ground.clock.now())
     if (this.#analysis.isBroken) ground.journal.warn(BROKEN)
     this.#slow = spec.latency === undefined ? { kind: 'none' } : undefined
   }
 
   /** Traffic rose. */
   raised(): void {
-    const now = this.#ground.clock.now()
-    this.#began ??= now
-    this.#raised.push(now)
+    this.#raised.push(this.#ground.clock.now())
   }
 
   async look(hold: Hold): Promise<readonly Verdict[]> {
-    const began = this.#began
+    const [began] = this.#raised
     if (began === undefined) return []
     try {
       this.#slow ??= await this.#learnSlow(began)
@@ -121,14 +114,13 @@ export class Analyst {
     return now >= settlesAt(nextMinute(this.#analysis, began, now)) - Math.min(this.#poll, MINUTE)
   }
 
-  async #weigh(began: Instant, { isAlone, since }: Hold, slow: SlowRule): Promise<void> {
+  async #weigh(began: Instant, hold: Hold, slow: SlowRule): Promise<void> {
     const now = this.#ground.clock.now()
-    this.#aloneSince = isAlone ? (this.#aloneSince ?? since) : undefined
-    const aloneSince = this.#aloneSince
-    if (aloneSince !== undefined) this.#hourBefore ??= await this.#hour(floorMinute(began), slow)
+    this.#aloneSince = aloneSince(this.#aloneSince, hold)
+    if (hold.isAlone) this.#hourBefore ??= await this.#hour(floorMinute(began), slow)
     const fresh = await this.#observe(nextMinute(this.#analysis, began, now), floorMinute(now), slow)
     const seen = this.#hourBefore === undefined ? fresh : { ...fresh, base: joined(this.#hourBefore, fresh.base) }
-    const moment = { now, began, aloneSince, raised: this.#raised, earlier: this.#earlier }
+    const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: this.#earlier }
     this.#analysis = analyse(this.#spec, this.#analysis, seen, moment)
     this.#earlier = { at: now, seen }
     await this.#warnOfEmptySeries()

@@ -26,7 +26,7 @@ export class Health {
     this.#excused = excused
     this.#ground = ground
     const { spec, begin } = rollout
-    const before = begin.kind === 'new' ? { began: undefined, evidence: {}, raised: [] } : begin
+    const before = begin.kind === 'new' ? { evidence: {}, raised: [] } : begin
     this.#analyst = analystOf(spec, before, ground)
     this.#began = rollout.begin.kind === 'new' ? undefined : rollout.begin.began
   }

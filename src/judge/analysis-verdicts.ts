@@ -3,7 +3,7 @@ import type { Instant } from '../domain/units'
 import { type Analysis, courseOf, firstUnweighed, oddsOf } from './analysis'
 import type { Course, JudgedMinute } from './course'
 import { floorMinute } from './minutes'
-import { courseText, oddsText } from './odds-text'
+import { courseText } from './odds-text'
 import type { Reserve, Verdict } from './verdict'
 
 /** The hold that the canary is in. */
@@ -16,6 +16,10 @@ export interface Hold {
   readonly isAlone: boolean
 }
 
+/** Since when the canary has all traffic, through several holds if need be. `before`: as it was at the last look. */
+export const aloneSince = (before: Instant | undefined, { isAlone, since }: Hold): Instant | undefined =>
+  isAlone ? (before ?? since) : undefined
+
 /** All that applies; the gravest counts. */
 export function analysisVerdicts(
   spec: AnalysisSpec,
@@ -25,7 +29,7 @@ export function analysisVerdicts(
 ): readonly Verdict[] {
   const logOdds = oddsOf(analysis.evidence)
   const course = courseOf(spec, analysis)
-  if (logOdds >= course.threshold) return [{ kind: 'breached', reason: comparison(course, logOdds) }]
+  if (logOdds >= course.threshold) return [{ kind: 'breached', reason: courseText(course) }]
   const isUnsettled = floorMinute(hold.end) > firstUnweighed(analysis, began)
   return [
     ...tooFew(spec, analysis, hold, !isUnsettled),
@@ -90,10 +94,4 @@ const few = (seen: number, least: number): Reserve => ({
 const DOUBT = Math.LN2
 
 const inDoubt = (course: Course, logOdds: number): readonly Reserve[] =>
-  logOdds < DOUBT ? [] : [{ kind: 'doubt', why: `in doubt: ${comparison(course, logOdds)}` }]
-
-/** A later run may have weighed nothing itself yet. */
-const comparison = (course: Course, logOdds: number): string =>
-  course.minutes.length > 0
-    ? courseText(course)
-    : `by the minutes that an earlier run weighed it is ${oddsText(logOdds)} against a good version; ${oddsText(course.threshold)} rolls back`
+  logOdds < DOUBT ? [] : [{ kind: 'doubt', why: `in doubt: ${courseText(course)}` }]

@@ -40,7 +40,10 @@ export const ERRED: Readonly<Record<StreamName, string>> = { '5xx': 'failed', '4
 export function courseText({ minutes, threshold, earlier }: Course): string {
   const last = minutes.at(-1)
   const limit = `${oddsText(threshold)} rolls back`
-  if (last === undefined) return `no minute has been weighed yet; ${limit}`
+  if (last === undefined) {
+    if (earlier === undefined) return `no minute has been weighed yet; ${limit}`
+    return `by the minutes that an earlier run weighed it is ${oddsText(earlier)} against a good version; ${limit}`
+  }
   return `${streamText(minutes, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(minutes)}${earlierText(earlier)}`
 }
 

@@ -32,7 +32,8 @@ export type SlowRule =
   | { readonly kind: 'signs'; readonly limit: number; readonly percentile: number; readonly middle: number }
 
 type Arm = 'canary' | 'base'
-type What = 'requests' | ErrorClass | 'cached' | 'slow' | 'percentile' | 'middle' | 'probe'
+type Counted = 'requests' | ErrorClass
+type What = Counted | 'cached' | 'slow' | 'percentile' | 'middle' | 'probe'
 
 /** One series to ask for, and what it is. */
 export interface Source {
@@ -49,11 +50,11 @@ export function sourcesOf(arms: Arms, { errors }: AnalysisSpec, slow: SlowRule):
   const sides: readonly Arm[] = ['canary', 'base']
   return [
     ...sides.flatMap((arm) => [
-      source(arms, arm, 'requests'),
-      // A function's errors are of no class: they stand for whichever is asked for.
-      ...(arms.kind === 'stage' ? errors : errors.slice(0, 1)).map((kind) => source(arms, arm, kind)),
+      count(arms, arm, 'requests'),
+      // A function's errors stand for whichever class is asked for.
+      ...(arms.kind === 'stage' ? errors : errors.slice(0, 1)).map((kind) => count(arms, arm, kind)),
     ]),
-    ...(arms.kind === 'stage' && !arms.sharesCache ? [source(arms, 'base', 'cached')] : []),
+    ...(arms.kind === 'stage' && !arms.sharesCache ? [source(arms, 'base', 'cached', 'CacheHitCount', 'Sum')] : []),
     ...slowSources(arms, slow),
   ]
 }
@@ -63,40 +64,31 @@ function slowSources(arms: Arms, slow: SlowRule): readonly Source[] {
     case 'none':
       return []
     case 'counts':
-      return (['canary', 'base'] as const).map((arm) => source(arms, arm, 'slow', `TC(${slow.limit}:)`))
+      return (['canary', 'base'] as const).map((arm) => latency(arms, arm, 'slow', `TC(${slow.limit}:)`))
     case 'signs':
-      return [source(arms, 'canary', 'percentile', `p${slow.percentile}`), source(arms, 'base', 'middle')]
+      return [latency(arms, 'canary', 'percentile', `p${slow.percentile}`), latency(arms, 'base', 'middle', MIDDLE)]
   }
 }
 
-const source = (arms: Arms, arm: Arm, what: What, statistic?: string): Source => {
-  const [metric, usual] = METRICS[arms.kind][what]
-  return { arm, what, query: { ...placeOf(arms, arm), metric, statistic: statistic ?? usual } }
-}
+const source = (arms: Arms, arm: Arm, what: What, metric: string, statistic: string): Source => ({
+  arm,
+  what,
+  query: { ...placeOf(arms, arm), metric, statistic },
+})
 
-/** Each with its statistic, where that is always the same. */
-const METRICS: Readonly<Record<Arms['kind'], Readonly<Record<What, readonly [metric: string, statistic: string]>>>> = {
-  stage: {
-    requests: ['Count', 'SampleCount'],
-    '5xx': ['5XXError', 'Sum'],
-    '4xx': ['4XXError', 'Sum'],
-    cached: ['CacheHitCount', 'Sum'],
-    slow: ['Latency', ''],
-    percentile: ['Latency', ''],
-    middle: ['Latency', 'p50'],
-    probe: ['Latency', ''],
-  },
-  alias: {
-    requests: ['Invocations', 'Sum'],
-    '5xx': ['Errors', 'Sum'],
-    '4xx': ['Errors', 'Sum'],
-    cached: ['Invocations', 'Sum'],
-    slow: ['Duration', ''],
-    percentile: ['Duration', ''],
-    middle: ['Duration', 'p50'],
-    probe: ['Duration', ''],
-  },
-}
+const count = (arms: Arms, arm: Arm, what: Counted): Source => source(arms, arm, what, ...COUNTS[arms.kind][what])
+
+const latency = (arms: Arms, arm: Arm, what: What, statistic: string): Source =>
+  source(arms, arm, what, LATENCIES[arms.kind], statistic)
+
+const COUNTS: Readonly<Record<Arms['kind'], Readonly<Record<Counted, readonly [metric: string, statistic: string]>>>> =
+  {
+    stage: { requests: ['Count', 'SampleCount'], '5xx': ['5XXError', 'Sum'], '4xx': ['4XXError', 'Sum'] },
+    alias: { requests: ['Invocations', 'Sum'], '5xx': ['Errors', 'Sum'], '4xx': ['Errors', 'Sum'] },
+  }
+
+const LATENCIES: Readonly<Record<Arms['kind'], string>> = { stage: 'Latency', alias: 'Duration' }
+const MIDDLE = 'p50'
 
 function placeOf(arms: Arms, arm: Arm): { readonly namespace: string; readonly dimensions: Dimensions } {
   if (arms.kind === 'stage') {
@@ -156,9 +148,9 @@ function aboveLimit(percentiles: Series, middles: Series, slow: SlowRule): Serie
 
 /** What was usual before the rollout, and whether CloudWatch counts slow requests of this metric at all (unverified). */
 export const usualSources = (arms: Arms, { percentile }: LatencySpec): readonly MetricQuery[] => [
-  source(arms, 'base', 'percentile', `p${percentile}`).query,
-  source(arms, 'base', 'middle').query,
-  source(arms, 'base', 'probe', ALL).query,
+  latency(arms, 'base', 'percentile', `p${percentile}`).query,
+  latency(arms, 'base', 'middle', MIDDLE).query,
+  latency(arms, 'base', 'probe', ALL).query,
 ]
 
 /** Counts every request, those of no time at all too. */

@@ -1,7 +1,7 @@
 import type { AnalysisSpec } from '../config/config'
 import type { Instant } from '../domain/units'
 import { type Analysis, analyse, beginAnalysis, courseOf, nextMinute } from '../judge/analysis'
-import { analysisVerdicts, type Hold } from '../judge/analysis-verdicts'
+import { aloneSince, analysisVerdicts, type Hold } from '../judge/analysis-verdicts'
 import type { Course } from '../judge/course'
 import { type Observed, settlesAt, type Side } from '../judge/minutes'
 import type { Verdict } from '../judge/verdict'
@@ -46,8 +46,8 @@ export class Comparison {
     return this.#spec.errors.includes('5xx') ? { canary: only(canary), base: only(base) } : { canary, base }
   }
 
-  #weigh(now: Instant, began: Instant, { isAlone, since }: Hold): void {
-    this.#aloneSince = isAlone ? (this.#aloneSince ?? since) : undefined
+  #weigh(now: Instant, began: Instant, hold: Hold): void {
+    this.#aloneSince = aloneSince(this.#aloneSince, hold)
     const seen = this.#seen(now)
     // Here a minute is whole as soon as it is over.
     const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at: now, seen } }
