@@ -497,7 +497,7 @@ const change = () => (0,shapes/* map */.Tj)({
 });
 const changes = () => {
     const words = (0,wording/* wanted */.Ol)(`a list of up to ${MAX_CHANGES} changes`, 'Write for example `- { at: 7m, canary: { error-rate: 20% } }`.');
-    return schemas/* array */.YOg(change(), words).check(api/* _maxLength */.Eb(MAX_CHANGES, words));
+    return schemas/* array */.YOg(change(), words).check((0,shapes/* atMost */.Tu)(MAX_CHANGES, words));
 };
 const trace = () => (0,shapes/* map */.Tj)({
     name: (0,shapes/* text */.Qq)(/^[^\p{C}]+$/u, (0,wording/* wanted */.Ol)('a name of 1 to 100 characters', 'Write for example `name: bad-from-minute-7`, in quotes when it is a number.'), 100),
@@ -514,7 +514,7 @@ function scenarioSchema() {
     // Generated code pays off after many files; a run reads one.
     core/* config */.$W({ jitless: true });
     const words = (0,wording/* wanted */.Ol)(`a list of 1 to ${MAX_TRACES} traces`, 'Write for example `- { name: good, requests-per-minute: 600 }`.');
-    return (0,shapes/* map */.Tj)({ traces: schemas/* array */.YOg(trace(), words).check(api/* _minLength */.m9(1, words), api/* _maxLength */.Eb(MAX_TRACES, words)) });
+    return (0,shapes/* map */.Tj)({ traces: schemas/* array */.YOg(trace(), words).check((0,shapes/* atLeast */.jZ)(1, words), (0,shapes/* atMost */.Tu)(MAX_TRACES, words)) });
 }
 
 ;// CONCATENATED MODULE: ./src/rehearse/scenario.ts

@@ -956,7 +956,7 @@ const step = () => schemas/* strictObject */.rej({
 });
 const stepList = () => {
     const words = (0,wording/* wanted */.Ol)(`a list of 1 to ${MAX_STEPS} steps`, 'Write for example `- { traffic: 5, hold: 5m }`.');
-    return schemas/* array */.YOg(step(), words).check(api/* _minLength */.m9(1, words), api/* _maxLength */.Eb(MAX_STEPS, words), strictlyRises());
+    return schemas/* array */.YOg(step(), words).check((0,shapes/* atLeast */.jZ)(1, words), (0,shapes/* atMost */.Tu)(MAX_STEPS, words), strictlyRises());
 };
 const strictlyRises = () => schemas/* check */.z6Y(({ value, issues }) => {
     value.forEach(({ traffic }, index) => {
@@ -1416,7 +1416,7 @@ const globs = (example) => {
     const glob = (0,shapes/* text */.Qq)(/^!?[^!\s\0][^\0]*$/, words, 255).check(isSimple());
     const one = (0,shapes/* text */.Qq)(/^[^!\s\0][^\0]*$/, positive, 255).check(isSimple());
     const several = schemas/* array */.YOg(glob, words)
-        .check(api/* _minLength */.m9(1, words), api/* _maxLength */.Eb(MAX_GLOBS, words), hasPositive())
+        .check((0,shapes/* atLeast */.jZ)(1, words), (0,shapes/* atMost */.Tu)(MAX_GLOBS, words), hasPositive())
         .register(editor_notes/* editorNotes */.p, { contains: { type: 'string', pattern: '^[^!]' } });
     return schemas/* union */.KCZ([one, several], words);
 };
@@ -1659,7 +1659,9 @@ function fill(text, values, write = (value) => value) {
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   Tu: () => (/* binding */ atMost),
 /* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
@@ -1690,10 +1692,13 @@ const key = (value, description) => {
     _editor_notes__WEBPACK_IMPORTED_MODULE_0__/* .editorNotes */ .p.add(optional, { description });
     return optional;
 };
+/** Of a list or a text: at least so many items or characters. */
+const atLeast = (min, words) => ofLengths(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(min, words));
+const atMost = (max, words) => ofLengths(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(max, words));
 /** Text of this pattern. */
 const text = (pattern, words, maxLength) => {
     const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(words).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(pattern, words));
-    return maxLength === undefined ? schema : schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(maxLength, words));
+    return maxLength === undefined ? schema : schema.check(atMost(maxLength, words));
 };
 const oneOf = (...values) => {
     const list = values.map((value) => `\`${value}\``).join(', ');
@@ -1706,7 +1711,7 @@ const whole = (min, max) => {
 };
 /** At least one, none twice. */
 const list = (item, words, max) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item, words)
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, words), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(max, words), noneTwice())
+    .check(atLeast(1, words), atMost(max, words), noneTwice())
     .register(_editor_notes__WEBPACK_IMPORTED_MODULE_0__/* .editorNotes */ .p, { uniqueItems: true });
 /** A map whose keys the user chooses. */
 const mapOf = (name, value, words, max) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, value, words)
@@ -1725,6 +1730,11 @@ const noneTwice = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((
         seen.add(item);
     });
 });
+/** The library asks a map with a key `length` too, and throws when a map stands there. */
+const ofLengths = (check) => {
+    check._zod.def.when = ({ value }) => typeof value === 'string' || Array.isArray(value);
+    return check;
+};
 
 
 /***/ }),
@@ -1739,7 +1749,6 @@ const noneTwice = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y((
 /* harmony export */   cw: () => (/* binding */ HEADER_VALUE)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
 /* harmony import */ var _duration__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4232);
 /* harmony import */ var _editor_notes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
 /* harmony import */ var _shapes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3714);
@@ -1821,7 +1830,7 @@ const namesSecretsWell = () => zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .check */
 });
 const statusCodes = () => {
     const words = (0,_wording__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol)('a status or a list of them', 'Write for example `201` or `[200, 204]`.');
-    return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([(0,_shapes__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(100, 599), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_shapes__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(100, 599), words).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._minLength */ .m9(1, words), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._maxLength */ .Eb(100, words))], words);
+    return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([(0,_shapes__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(100, 599), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg((0,_shapes__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(100, 599), words).check((0,_shapes__WEBPACK_IMPORTED_MODULE_2__/* .atLeast */ .jZ)(1, words), (0,_shapes__WEBPACK_IMPORTED_MODULE_2__/* .atMost */ .Tu)(100, words))], words);
 };
 const expectation = () => (0,_shapes__WEBPACK_IMPORTED_MODULE_2__/* .map */ .Tj)({
     status: (0,_shapes__WEBPACK_IMPORTED_MODULE_2__/* .key */ .Eb)(statusCodes, 'A status or a list of them; default: any 2xx'),
@@ -1846,7 +1855,7 @@ const smoke = () => {
     }));
     const test = (0,_wording__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol)('a smoke test', 'Write for example `GET /health`, or a map with `request`.');
     return zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([request(), long], test), words)
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._maxLength */ .Eb(MAX_TESTS, words))
+        .check((0,_shapes__WEBPACK_IMPORTED_MODULE_2__/* .atMost */ .Tu)(MAX_TESTS, words))
         .register(_editor_notes__WEBPACK_IMPORTED_MODULE_1__/* .editorNotes */ .p, { id: 'smoke' });
 };
 

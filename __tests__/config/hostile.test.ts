@@ -64,6 +64,24 @@ it('takes the names of what every object has for ordinary names', () => {
   expect(Object.keys(Object.prototype)).toEqual([])
 })
 
+const LENGTHS = ['{}', '[]', '0', '1', '999', 'null', '{ valueOf: 1 }']
+const OF_STAGES = ['branches', 'tags', 'environment', 'protected', 'ttl', 'smoke', 'canary', 'pull-requests']
+const OF_CANARIES = ['steps', 'bake', 'alarms', 'analysis', 'on-no-data']
+
+it.each(LENGTHS)('takes a map for a map, whatever the `length: %s` in it', (length) => {
+  const hostile = `{ length: ${length} }`
+  for (const key of OF_STAGES)
+    expect([key, mistakesIn(withStages(`prod: { ${key}: ${hostile} }`))]).toEqual([
+      key,
+      expect.arrayContaining([expect.stringMatching(/^4:/)]),
+    ])
+  for (const key of OF_CANARIES)
+    expect([key, mistakesIn(withStages(`prod: { canary: { ${key}: ${hostile} } }`))]).toEqual([
+      key,
+      expect.arrayContaining([expect.stringMatching(/^4:/)]),
+    ])
+})
+
 it('reads what YAML 1.1 took for a boolean as text', () => {
   expect(configOf(withStages('prod: { variables: { a: yes, b: off, c: 012 } }')).stages[0].variables).toEqual({
     a: 'yes',

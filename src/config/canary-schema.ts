@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { duration } from './duration'
 import { editorNotes } from './editor-notes'
 import { share, traffic } from './percent'
-import { flag, key, list, map, oneOf, text, whole } from './shapes'
+import { atLeast, atMost, flag, key, list, map, oneOf, text, whole } from './shapes'
 import { wanted } from './wording'
 
 /** More steps than anybody waits for. */
@@ -28,7 +28,7 @@ const step = () =>
 
 const stepList = () => {
   const words = wanted(`a list of 1 to ${MAX_STEPS} steps`, 'Write for example `- { traffic: 5, hold: 5m }`.')
-  return z.array(step(), words).check(z.minLength(1, words), z.maxLength(MAX_STEPS, words), strictlyRises())
+  return z.array(step(), words).check(atLeast(1, words), atMost(MAX_STEPS, words), strictlyRises())
 }
 
 const strictlyRises = () =>

@@ -28,10 +28,15 @@ export const key = <Value extends z.ZodMiniType>(value: () => Value, description
   return optional
 }
 
+/** Of a list or a text: at least so many items or characters. */
+export const atLeast = (min: number, words: Words) => ofLengths(z.minLength(min, words))
+
+export const atMost = (max: number, words: Words) => ofLengths(z.maxLength(max, words))
+
 /** Text of this pattern. */
 export const text = (pattern: RegExp, words: Words, maxLength?: number) => {
   const schema = z.string(words).check(z.regex(pattern, words))
-  return maxLength === undefined ? schema : schema.check(z.maxLength(maxLength, words))
+  return maxLength === undefined ? schema : schema.check(atMost(maxLength, words))
 }
 
 export const oneOf = <const Values extends readonly [string, ...string[]]>(...values: Values) => {
@@ -50,7 +55,7 @@ export const whole = (min: number, max: number) => {
 export const list = <Item extends z.ZodMiniType>(item: Item, words: Words, max: number) =>
   z
     .array(item, words)
-    .check(z.minLength(1, words), z.maxLength(max, words), noneTwice())
+    .check(atLeast(1, words), atMost(max, words), noneTwice())
     .register(editorNotes, { uniqueItems: true })
 
 /** A map whose keys the user chooses. */
@@ -76,3 +81,9 @@ const noneTwice = () =>
       seen.add(item)
     })
   })
+
+/** The library asks a map with a key `length` too, and throws when a map stands there. */
+const ofLengths = <Check extends z.core.$ZodCheck<string | unknown[]>>(check: Check): Check => {
+  check._zod.def.when = ({ value }) => typeof value === 'string' || Array.isArray(value)
+  return check
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { duration } from './duration'
 import { editorNotes } from './editor-notes'
-import { flag, key, map, mapOf, oneOf, text, whole } from './shapes'
+import { atLeast, atMost, flag, key, map, mapOf, oneOf, text, whole } from './shapes'
 import { named, wanted } from './wording'
 
 const MAX_TESTS = 100
@@ -91,10 +91,7 @@ const namesSecretsWell = () =>
 
 const statusCodes = () => {
   const words = wanted('a status or a list of them', 'Write for example `201` or `[200, 204]`.')
-  return z.union(
-    [whole(100, 599), z.array(whole(100, 599), words).check(z.minLength(1, words), z.maxLength(100, words))],
-    words,
-  )
+  return z.union([whole(100, 599), z.array(whole(100, 599), words).check(atLeast(1, words), atMost(100, words))], words)
 }
 
 const expectation = () =>
@@ -151,7 +148,7 @@ export const smoke = () => {
   const test = wanted('a smoke test', 'Write for example `GET /health`, or a map with `request`.')
   return z
     .array(z.union([request(), long], test), words)
-    .check(z.maxLength(MAX_TESTS, words))
+    .check(atMost(MAX_TESTS, words))
     .register(editorNotes, { id: 'smoke' })
 }
 

@@ -3,7 +3,7 @@ import { canary } from './canary-schema'
 import { duration } from './duration'
 import { editorNotes } from './editor-notes'
 import { access, domain, settings, usagePlans } from './settings-schema'
-import { flag, key, map, text, whole } from './shapes'
+import { atLeast, atMost, flag, key, map, text, whole } from './shapes'
 import { MAX_WILDCARDS, wildcardsIn } from './glob'
 import { smoke } from './smoke-schema'
 import { anyText, description, MAX_ENVIRONMENT, resourceTags, variables } from './texts'
@@ -28,7 +28,7 @@ const globs = (example: string) => {
   const one = text(/^[^!\s\0][^\0]*$/, positive, 255).check(isSimple())
   const several = z
     .array(glob, words)
-    .check(z.minLength(1, words), z.maxLength(MAX_GLOBS, words), hasPositive())
+    .check(atLeast(1, words), atMost(MAX_GLOBS, words), hasPositive())
     .register(editorNotes, { contains: { type: 'string', pattern: '^[^!]' } })
   return z.union([one, several], words)
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { duration } from '../config/duration'
-import { key, map, mapOf, oneOf, text, whole } from '../config/shapes'
+import { atLeast, atMost, key, map, mapOf, oneOf, text, whole } from '../config/shapes'
 import { wanted } from '../config/wording'
 
 const MAX_TRACES = 1000
@@ -64,7 +64,7 @@ const changes = () => {
     `a list of up to ${MAX_CHANGES} changes`,
     'Write for example `- { at: 7m, canary: { error-rate: 20% } }`.',
   )
-  return z.array(change(), words).check(z.maxLength(MAX_CHANGES, words))
+  return z.array(change(), words).check(atMost(MAX_CHANGES, words))
 }
 
 const trace = () =>
@@ -98,7 +98,7 @@ export function scenarioSchema() {
     `a list of 1 to ${MAX_TRACES} traces`,
     'Write for example `- { name: good, requests-per-minute: 600 }`.',
   )
-  return map({ traces: z.array(trace(), words).check(z.minLength(1, words), z.maxLength(MAX_TRACES, words)) })
+  return map({ traces: z.array(trace(), words).check(atLeast(1, words), atMost(MAX_TRACES, words)) })
 }
 
 export type ScenarioInput = z.output<ReturnType<typeof scenarioSchema>>
