@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseConfig } from '../../src/config/parse'
 import { configOf, mistakesIn, withStages } from './texts'
+import { cases } from '../properties/cases'
 
 const FILE = withStages('prod: { branches: [main], canary: { steps: { linear: 10, every: 5m } } }')
 const KIB = 1024
@@ -140,7 +141,7 @@ it('never throws, whatever the text', () => {
         )
       },
     ),
-    { numRuns: 300 },
+    cases(300),
   )
 })
 
@@ -168,6 +169,6 @@ it('never throws, whatever the values', () => {
     fc.property(stage, value, (body, top) => {
       parseConfig('stages.yml', `version: 1\napi: ${top}\ndefaults: ${top}\nstages: { a: { ${body} }, b: {} }\n`)
     }),
-    { numRuns: 300 },
+    cases(300),
   )
 })

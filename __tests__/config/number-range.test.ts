@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { wholeNumbers } from '../../src/config/number-range'
+import { cases } from '../properties/cases'
 
 it('matches exactly the numbers of the range', () => {
   const range = fc.tuple(fc.nat(40_000), fc.nat(40_000)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
@@ -9,6 +10,7 @@ it('matches exactly the numbers of the range', () => {
       const pattern = new RegExp(`^(?:${wholeNumbers(min, max)})$`)
       return [min - 1, min, max, max + 1, sample].every((n) => pattern.test(String(n)) === (n >= min && n <= max))
     }),
+    cases(100),
   )
 })
 

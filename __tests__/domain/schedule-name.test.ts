@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { scheduleName } from '../../src/domain/schedule-name'
+import { cases } from '../properties/cases'
 
 const API = 'a1b2c3d4e5'
 const stage = fc.stringMatching(/^[A-Za-z0-9_-]{1,128}$/)
@@ -19,6 +20,7 @@ describe("the name of a stage's schedule", () => {
       fc.property(stage, (name) => {
         expect(scheduleName(API, name)).toMatch(/^stages-a1b2c3d4e5-[0-9a-zA-Z-_.]{1,46}$/)
       }),
+      cases(100),
     )
   })
 
@@ -27,6 +29,7 @@ describe("the name of a stage's schedule", () => {
       fc.property(stage, stage, (one, other) => {
         expect(scheduleName(API, one) === scheduleName(API, other)).toBe(one === other)
       }),
+      cases(100),
     )
   })
 })

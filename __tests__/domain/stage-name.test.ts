@@ -3,6 +3,7 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { stageNameFor } from '../../src/domain/stage-name'
 import { isStageName } from '../../src/domain/units'
+import { cases } from '../properties/cases'
 
 const alone = (part: string): string => part
 const api = (part: string): string => `api-${part}`
@@ -37,5 +38,6 @@ it('always makes a stage name, and another one for another branch', () => {
       const [one, other] = [stageNameFor(a, alone, free), stageNameFor(b, alone, free)]
       return isStageName(one) && one.length <= 67 && (a === b) === (one === other)
     }),
+    cases(100),
   )
 })

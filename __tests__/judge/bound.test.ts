@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Evidence, type Minute, NO_EVIDENCE, type Tolerance, weigh } from '../../src/judge/evidence'
 import { logFactorial } from '../../src/rehearse/binomial'
+import { cases } from '../properties/cases'
 
 const EFFECTS = NO_EVIDENCE.wealth.length
 /** Next to no money at all. */
@@ -68,7 +69,7 @@ describe('while the version is good', () => {
         fc.property(good, (chances) => {
           expect(meanOf(chances, betOn(effect))).toBeLessThanOrEqual(1 + 1e-9)
         }),
-        { numRuns: 60 },
+        cases(60),
       )
     },
   )
@@ -79,7 +80,7 @@ describe('while the version is good', () => {
       fc.property(good, before, (chances, told) => {
         expect(meanOf(chances, { ...NO_EVIDENCE, ...told })).toBeLessThanOrEqual(1 + 1e-9)
       }),
-      { numRuns: 60 },
+      cases(60),
     )
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { instant } from '../../src/domain/units'
 import { type Evidence, NO_EVIDENCE, weigh } from '../../src/judge/evidence'
 import { evidenceText, readEvidence } from '../../src/judge/evidence-text'
+import { cases } from '../properties/cases'
 
 /** What a tag's value may be made of, and how long. */
 const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u
@@ -36,11 +37,11 @@ describe('evidence in a tag', () => {
           const kept = readEvidence(text)
           expect(kept).toMatchObject({ last: 1_795_176_000_000, used: 3 })
           const [[, whole], [, cut]] = [oddsAfter(evidence, later), oddsAfter(kept?.evidence ?? NO_EVIDENCE, later)]
-          expect(cut - whole).toBeLessThan(0.01)
+          expect(cut - whole).toBeLessThan(0.05)
           expect(whole - cut).toBeLessThan(1)
         },
       ),
-      { seed: 1 },
+      cases(100),
     )
   })
 

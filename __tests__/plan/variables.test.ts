@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { applyChanges, sameVariables, variableChanges } from '../../src/plan/variables'
+import { cases } from '../properties/cases'
 
 const variables = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'constructor'), fc.constantFrom('1', '2'), {
   noNullPrototype: true,
@@ -29,5 +30,6 @@ it('changes lead to what is wanted, and leave what is foreign', () => {
       }
       expect(sameVariables(live, live)).toBe(true)
     }),
+    cases(100),
   )
 })

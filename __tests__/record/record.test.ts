@@ -4,6 +4,7 @@ import { deploymentId, instant, type Digest } from '../../src/domain/units'
 import { MAX_NOTE, noteText, readNote } from '../../src/record/deployment-note'
 import { isOfRepository, type Origin, originText, readOrigin, readRef, refText } from '../../src/record/origin'
 import { fromTags, type Progress, type StageRecord, toTags } from '../../src/record/stage-record'
+import { cases } from '../properties/cases'
 
 const TAG_VALUE = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]{0,256}$/u
 
@@ -85,6 +86,7 @@ describe("a stage's record", () => {
         for (const value of Object.values(tags)) expect(value).toMatch(TAG_VALUE)
         expect(fromTags(tags)).toEqual(one)
       }),
+      cases(100),
     )
   })
 
@@ -95,6 +97,7 @@ describe("a stage's record", () => {
         const preview = now.preview ?? before.preview
         expect(fromTags({ ...toTags(before), ...toTags({ ...now, preview }) })).toEqual({ ...now, preview })
       }),
+      cases(100),
     )
   })
 
@@ -127,7 +130,13 @@ describe('what a preview was made for', () => {
         if (!text.includes('+cut+')) expect(readOrigin(text)).toEqual(one)
         if (JSON.stringify(one) !== JSON.stringify(other)) expect(originText(other)).not.toBe(text)
       }),
+      cases(100),
     )
+  })
+
+  it.each(['a\u2028b', ' ', '=20', 'a+cut', 'ü/…'])('is read back, whatever Git allows in a name: %j', (branch) => {
+    const one = { kind: 'branch', repository: 'octo/orders', branch } as const
+    expect(readOrigin(originText(one))).toEqual(one)
   })
 
   it('of a repository is not of one whose name begins like it', () => {
@@ -157,6 +166,7 @@ describe("a deployment's note", () => {
       fc.property(note, (one) => {
         expect(readNote(noteText(one))).toEqual(one)
       }),
+      cases(100),
     )
   })
 

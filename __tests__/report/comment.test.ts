@@ -5,6 +5,7 @@ import { commentMarker, renderComment } from '../../src/report/comment'
 import { type RunReport, RESULTS } from '../../src/report/run-report'
 import { BAD, rolledBack } from './courses'
 import { createReport, later } from './reports'
+import { cases } from '../properties/cases'
 
 const steps = [5, 25, 50].map(percent)
 const rise = (...traffic: readonly number[]) =>
@@ -268,7 +269,7 @@ describe('what a comment never does', () => {
         expect(comment.startsWith('<!-- api-gateway-stages a1b2c3d4e5 prod -->\n')).toBe(true)
         expect(comment).not.toMatch(/@octocat|^\/|\]\(https:\/\/evil|^# /m)
       }),
-      { numRuns: 40 },
+      cases(40),
     )
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { code, link, oneLine, text } from '../../src/report/escape'
+import { cases } from '../properties/cases'
 
 const LIVE: readonly (readonly [string, string])[] = [
   ['a mention', '@octocat'],
@@ -186,7 +187,7 @@ describe('whatever comes in', () => {
         expect(prose).not.toMatch(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i)
         expect(rendered).not.toMatch(/^([-+#=/]|\d+[.)])/)
       }),
-      { numRuns: 2000 },
+      cases(2000),
     )
   })
 
@@ -195,6 +196,7 @@ describe('whatever comes in', () => {
       fc.property(hostile, (s) => {
         expect(link('x', `https://x.example/${s}`)).toMatch(/^\[x\]\(https:\/\/x\.example\/[^\s()<>|`]*\)$/)
       }),
+      cases(100),
     )
   })
 
@@ -203,6 +205,7 @@ describe('whatever comes in', () => {
       fc.property(hostile, (s) => {
         expect(oneLine(s, 40)).toMatch(/^[^\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]{0,40}$/u)
       }),
+      cases(100),
     )
   })
 })

@@ -17,7 +17,7 @@ export function originText(origin: Origin): string {
 /** What `originText` says, for a person or a look-up on GitHub; `undefined` when it was cut. */
 export function readOrigin(text: string): Origin | undefined {
   const plain = decode(text)
-  const match = /^([^/]+\/[^/]+)\/(pull|tree)\/(.+)$/.exec(plain)
+  const match = /^([^/]+\/[^/]+)\/(pull|tree)\/(.+)$/s.exec(plain)
   const [, repository, kind, rest] = match ?? []
   if (repository === undefined || rest === undefined || text.includes('+cut+')) return undefined
   return kind === 'pull'
