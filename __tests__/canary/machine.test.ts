@@ -172,6 +172,11 @@ describe('decide', () => {
     expect([START, START + minutes(5) - 1, START + minutes(5)].map(decided)).toEqual(['wait', 'wait', 'promote'])
   })
 
+  it('tells the person who decides that it is in doubt', () => {
+    const [next] = decide(spec(), second, doubt, after(START, minutes(10)))
+    expect(next).toMatchObject({ phase: 'paused', reason: 'a person decides, 5 to 1' })
+  })
+
   it('never promotes what does not settle', () => {
     const waiting = holding({ step: 2, verified: true, unknownSince: START })
     const [next] = decide(spec(), { ...waiting, since: instant(0) }, unsettled, after(START, UNKNOWN_BUDGET))

@@ -141,7 +141,7 @@ describe('with `on-cancel: hold`', () => {
       TIME  pause     at 10 %: the job was cancelled
       ::endgroup::
       The report as a page: PAGE
-      ::error::paused (prod, deployment d2, canary at 10 %25, http://world/_aws/execute-api/a1b2c3d4e5/prod): the job was cancelled. Go on with \`command: resume\` or \`command: promote\` before TIME, or give up with \`command: rollback\`; nobody watches its alarms until then."
+      ::error::paused (prod, deployment d2, canary at 10 %25, http://world/_aws/execute-api/a1b2c3d4e5/prod): the job was cancelled. Go on with \`command: resume\` or \`command: promote\` before TIME, or give up with \`command: rollback\`; between runs nobody watches its alarms."
     `)
     const post = await stand.post(underway.job)
     expect([post.status, post.transcript.log, post.transcript.writes]).toEqual([0, '', []])

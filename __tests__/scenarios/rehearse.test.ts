@@ -109,9 +109,10 @@ describe('rehearse', () => {
     ['the stage has no canary', { stage: 'dev' }, 'stages.yml:4:3: stage dev has no canary to rehearse.'],
     ['there is no such stage', { stage: 'test' }, 'stage: stages.yml has no stage `test`.'],
   ])('fails when %s', async (_, inputs, told) => {
-    const { status, outputs, annotations } = await rehearse(workspace(), inputs)
+    const { status, outputs, annotations, log } = await rehearse(workspace(), inputs)
     expect([status, outputs]).toMatchObject([1, { result: 'failed', changed: 'false' }])
     expect(texts(annotations)).toContain(told)
+    expect(log.at(-1)).not.toContain('Nothing was written')
   })
 
   it('fails when no stage has a canary', async () => {

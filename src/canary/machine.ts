@@ -112,14 +112,17 @@ function judge(spec: CanarySpec, state: Holding, verdict: Verdict, now: Instant)
 
 const holdOf = (spec: CanarySpec, step: number): Millis => spec.steps[step]?.hold ?? spec.bake
 
-function advance(spec: CanarySpec, state: Holding, now: Instant): Decision {
+/** `doubt`: what the person who decides about the next step should know. */
+function advance(spec: CanarySpec, state: Holding, now: Instant, doubt?: string): Decision {
   if (state.goTo !== undefined) return enter(spec, state.goTo, now)
   const baking = state.step >= bakeStep(spec)
   if (baking && !state.verified) return verify(state)
   const end = holdEnd(spec, state)
   if (now < end) return wait(spec, state, now, end, undefined)
   if (baking) return [{ phase: 'promoted' }, { do: 'promote' }]
-  if (spec.steps[state.step]?.approve === true) return pause(spec, state.step, now, 'a person decides')
+  if (spec.steps[state.step]?.approve === true) {
+    return pause(spec, state.step, now, doubt === undefined ? 'a person decides' : `a person decides, ${doubt}`)
+  }
   return enter(spec, state.step + 1, now)
 }
 
@@ -179,7 +182,7 @@ function inSilence(
 /** Where the bake takes no time, the hold before it is the last one. */
 function oneMoreHold(spec: CanarySpec, state: Holding, why: string, now: Instant): Decision {
   const end = after(holdEnd(spec, state), millis(holdOf(spec, state.step) || holdOf(spec, state.step - 1)))
-  return now < end ? wait(spec, state, now, end, why) : advance(spec, state, now)
+  return now < end ? wait(spec, state, now, end, why) : advance(spec, state, now, why)
 }
 
 function waitForData(spec: CanarySpec, state: Holding, why: string, now: Instant): Decision {

@@ -62,7 +62,7 @@ function closing(report: RunReport): string {
 function waiting({ result, resumeBy, goesOnAt }: RunReport): readonly string[] {
   if (result !== 'paused') return []
   const by = resumeBy === undefined ? '' : ` before ${toIso(resumeBy)}`
-  const unwatched = 'nobody watches its alarms until then.'
+  const unwatched = 'between runs nobody watches its alarms.'
   if (goesOnAt === undefined) {
     return [
       `Go on with \`command: resume\` or \`command: promote\`${by}, or give up with \`command: rollback\`; ${unwatched}`,
@@ -72,8 +72,10 @@ function waiting({ result, resumeBy, goesOnAt }: RunReport): readonly string[] {
 }
 
 /** Whoever reads of a failure asks first whether it broke anything. */
-const untouched = ({ result, changed }: RunReport): readonly string[] =>
-  result === 'failed' && !changed ? ['Nothing was written: what serves is what served before.'] : []
+const untouched = ({ result, changed, command }: RunReport): readonly string[] =>
+  result === 'failed' && !changed && command !== 'rehearse'
+    ? ['Nothing was written: what serves is what served before.']
+    : []
 
 /** `prod  live  deployment d1a2b3, commit 1234567` */
 function stageLine({ stage, state, deployment, previous, canaryTraffic, commit, expires }: StageView): string {
