@@ -84,7 +84,7 @@ function releases() {
       counted('unchanged: writes', unchanged.writes, 0),
       counted('unchanged: calls to AWS', unchanged.calls, 5),
       counted('redeploy: calls to AWS', redeploy.calls, 6),
-      counted('redeploy with definition and smoke test, before traffic and after: calls to AWS', imported.calls, 15),
+      counted('redeploy with definition and smoke test, before traffic and after: calls to AWS', imported.calls, 14),
       shown('redeploy: peak memory, MB', redeploy.peakMegabytes, 120),
     ]
   })

@@ -29,6 +29,7 @@ const toApi = (api) => ({
     id: (0,units/* apiId */.yr)(required(api.id, 'id')),
     name: api.name ?? '',
     content: contentOf(api),
+    tags: api.tags ?? {},
 });
 const toDeployment = (deployment) => ({
     id: (0,units/* deploymentId */.dP)(required(deployment.id, 'id')),
@@ -109,7 +110,7 @@ var aws_error = __webpack_require__(8628);
 
 
 /**
- * AWS shows the tags of a stage in every answer about it and leaves the member out when there are none.
+ * AWS shows the tags of an API or a stage in every answer about it and leaves the member out when there are none.
  * LocalStack's answers show no tags or, for ever, those of the creation; and what was tagged later outlives the stage,
  * so that a new one of the same name starts with it: there, and only there, every look costs a GetTags.
  */
@@ -181,7 +182,7 @@ function connectApiGateway(settings) {
     const client = new dist_cjs/* APIGatewayClient */.UR2(settings);
     const tags = tagAccess(client, settings.region);
     return {
-        ...apis(client),
+        ...apis(client, tags),
         ...stages(client, tags),
         ...deployments(client),
         tagsOf: (target) => tags.ask(target),
@@ -189,9 +190,12 @@ function connectApiGateway(settings) {
         untag: (target, keys) => tags.untag(target, keys),
     };
 }
-const apis = (client) => ({
-    api: (restApiId) => unlessMissing(call('GetRestApi', async () => toApi(await client.send(new dist_cjs/* GetRestApiCommand */.Wy4({ restApiId }))))),
-    apisNamed: (name) => call('GetRestApis', async () => (await listRestApis(client)).filter((api) => api.name === name).map(toApi)),
+const apis = (client, tags) => ({
+    api: (restApiId) => unlessMissing(call('GetRestApi', async () => taggedApi(tags, await client.send(new dist_cjs/* GetRestApiCommand */.Wy4({ restApiId }))))),
+    apisNamed: (name) => call('GetRestApis', async () => {
+        const found = (await listRestApis(client)).filter((api) => api.name === name);
+        return Promise.all(found.map((api) => taggedApi(tags, api)));
+    }),
     parts: (api, kind) => call(PART_OPERATIONS[kind], () => listParts(client, api, kind)),
     importDefinition: (restApiId, mode, text) => call('PutRestApi', async () => {
         const body = new TextEncoder().encode(text);
@@ -239,6 +243,10 @@ const deployments = (client) => ({
         await client.send(new dist_cjs/* DeleteDeploymentCommand */.Esf({ restApiId, deploymentId }));
     }),
 });
+async function taggedApi(tags, answer) {
+    const api = toApi(answer);
+    return { ...api, tags: await tags.of({ api: api.id }, answer.tags) };
+}
 async function taggedStage(tags, api, answer) {
     const stage = toLiveStage(answer);
     return { ...stage, tags: await tags.of({ api, stage: stage.name }, answer.tags) };

@@ -528,7 +528,7 @@ function originText(origin) {
 /** What `originText` says, for a person or a look-up on GitHub; `undefined` when it was cut. */
 function readOrigin(text) {
     const plain = decode(text);
-    const match = /^([^/]+\/[^/]+)\/(pull|tree)\/(.+)$/.exec(plain);
+    const match = /^([^/]+\/[^/]+)\/(pull|tree)\/(.+)$/s.exec(plain);
     const [, repository, kind, rest] = match ?? [];
     if (repository === undefined || rest === undefined || text.includes('+cut+'))
         return undefined;

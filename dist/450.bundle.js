@@ -3381,7 +3381,7 @@ function waiting({ result, resumeBy, goesOnAt }) {
     if (result !== 'paused')
         return [];
     const by = resumeBy === undefined ? '' : ` before ${(0,iso_time/* toIso */.t)(resumeBy)}`;
-    const unwatched = 'nobody watches its alarms until then.';
+    const unwatched = 'between runs nobody watches its alarms.';
     if (goesOnAt === undefined) {
         return [
             `Go on with \`command: resume\` or \`command: promote\`${by}, or give up with \`command: rollback\`; ${unwatched}`,
@@ -3390,7 +3390,9 @@ function waiting({ result, resumeBy, goesOnAt }) {
     return [`The next scheduled run (or \`command: reconcile\`) after ${(0,iso_time/* toIso */.t)(goesOnAt)} goes on; ${unwatched}`];
 }
 /** Whoever reads of a failure asks first whether it broke anything. */
-const untouched = ({ result, changed }) => result === 'failed' && !changed ? ['Nothing was written: what serves is what served before.'] : [];
+const untouched = ({ result, changed, command }) => result === 'failed' && !changed && command !== 'rehearse'
+    ? ['Nothing was written: what serves is what served before.']
+    : [];
 /** `prod  live  deployment d1a2b3, commit 1234567` */
 function stageLine({ stage, state, deployment, previous, canaryTraffic, commit, expires }) {
     const facts = [

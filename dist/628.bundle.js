@@ -99,7 +99,8 @@ function judge(spec, state, verdict, now) {
     }
 }
 const holdOf = (spec, step) => spec.steps[step]?.hold ?? spec.bake;
-function advance(spec, state, now) {
+/** `doubt`: what the person who decides about the next step should know. */
+function advance(spec, state, now, doubt) {
     if (state.goTo !== undefined)
         return enter(spec, state.goTo, now);
     const baking = state.step >= bakeStep(spec);
@@ -110,8 +111,9 @@ function advance(spec, state, now) {
         return wait(spec, state, now, end, undefined);
     if (baking)
         return [{ phase: 'promoted' }, { do: 'promote' }];
-    if (spec.steps[state.step]?.approve === true)
-        return pause(spec, state.step, now, 'a person decides');
+    if (spec.steps[state.step]?.approve === true) {
+        return pause(spec, state.step, now, doubt === undefined ? 'a person decides' : `a person decides, ${doubt}`);
+    }
     return enter(spec, state.step + 1, now);
 }
 /** Unreadable is not healthy: traffic stays where it is, for as long as the budget lasts. */
@@ -164,7 +166,7 @@ function inSilence(spec, state, { why, isSettled }, now) {
 /** Where the bake takes no time, the hold before it is the last one. */
 function oneMoreHold(spec, state, why, now) {
     const end = (0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(holdEnd(spec, state), (0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(holdOf(spec, state.step) || holdOf(spec, state.step - 1)));
-    return now < end ? wait(spec, state, now, end, why) : advance(spec, state, now);
+    return now < end ? wait(spec, state, now, end, why) : advance(spec, state, now, why);
 }
 function waitForData(spec, state, why, now) {
     const isUnderWay = state.goTo === undefined;

@@ -1649,14 +1649,17 @@ const since_planned_AGAIN = 'Run the job again: it looks at the stage anew.';
  *
  * Tags have no compare-and-set: after writing its name a holder waits and reads it back, and once more after the
  * deployment was made. A writer that was slower than the wait is noticed then, and both are done again.
+ * What this run saw of the API a moment ago is as good as a new look: the wait is longer than that and the write take.
  */
 const TAG = 'stages:lock';
 /** A holder that says nothing for this long is dead. */
 const LIFE = (0,units/* seconds */.YA)(20);
 /** Two may be lost before the lock is. */
 const BEAT = (0,units/* seconds */.YA)(6);
-/** Longer than a competitor needs from its read to its write. */
-const api_lock_SETTLE = (0,units/* seconds */.YA)(1);
+/** How old a look may be. */
+const FRESH = (0,units/* millis */.ne)(750);
+/** Longer than a competitor needs from its look to the end of its write. */
+const api_lock_SETTLE = (0,units/* millis */.ne)(1500);
 const RETRY = (0,units/* seconds */.YA)(2);
 const api_lock_PATIENCE = (0,units/* minutes */.Gx)(10);
 class ApiLock {
@@ -1671,10 +1674,10 @@ class ApiLock {
         const lock = new ApiLock(ground);
         let told = '';
         while (!signal.aborted) {
-            const before = await lock.#holder();
+            const before = await lock.#holderBefore();
             if (before === undefined && (await lock.#claim()))
                 return lock;
-            const holder = (before ?? (await lock.#holder()))?.owner ?? 'another run';
+            const holder = (before ?? lock.#holderIn(await lock.#tags()))?.owner ?? 'another run';
             if (clock.now() > patience) {
                 const hint = 'See what that run does; its lock ends 20 s after its last sign of life.';
                 return (0,domain_problem/* refuse */.TR)(`API ${api}`, `waited 10 minutes for the lock of ${holder}`, hint);
@@ -1743,8 +1746,13 @@ class ApiLock {
         await this.release(false);
         return false;
     }
-    async #holder() {
-        const held = readHeld(await this.#tags());
+    async #holderBefore() {
+        const { clock, seen } = this.#ground;
+        const isFresh = clock.now() < (0,units/* after */.Pl)(seen.at, FRESH);
+        return this.#holderIn(isFresh ? seen.tags : await this.#tags());
+    }
+    #holderIn(tags) {
+        const held = readHeld(tags);
         if (held === undefined || held.owner === this.#ground.owner)
             return undefined;
         return this.#ground.clock.now() < held.until ? held : undefined;
@@ -2510,6 +2518,7 @@ function groundOf(session) {
     return {
         ...rollBackGroundOf(session, target.name),
         cloud: ground_watched(cloud, journal),
+        seen: { tags: api.tags, at: session.apiSeen },
         metricsName: (0,metrics_name/* metricsName */.r)(api),
         http: outside.http,
         leaveBy,
@@ -3622,10 +3631,12 @@ async function openSession(given) {
     };
     const cloud = patient(cutShort(bare, outside.clock, outside.signal), outside.signal);
     await guardAccount(config.allowedAccounts, cloud);
+    const apiSeen = outside.clock.now();
     const api = await findApi(config.api, cloud);
     const nonce = Math.floor(outside.random() * 0xffffff).toString(16);
     const lastWord = patient(bare, new AbortController().signal);
-    return { ...given, cloud, lastWord, api, owner: `${run.key}.${nonce}`, leaveBy: ends, rollouts: new Map() };
+    const owner = `${run.key}.${nonce}`;
+    return { ...given, cloud, lastWord, api, apiSeen, owner, leaveBy: ends, rollouts: new Map() };
 }
 function regionOf(config, { host }) {
     const region = config.api.region ?? host.env('AWS_REGION') ?? host.env('AWS_DEFAULT_REGION') ?? '';

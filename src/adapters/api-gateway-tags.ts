@@ -17,7 +17,7 @@ export interface TagAccess extends Pick<ApiGateway, 'tag' | 'untag'> {
 }
 
 /**
- * AWS shows the tags of a stage in every answer about it and leaves the member out when there are none.
+ * AWS shows the tags of an API or a stage in every answer about it and leaves the member out when there are none.
  * LocalStack's answers show no tags or, for ever, those of the creation; and what was tagged later outlives the stage,
  * so that a new one of the same name starts with it: there, and only there, every look costs a GetTags.
  */

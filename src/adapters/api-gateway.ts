@@ -13,10 +13,10 @@ import {
   PutRestApiCommand,
   UpdateStageCommand,
 } from '@aws-sdk/client-api-gateway'
-import { type StageShape, toApi, toDeployment, toLiveStage } from '../aws/shapes'
+import { type RestApiShape, type StageShape, toApi, toDeployment, toLiveStage } from '../aws/shapes'
 import { unreachable } from '../domain/never'
 import type { ApiId } from '../domain/units'
-import type { ApiGateway, LiveStage, PatchOperation } from '../ports/api-gateway'
+import type { Api, ApiGateway, LiveStage, PatchOperation } from '../ports/api-gateway'
 import { CloudError } from '../ports/cloud-error'
 import { listDeployments, listParts, listRestApis } from './api-gateway-pages'
 import { type TagAccess, tagAccess } from './api-gateway-tags'
@@ -29,7 +29,7 @@ export function connectApiGateway(settings: APIGatewayClientConfig & { readonly 
   const client = new APIGatewayClient(settings)
   const tags = tagAccess(client, settings.region)
   return {
-    ...apis(client),
+    ...apis(client, tags),
     ...stages(client, tags),
     ...deployments(client),
     tagsOf: (target) => tags.ask(target),
@@ -40,11 +40,16 @@ export function connectApiGateway(settings: APIGatewayClientConfig & { readonly 
 
 type Part<Method extends keyof ApiGateway> = Pick<ApiGateway, Method>
 
-const apis = (client: APIGatewayClient): Part<'api' | 'apisNamed' | 'parts' | 'importDefinition'> => ({
+const apis = (client: APIGatewayClient, tags: TagAccess): Part<'api' | 'apisNamed' | 'parts' | 'importDefinition'> => ({
   api: (restApiId) =>
-    unlessMissing(call('GetRestApi', async () => toApi(await client.send(new GetRestApiCommand({ restApiId }))))),
+    unlessMissing(
+      call('GetRestApi', async () => taggedApi(tags, await client.send(new GetRestApiCommand({ restApiId })))),
+    ),
   apisNamed: (name) =>
-    call('GetRestApis', async () => (await listRestApis(client)).filter((api) => api.name === name).map(toApi)),
+    call('GetRestApis', async () => {
+      const found = (await listRestApis(client)).filter((api) => api.name === name)
+      return Promise.all(found.map((api) => taggedApi(tags, api)))
+    }),
   parts: (api, kind) => call(PART_OPERATIONS[kind], () => listParts(client, api, kind)),
   importDefinition: (restApiId, mode, text) =>
     call('PutRestApi', async () => {
@@ -122,6 +127,11 @@ const deployments = (
       await client.send(new DeleteDeploymentCommand({ restApiId, deploymentId }))
     }),
 })
+
+async function taggedApi(tags: TagAccess, answer: RestApiShape): Promise<Api> {
+  const api = toApi(answer)
+  return { ...api, tags: await tags.of({ api: api.id }, answer.tags) }
+}
 
 async function taggedStage(tags: TagAccess, api: ApiId, answer: StageShape): Promise<LiveStage> {
   const stage = toLiveStage(answer)

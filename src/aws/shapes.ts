@@ -15,6 +15,7 @@ export interface RestApiShape {
   readonly minimumCompressionSize?: number | undefined
   readonly apiKeySource?: string | undefined
   readonly disableExecuteApiEndpoint?: boolean | undefined
+  readonly tags?: Record<string, string> | undefined
 }
 
 export interface DeploymentShape {
@@ -51,6 +52,7 @@ export const toApi = (api: RestApiShape): Api => ({
   id: apiId(required(api.id, 'id')),
   name: api.name ?? '',
   content: contentOf(api),
+  tags: api.tags ?? {},
 })
 
 export const toDeployment = (deployment: DeploymentShape): Deployment => ({

@@ -1,6 +1,6 @@
 import { refuse } from '../domain/problem'
 import { fromIso, toIso } from '../domain/iso-time'
-import { after, type ApiId, type Instant, minutes, seconds } from '../domain/units'
+import { after, type ApiId, type Instant, millis, minutes, seconds } from '../domain/units'
 import type { ApiGateway, Tags } from '../ports/api-gateway'
 import type { Clock } from '../ports/clock'
 import { CloudError } from '../ports/cloud-error'
@@ -12,6 +12,7 @@ import type { Journal } from './journal'
  *
  * Tags have no compare-and-set: after writing its name a holder waits and reads it back, and once more after the
  * deployment was made. A writer that was slower than the wait is noticed then, and both are done again.
+ * What this run saw of the API a moment ago is as good as a new look: the wait is longer than that and the write take.
  */
 
 const TAG = 'stages:lock'
@@ -19,8 +20,10 @@ const TAG = 'stages:lock'
 const LIFE = seconds(20)
 /** Two may be lost before the lock is. */
 const BEAT = seconds(6)
-/** Longer than a competitor needs from its read to its write. */
-const SETTLE = seconds(1)
+/** How old a look may be. */
+const FRESH = millis(1250)
+/** Longer than a competitor needs from its look to the end of its write. */
+const SETTLE = seconds(2)
 const RETRY = seconds(2)
 const PATIENCE = minutes(10)
 
@@ -31,6 +34,8 @@ export interface LockGround {
   readonly journal: Journal
   readonly api: ApiId
   readonly owner: string
+  /** The API's tags as this run saw them, and when it had asked. */
+  readonly seen: { readonly tags: Tags; readonly at: Instant }
 }
 
 interface Held {
@@ -51,9 +56,9 @@ export class ApiLock {
     const lock = new ApiLock(ground)
     let told = ''
     while (!signal.aborted) {
-      const before = await lock.#holder()
+      const before = await lock.#holderBefore()
       if (before === undefined && (await lock.#claim())) return lock
-      const holder = (before ?? (await lock.#holder()))?.owner ?? 'another run'
+      const holder = (before ?? lock.#holderIn(await lock.#tags()))?.owner ?? 'another run'
       if (clock.now() > patience) {
         const hint = 'See what that run does; its lock ends 20 s after its last sign of life.'
         return refuse(`API ${api}`, `waited 10 minutes for the lock of ${holder}`, hint)
@@ -118,8 +123,14 @@ export class ApiLock {
     return false
   }
 
-  async #holder(): Promise<Held | undefined> {
-    const held = readHeld(await this.#tags())
+  async #holderBefore(): Promise<Held | undefined> {
+    const { clock, seen } = this.#ground
+    const isFresh = clock.now() < after(seen.at, FRESH)
+    return this.#holderIn(isFresh ? seen.tags : await this.#tags())
+  }
+
+  #holderIn(tags: Tags): Held | undefined {
+    const held = readHeld(tags)
     if (held === undefined || held.owner === this.#ground.owner) return undefined
     return this.#ground.clock.now() < held.until ? held : undefined
   }

@@ -48,6 +48,7 @@ export interface Api {
   readonly name: string
   /** What a deployment takes from the API itself: policy, binary types, compression, key source, endpoint switch. */
   readonly content: JsonObject
+  readonly tags: Tags
 }
 
 export interface LiveStage {
