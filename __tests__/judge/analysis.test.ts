@@ -12,6 +12,7 @@ import {
 } from '../../src/judge/analysis'
 import { analysisVerdicts, type Hold } from '../../src/judge/analysis-verdicts'
 import { logOddsOf, NO_EVIDENCE } from '../../src/judge/evidence'
+import { courseText } from '../../src/judge/odds-text'
 import type { Observed, Side } from '../../src/judge/minutes'
 
 const NOON = instant(Date.UTC(2026, 10, 21, 12))
@@ -62,10 +63,22 @@ const run = (seen: Observed, when: Moment, spec = SPEC, from: Analysis = beginAn
 const kinds = (analysis: Analysis, hold: Partial<Hold> = {}, spec = SPEC) =>
   analysisVerdicts(spec, analysis, NOON, { ...HOLD, ...hold }).map(({ kind }) => kind)
 
+const judgedBy = (analysis: Analysis) => courseOf(SPEC, analysis).minutes
+
 const BASE = side({ requests: 900, errors: 1 })
 const GOOD: Observed = { canary: side({ requests: 100, errors: 0 }), base: BASE }
 const BAD: Observed = { canary: side({ requests: 100, errors: 20 }), base: BASE }
 const SILENT: Observed = { canary: side(() => undefined), base: BASE }
+
+/** The same value, and how often something in it has been read since. */
+function watched<T extends object>(value: T) {
+  let count = 0
+  const wrap = (it: unknown): unknown => {
+    if (typeof it !== 'object' || it === null) return it
+    return new Proxy(it, { get: (of, name) => (count++, wrap(Reflect.get(of, name))) })
+  }
+  return { value: wrap(value) as T, reads: () => count }
+}
 
 describe('what the analysis says', () => {
   it.each<[string, Observed, number, Partial<Hold>, readonly string[]]>([
@@ -86,8 +99,7 @@ describe('what the analysis says', () => {
   it('is doubt from odds of 2 to 1 on', () => {
     const little: Observed = { canary: side((minute) => ({ requests: 100, errors: minute === 0 ? 2 : 0 })), base: BASE }
     const analysis = run(little, moment(2))
-    const { minutes: judged } = courseOf(SPEC, analysis)
-    expect(judged[0]?.logOdds).toBeGreaterThan(Math.LN2)
+    expect(judgedBy(analysis)[0]?.logOdds).toBeGreaterThan(Math.LN2)
     expect(kinds(analysis, { end: at(1) })).toEqual(['doubt'])
   })
 
@@ -123,13 +135,49 @@ describe('silence', () => {
   })
 })
 
+describe('a look', () => {
+  const base = side({ requests: 900, errors: 1 }, [0, 2000])
+  const silent = { canary: side({ requests: 0 }, [0, 2000]), base }
+  const doubtful = {
+    canary: side((minute) => (minute === 0 ? { requests: 100, errors: 4 } : { requests: 0 }), [0, 2000]),
+    base,
+  }
+  const strict = { ...SPEC, falseAlarm: 1e-9 }
+  /** What one more minute reads of what is known of those before. */
+  const readsOf = (seen: Observed, minutesBefore: number) => {
+    const { value, reads } = watched(run(seen, moment(minutesBefore), strict))
+    const next = run(seen, moment(minutesBefore + 1), strict, value)
+    analysisVerdicts(strict, next, NOON, { ...HOLD, end: at(2000) })
+    return reads()
+  }
+
+  it.each([
+    ['silence', silent],
+    ['doubt', doubtful],
+  ])('reads no more after many minutes of %s than after a few', (_, seen) => {
+    expect(readsOf(seen, 1902)).toBeLessThanOrEqual(readsOf(seen, 52))
+  })
+
+  it('tells of the minutes of its hold alone', () => {
+    const late = run(silent, moment(12))
+    const [quiet] = analysisVerdicts(SPEC, late, NOON, { ...HOLD, since: after(at(4), seconds(1)), end: at(10) })
+    expect(quiet).toMatchObject({ why: 'no request has reached the canary in 6 minutes' })
+  })
+
+  it('says the same of the sums as of all minutes', () => {
+    const analysis = run(doubtful, moment(50, { aloneSince: at(40) }))
+    const [doubt] = analysisVerdicts(strict, analysis, NOON, { ...HOLD, since: at(0), end: at(2) }).slice(-1)
+    expect(doubt).toMatchObject({ kind: 'doubt', why: `in doubt: ${courseText(courseOf(strict, analysis))}` })
+  })
+})
+
 describe('while it bakes', () => {
   const hour = side({ requests: 1000, errors: 1 }, [-60, 11])
   const alone = (errors: number): Observed => ({ canary: side({ requests: 1000, errors }), base: { ...hour } })
 
   it('each minute is compared with one of the hour before, the newest first, each once', () => {
     const base = side((minute) => ({ requests: minute < 0 ? 1000 + minute : 0, errors: 0 }), [-60, 30])
-    const { minutes: judged } = run({ ...alone(0), base }, moment(14, { aloneSince: at(10) }))
+    const judged = judgedBy(run({ ...alone(0), base }, moment(14, { aloneSince: at(10) })))
     const told = judged.map(({ against, streams }) => [against, streams[0]?.base.requests])
     expect(told.slice(9)).toEqual([
       ['beside', 0],
@@ -159,9 +207,29 @@ describe('several streams', () => {
   const spec: AnalysisSpec = { ...SPEC, errors: ['5xx', '4xx'], latency: { percentile: 99, atMost: 1.5 } }
 
   it('have the mean of their odds, so that one bound holds for all', () => {
-    const { evidence, minutes: judged } = run(GOOD, moment(9), spec)
-    const each = Object.values(evidence).map((of) => Math.exp(logOddsOf(of)))
-    expect(Math.exp(judged.at(-1)?.logOdds ?? 0)).toBeCloseTo(each.reduce((sum, odds) => sum + odds, 0) / 3, 9)
+    const analysis = run(GOOD, moment(9), spec)
+    const each = Object.values(analysis.evidence).map((of) => Math.exp(logOddsOf(of)))
+    const last = judgedBy(analysis).at(-1)
+    expect(Math.exp(last?.logOdds ?? 0)).toBeCloseTo(each.reduce((sum, odds) => sum + odds, 0) / 3, 9)
+  })
+
+  it('are all in each minute with their odds, those too of which it tells nothing: the mean can be checked', () => {
+    const slow: Observed = {
+      canary: side({ requests: 100, errors: 0, slow: 3 }),
+      base: side({ requests: 900, errors: 1, slow: 9 }),
+    }
+    const judged = judgedBy(run(slow, moment(6, { raised: [NOON, at(2)] }), spec))
+    expect(
+      judged.map(({ streams, unweighed }) => [streams, unweighed].map((all) => all.map(({ name }) => name))),
+    ).toEqual(
+      [true, false, true, false, false].map((isCold) =>
+        isCold ? [['5xx', '4xx'], ['slow']] : [['5xx', '4xx', 'slow'], []],
+      ),
+    )
+    for (const { streams, unweighed, logOdds } of judged) {
+      const odds = [...streams, ...unweighed].map((stream) => Math.exp(stream.logOdds))
+      expect(Math.exp(logOdds)).toBeCloseTo(odds.reduce((sum, one) => sum + one, 0) / 3, 9)
+    }
   })
 
   it('leave out the latency of minutes in which traffic rose: functions start cold', () => {
@@ -187,9 +255,9 @@ describe('several streams', () => {
   })
 
   it('say nothing of latency where nobody knows what is slow', () => {
-    const { minutes: judged, evidence } = run(GOOD, moment(9), spec)
-    expect(judged[0]?.streams.map(({ name }) => name)).toEqual(['5xx', '4xx'])
-    expect(evidence.slow).toEqual(NO_EVIDENCE)
+    const analysis = run(GOOD, moment(9), spec)
+    expect(judgedBy(analysis)[0]?.streams.map(({ name }) => name)).toEqual(['5xx', '4xx'])
+    expect(analysis.evidence.slow).toEqual(NO_EVIDENCE)
   })
 })
 
@@ -199,13 +267,13 @@ describe('a later run', () => {
     const texts = keptTexts(run(GOOD, moment(5)))
     const resumed = resumeAnalysis(SPEC, texts, NOON, at(60))
     expect(resumed.last).toEqual(at(3))
-    expect(run(GOOD, moment(9), SPEC, resumed).minutes.map((minute) => minute.at)).toEqual([4, 5, 6, 7].map(at))
+    expect(judgedBy(run(GOOD, moment(9), SPEC, resumed)).map((minute) => minute.at)).toEqual([4, 5, 6, 7].map(at))
     expect(whole.last).toEqual(at(0))
   })
 
   it('looks back no further than CloudWatch keeps its minutes', () => {
     const after20Days = run(GOOD, moment(20 * 24 * 60))
-    expect(after20Days.minutes).toHaveLength(15 * 24 * 60 - 3)
+    expect(judgedBy(after20Days)).toHaveLength(15 * 24 * 60 - 3)
   })
 
   it.each<[string, Readonly<Record<string, string>>]>([

@@ -74,6 +74,7 @@ describe('a course in words', () => {
     minutes: minutes.map((minute, index) => ({
       at: instant(index * 60_000),
       against: 'beside',
+      unweighed: [],
       logOdds: index,
       ...minute,
     })),

@@ -119,6 +119,12 @@ describe('what counts as slow', () => {
   it.each<[string, readonly number[], readonly number[], SlowRule]>([
     ['unknown when nobody came', [], [], { kind: 'none' }],
     ['by the median: one bad minute is no custom', [100, 101, 99, 5000, 100], [1], { kind: 'counts', limit: 150 }],
+    [
+      'by the newest 15 minutes in which anybody came',
+      [...Array<number>(15).fill(100), ...Array<number>(30).fill(900)],
+      [1],
+      { kind: 'counts', limit: 150 },
+    ],
     ['a whole number of milliseconds, and at least one', [0.2], [1], { kind: 'counts', limit: 1 }],
     [
       'told by signs where nothing can be counted',

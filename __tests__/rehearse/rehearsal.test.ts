@@ -133,7 +133,46 @@ describe('a rehearsed rollout', () => {
     expect(often).toEqual(seldom)
   })
 
+  it.each([
+    ['15s', 300],
+    ['1m', 300],
+    ['90s', 360],
+    ['2m', 360],
+    ['4m', 480],
+    ['5m', 600],
+  ])('a minute counts early when it was over at the look before: polled every %s', (poll, atSeconds) => {
+    const spec = canaryOf(`steps: [{ traffic: 10, hold: 30m }], poll: ${poll}, analysis: {}`)
+    const bad = traceOf('requests-per-minute: 600, changes: [{ at: 3m, canary: { error-rate: 30% } }]')
+    expect(playedOnce(spec, bad)).toMatchObject({ result: 'rolled-back', atSeconds })
+  })
+
+  it('a last step with all traffic and the bake after it are one change of traffic', () => {
+    const spec = canaryOf('steps: [{ traffic: 10, hold: 5m }, { traffic: 100, hold: 5m }], bake: 5m, alarms: [a]')
+    expect(playedOnce(spec, traceOf('requests-per-minute: 600')).traffic).toEqual([
+      { atSeconds: 0, traffic: 10 },
+      { atSeconds: 300, traffic: 100 },
+    ])
+  })
+
+  it('the seed after the greatest is the least', () => {
+    const trace = (seed: number) =>
+      traceOf(`seed: ${seed}, repeat: 2, requests-per-minute: 600, canary: { error-rate: 3% }`)
+    const [, second] = played(ANALYSED, trace(Number.MAX_SAFE_INTEGER))
+    const [first] = played(ANALYSED, trace(Number.MIN_SAFE_INTEGER))
+    expect({ ...second, name: '' }).toEqual({ ...first, name: '' })
+  })
+
   it('ends when it has been looked at too often', () => {
     expect(rehearse(ANALYSED, traceOf('requests-per-minute: 1'), 0, 50)).toBeUndefined()
+  })
+
+  it.each(['poll: 1d, analysis: {}', 'alarms: [a]'])('minutes between two looks count as well: %s', (keys) => {
+    const spec = canaryOf(`steps: [{ traffic: 5, hold: 300d }], ${keys}`)
+    expect(rehearse(spec, traceOf('requests-per-minute: 1'), 0, 10_000)).toBeUndefined()
+  })
+
+  it('of a week needs no more looks than there are minutes, or hardly', () => {
+    const spec = canaryOf('steps: [{ traffic: 5, hold: 7d }], analysis: {}')
+    expect(rehearse(spec, traceOf('requests-per-minute: 60'), 0, 7 * 24 * 60 + 10)?.rehearsal.result).toBe('promoted')
   })
 })

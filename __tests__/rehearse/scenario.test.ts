@@ -76,6 +76,37 @@ describe('a scenario', () => {
     expect(traces.map(({ seed }) => seed)).toEqual([1, 2])
   })
 
+  it.each([Number.MIN_SAFE_INTEGER, -1, 0, 2 ** 32, Number.MAX_SAFE_INTEGER])(
+    'has any whole number as seed: %d',
+    (seed) => {
+      expect(traceOf(`seed: ${seed}, requests-per-minute: 1`).seed).toBe(seed)
+    },
+  )
+
+  it.each([
+    ['a family', '👨‍👩‍👧'],
+    ['a hundred characters', '😀'.repeat(100)],
+    ['marks that turn the direction of writing', 'a\u202eb'],
+    ['markup', '<b>|`@a'],
+  ])('has any text as a name: %s', (_, name) => {
+    const traces = tracesOf(`traces: [{ name: ${JSON.stringify(name)}, requests-per-minute: 1 }]`)
+    expect(traces.map((trace) => trace.name)).toEqual([name])
+  })
+
+  it.each([
+    ['none', ''],
+    ['a hundred and one characters', 'a'.repeat(101)],
+    ['a line break', 'a\nb'],
+    ['half of a pair', '\ud83d'],
+  ])('has no name of %s', (_, name) => {
+    expect(mistakes(`traces: [{ name: ${JSON.stringify(name)}, requests-per-minute: 1 }]`)).toHaveLength(1)
+  })
+
+  it('may have two traces of one name', () => {
+    const traces = tracesOf('traces: [{ name: a, requests-per-minute: 1 }, { name: a, requests-per-minute: 2 }]')
+    expect(traces.map(({ name }) => name)).toEqual(['a', 'a'])
+  })
+
   it('of a thousand traces is read', () => {
     const one = (index: number) =>
       `  - name: trace-${index}\n    requests-per-minute: 600\n    base: { error-rate: 0.002 }\n    changes:\n      - { at: 7m, canary: { error-rate: 0.2 } }\n`
@@ -100,8 +131,12 @@ describe('a scenario', () => {
       'rehearsals.yml:2:87: `orders-prod-5xx` must be one of `OK`, `ALARM`, `INSUFFICIENT_DATA`, got "FIRING". Write one of `OK`, `ALARM`, `INSUFFICIENT_DATA`.',
     ],
     [
-      'traces:\n  - { name: a, requests-per-minute: 6 }\n  - { name: a, requests-per-minute: 6 }',
-      'rehearsals.yml:3:13: two traces have the name `a`, the first on line 2. Give each a name of its own.',
+      'traces:\n  - { name: "a\\tb", requests-per-minute: 6 }',
+      'rehearsals.yml:2:13: `name` must be a name of 1 to 100 characters, without control characters, got "a\\tb". Write for example `name: bad-from-minute-7`, in quotes when it is a number.',
+    ],
+    [
+      'traces:\n  - { name: a, seed: 9007199254740992, requests-per-minute: 6 }',
+      'rehearsals.yml:2:22: `seed` must be a whole number from -9007199254740991 to 9007199254740991, got 9007199254740992. Write a whole number, such as `5`.',
     ],
     [
       'traces:\n  - { name: a, requests-per-minute: 6, repeat: 9000 }\n  - { name: b, requests-per-minute: 6, repeat: 1001 }',
@@ -136,11 +171,11 @@ describe('a scenario', () => {
   )
 
   it('tells all mistakes at once, in the order of the file', () => {
-    const text = 'traces:\n  - { name: a, seed: -1, requests-per-minute: -1, canary: { error-rate: 120% } }\n  - 7\n'
+    const text = 'traces:\n  - { name: a, seed: 0.5, requests-per-minute: -1, canary: { error-rate: 120% } }\n  - 7\n'
     expect(mistakes(text).map((line) => line.split(' ')[0])).toEqual([
       'rehearsals.yml:2:22:',
-      'rehearsals.yml:2:47:',
-      'rehearsals.yml:2:73:',
+      'rehearsals.yml:2:48:',
+      'rehearsals.yml:2:74:',
       'rehearsals.yml:3:5:',
     ])
   })

@@ -18,7 +18,8 @@ export function courseOf(counts: readonly Counts[], start = NOON): Course {
     const weighed = weigh(evidence, minute, TOLERANCE)
     evidence = weighed.evidence
     const streams: readonly JudgedStream[] = [{ name: '5xx', ...minute, logOdds: weighed.logOdds }]
-    return { at: instant(start + index * minutes(1)), against: 'beside', streams, logOdds: weighed.logOdds }
+    const at = instant(start + index * minutes(1))
+    return { at, against: 'beside', streams, unweighed: [], logOdds: weighed.logOdds }
   })
   return { minutes: judged, threshold: HUNDRED }
 }

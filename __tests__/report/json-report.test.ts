@@ -98,6 +98,14 @@ describe('the report for machines', () => {
     })
   })
 
+  it('has every stream whose odds the odds are the mean of, without counts where a minute tells nothing of it', () => {
+    const unweighed = [{ name: 'slow', logOdds: 0 }] as const
+    const minutes = BAD.minutes.map((minute) => ({ ...minute, unweighed }))
+    expect(parse({ courses: [{ ...BAD, minutes }] })['analysis']).toMatchObject([
+      { minutes: BAD.minutes.map(() => ({ streams: [{ name: '5xx' }, { name: 'slow', odds: 1 }] })) },
+    ])
+  })
+
   it('has numbers also of odds that no number holds', () => {
     const minutes = BAD.minutes.map((minute) => ({ ...minute, logOdds: 17_000 }))
     const found = jsonReport(createReport({ courses: [{ minutes, threshold: 1e9 }] }))

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { BASE, pullRequest } from '../runner/events'
-import { type PlayEvent, StagePlay } from './stage-play'
+import { SECOND } from './rollout'
+import { type PlayEvent, push, StagePlay } from './stage-play'
+import { crowd, minutesPass } from './traffic'
 
 const CANARY = 'steps: [{ traffic: 5, hold: 5m }, { traffic: 25, hold: 10m }], alarms: [orders-prod-5xx], analysis: {}'
 const PROD = `stages:
@@ -137,5 +139,32 @@ describe('rehearse', () => {
     const { status, annotations } = await rehearse(workspace(forever, 'traces: [{ name: a, requests-per-minute: 1 }]'))
     expect(status).toBe(1)
     expect(texts(annotations)).toContain('these rollouts last too long to be rehearsed')
+  })
+})
+
+describe('a rehearsal and a production rollout whose data come in on time', () => {
+  const canary = (poll: string) =>
+    `stages: { prod: { branches: [main], canary: { steps: [{ traffic: 10, hold: 4m }, { traffic: 50, hold: 20m }], poll: ${poll}, analysis: {} } } }`
+
+  async function produced(stages: string, fromMinute: number): Promise<number> {
+    const play = new StagePlay(stages)
+    await play.run(push())
+    crowd(play, { perMinute: 600, minutes: 60 }, { failing: 0.002 }, { failing: 0.5, fromMinute }, 15)
+    await minutesPass(play, 15)
+    play.edit('2')
+    const { report } = await play.run(push('main', SECOND))
+    const changes = report.timeline.filter(({ event }) => event === 'traffic').map(({ at }) => Date.parse(at))
+    return ((changes.at(-1) ?? 0) - (changes[0] ?? 0)) / 1000
+  }
+
+  it.each(
+    ['15s', '45s', '1m', '90s', '2m', '5m', '7m'].flatMap((poll) => [2, 5, 7].map((minute) => [poll, minute] as const)),
+  )('roll back in the same second: polled every %s, bad from minute %d on', async (poll, minute) => {
+    const rates = `base: { error-rate: 0.2% }, changes: [{ at: ${minute}m, canary: { error-rate: 50% } }]`
+    const traces = `traces: [{ name: bad, requests-per-minute: 600, ${rates} }]`
+    const { report } = await rehearse(workspace(canary(poll), traces))
+    expect(report).toMatchObject({
+      rehearsals: [{ result: 'rolled-back', atSeconds: await produced(canary(poll), minute) }],
+    })
   })
 })

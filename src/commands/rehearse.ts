@@ -1,9 +1,8 @@
 import type { Config, CanarySpec, StageRule } from '../config/config'
 import { selectStage } from '../config/match'
 import { configWarnings } from '../config/warnings'
-import { problemAt } from '../config/wording'
 import { unreachable } from '../domain/never'
-import { describeProblem, type Position, refuse, UserError } from '../domain/problem'
+import { describeProblem, type Position, refuse, UserError, problemAt } from '../domain/problem'
 import { isStageName } from '../domain/units'
 import type { Journal } from '../execute/journal'
 import { rehearse } from '../rehearse/rehearsal'
@@ -89,10 +88,10 @@ function ruleOf(config: Config, stage: string, run: Task['run']): StageRule {
   }
 }
 
-/** Of one rollout: ten days or so, minute by minute. */
-const MOST_LOOKS = 15_000
-/** Of all together: half a minute or so. */
-const MAX_LOOKS = 5_000_000
+/** Of one rollout: a month or so minute by minute, a year where nothing is compared. */
+const MOST_LOOKS = 60_000
+/** Of all together: some seconds. */
+const MAX_LOOKS = 400_000
 
 function playAll(spec: CanarySpec, traces: readonly Trace[], journal: Journal): readonly Rehearsal[] {
   let looks = 0

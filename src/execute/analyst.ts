@@ -103,9 +103,9 @@ export class Analyst {
 
   /** Where the comparison stands, for whoever watches the log; nothing new is not repeated. */
   tell(): void {
-    const { length } = this.#analysis.minutes
-    if (length > this.#told) this.#ground.journal.event('analysis', courseText(this.course))
-    this.#told = length
+    const { count } = this.#analysis.tally
+    if (count > this.#told) this.#ground.journal.event('analysis', courseText(this.course))
+    this.#told = count
   }
 
   /** What is new comes by the minute; a poll before it can settle, its counts are looked at for comparison. */
@@ -167,7 +167,7 @@ export class Analyst {
 
   /** Once, when the canary should have been seen by now: most likely its series has another name. */
   async #warnOfEmptySeries(): Promise<void> {
-    if (this.#isEmptySeriesTold || this.#arms.kind !== 'stage' || !hasEmptySeries(this.#analysis.minutes)) return
+    if (this.#isEmptySeriesTold || this.#arms.kind !== 'stage' || !hasEmptySeries(this.course.minutes)) return
     this.#isEmptySeriesTold = true
     const { cloud, journal } = this.#ground
     try {
@@ -183,10 +183,10 @@ const BROKEN =
   "the evidence in the stage's tags (`stages:evidence-…`) cannot be right: somebody changed it. The comparison begins anew"
 
 function slowText(rule: SlowRule, { percentile, atMost }: LatencySpec): string {
-  const usual = `${atMost} times the p${percentile} of the quarter of an hour before`
+  const usual = `${atMost} times the p${percentile} of the last 15 minutes before in which anybody came`
   switch (rule.kind) {
     case 'none':
-      return 'latencies are not compared: nobody came in the quarter of an hour before the rollout'
+      return 'latencies are not compared: nobody came in the hour before the rollout'
     case 'counts':
       return `slow is what takes longer than ${rule.limit} ms, ${usual}`
     case 'signs':

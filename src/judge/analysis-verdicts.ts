@@ -1,9 +1,9 @@
 import type { AnalysisSpec } from '../config/config'
 import type { Instant } from '../domain/units'
-import { type Analysis, courseOf, firstUnweighed, oddsOf } from './analysis'
-import type { Course, JudgedMinute } from './course'
+import { type Analysis, firstUnweighed, limitOf, oddsOf } from './analysis'
 import { floorMinute } from './minutes'
-import { courseText } from './odds-text'
+import { tallyText } from './odds-text'
+import { fallenSilentText, silenceText } from './silence'
 import type { Reserve, Verdict } from './verdict'
 
 /** The hold that the canary is in. */
@@ -28,13 +28,13 @@ export function analysisVerdicts(
   hold: Hold,
 ): readonly Verdict[] {
   const logOdds = oddsOf(analysis.evidence)
-  const course = courseOf(spec, analysis)
-  if (logOdds >= course.threshold) return [{ kind: 'breached', reason: courseText(course) }]
+  const limit = limitOf(spec, analysis)
+  if (logOdds >= limit.threshold) return [{ kind: 'breached', reason: tallyText(analysis.tally, limit) }]
   const isUnsettled = floorMinute(hold.end) > firstUnweighed(analysis, began)
   return [
     ...tooFew(spec, analysis, hold, !isUnsettled),
     // Before the promotion the minutes that are still to come are waited for, in doubt all the more.
-    ...(isUnsettled && hold.kind === 'bake' ? [] : inDoubt(course, logOdds)),
+    ...(isUnsettled && hold.kind === 'bake' ? [] : inDoubt(logOdds, () => tallyText(analysis.tally, limit))),
     ...(isUnsettled ? [UNSETTLED] : []),
   ]
 }
@@ -46,43 +46,15 @@ const UNSETTLED: Reserve = {
 
 function tooFew(
   { minRequests }: AnalysisSpec,
-  { evidence, minutes }: Analysis,
-  hold: Hold,
+  { evidence, silence }: Analysis,
+  { since, kind }: Hold,
   isSettled: boolean,
 ): readonly Reserve[] {
   const seen = Math.max(...Object.values(evidence).map((of) => of.seen))
-  const inHold = minutes.filter(({ at }) => at >= hold.since)
-  const why = fallenSilentText(minutes) ?? silenceText(inHold, hold)
+  const why = fallenSilentText(silence) ?? silenceText(silence, { since, isBake: kind === 'bake' })
   const quiet: readonly Reserve[] = why === undefined ? [] : [{ kind: 'quiet', why, isSettled }]
-  const isFew = hold.kind === 'first' && seen < minRequests && (quiet.length === 0 || seen > 0)
+  const isFew = kind === 'first' && seen < minRequests && (quiet.length === 0 || seen > 0)
   return isFew ? [...quiet, few(seen, minRequests)] : quiet
-}
-
-/** A bake has been compared before it; any other hold in which one side was silent all the time proves nothing. */
-function silenceText(inHold: readonly JudgedMinute[], { kind }: Hold): string | undefined {
-  const requests = (side: 'canary' | 'base'): number =>
-    inHold.reduce((sum, { streams }) => sum + (streams[0]?.[side].requests ?? 0), 0)
-  const time = `${inHold.length} minute${inHold.length === 1 ? '' : 's'}`
-  if (inHold.length === 0) return undefined
-  if (requests('canary') === 0) return `no request has reached the canary in ${time}`
-  if (kind === 'bake' || requests('base') > 0) return undefined
-  return `there is nothing to compare with: all requests of ${time} went to the canary`
-}
-
-/** So many minutes without a request of anybody, after minutes with as many as this, are hardly chance. */
-const SILENT = 3
-const BUSY = 10
-
-/** Nobody comes any more, or CloudWatch is too late for its counts to be waited for. */
-function fallenSilentText(minutes: readonly JudgedMinute[]): string | undefined {
-  const requests = minutes.map(({ streams: [first], against }) => {
-    return (first?.canary.requests ?? 0) + (against === 'beside' ? (first?.base.requests ?? 0) : 0)
-  })
-  const end = requests.findLastIndex((count) => count > 0) + 1
-  const busiest = requests.slice(Math.max(0, end - SILENT), end)
-  const silent = requests.length - end
-  if (silent < SILENT || busiest.length < SILENT || busiest.some((count) => count < BUSY)) return undefined
-  return `CloudWatch had no counts in time of any request to the stage for ${silent} minutes, after a busy time`
 }
 
 const few = (seen: number, least: number): Reserve => ({
@@ -93,5 +65,5 @@ const few = (seen: number, least: number): Reserve => ({
 /** ln of the odds from which on a version is more likely bad than good. */
 const DOUBT = Math.LN2
 
-const inDoubt = (course: Course, logOdds: number): readonly Reserve[] =>
-  logOdds < DOUBT ? [] : [{ kind: 'doubt', why: `in doubt: ${courseText(course)}` }]
+const inDoubt = (logOdds: number, text: () => string): readonly Reserve[] =>
+  logOdds < DOUBT ? [] : [{ kind: 'doubt', why: `in doubt: ${text()}` }]

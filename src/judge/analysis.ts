@@ -13,6 +13,8 @@ import {
 } from './evidence'
 import { evidenceText, type Kept, readEvidence } from './evidence-text'
 import { countOf, type Earlier, floorMinute, MINUTE, type Observed, settledMinutes } from './minutes'
+import { heard, type Silence, UNHEARD } from './silence'
+import { NO_MINUTES, tallied, type Tally } from './tally'
 
 /** Where the comparison of one rollout stands. Plain data. */
 export interface Analysis {
@@ -21,12 +23,21 @@ export interface Analysis {
   /** How many minutes of the hour before the rollout have been used. */
   readonly used: number
   readonly evidence: Readonly<Partial<Record<StreamName, Evidence>>>
-  /** What this run weighed. */
-  readonly minutes: readonly JudgedMinute[]
+  /** What this run weighed; `undefined`: nothing yet. */
+  readonly weighed: Weighed | undefined
+  /** The sums of it: a look takes no longer the more minutes there are. */
+  readonly tally: Tally
+  readonly silence: Silence
   /** ln of the odds by which earlier runs left it; `undefined`: there were none. */
   readonly earlier: number | undefined
   /** What the tags had could not be: somebody edited it. */
   readonly isBroken: boolean
+}
+
+/** Minutes, the last one first, so that one more is added in no time. */
+interface Weighed {
+  readonly minute: JudgedMinute
+  readonly before: Weighed | undefined
 }
 
 /** When what happened. */
@@ -51,7 +62,9 @@ export const beginAnalysis = (spec: AnalysisSpec): Analysis => ({
   last: undefined,
   used: 0,
   evidence: Object.fromEntries(streamsOf(spec).map((name) => [name, NO_EVIDENCE])),
-  minutes: [],
+  weighed: undefined,
+  tally: NO_MINUTES,
+  silence: UNHEARD,
   earlier: undefined,
   isBroken: false,
 })
@@ -105,17 +118,21 @@ export const firstUnweighed = ({ last }: Analysis, began: Instant): Instant =>
 
 /** Weighs the minutes that have settled since, up to the first that speaks loud enough: what comes after takes nothing back. */
 export function analyse(spec: AnalysisSpec, analysis: Analysis, seen: Observed, moment: Moment): Analysis {
-  const judged: JudgedMinute[] = []
-  let standing: Standing = analysis
+  let standing = analysis
   const { began, now, earlier } = moment
   for (const at of settledMinutes(seen, earlier, nextMinute(analysis, began, now), now)) {
-    const [next, minute] = weighMinute(spec, standing, seen, moment, at)
-    standing = next
-    judged.push(minute)
+    const [weighed, minute] = weighMinute(spec, standing, seen, moment, at)
+    standing = { ...standing, ...weighed, ...noted(standing, minute) }
     if (minute.logOdds >= thresholdOf(spec)) break
   }
-  return judged.length === 0 ? analysis : { ...analysis, ...standing, minutes: [...analysis.minutes, ...judged] }
+  return standing
 }
+
+const noted = ({ weighed, tally, silence }: Analysis, minute: JudgedMinute) => ({
+  weighed: { minute, before: weighed },
+  tally: tallied(tally, minute),
+  silence: heard(silence, minute),
+})
 
 type Standing = Pick<Analysis, 'last' | 'used' | 'evidence'>
 
@@ -151,9 +168,12 @@ function weighMinute(
     logOdds: logOddsOf(evidence[count.name] ?? NO_EVIDENCE),
     ...(count.name === 'slow' && isAbove !== undefined && { isAbove }),
   }))
+  const unweighed = streamsOf(spec)
+    .filter((name) => !compared.includes(name))
+    .map((name) => ({ name, logOdds: logOddsOf(evidence[name] ?? NO_EVIDENCE) }))
   const used = before.used + (isAlone ? 1 : 0)
   const against = !isAlone ? 'beside' : baseAt === undefined ? 'nothing' : 'before'
-  const minute = { at, against, streams, logOdds: oddsOf(evidence) } as const
+  const minute = { at, against, streams, unweighed, logOdds: oddsOf(evidence) } as const
   return [{ last: at, used, evidence }, minute]
 }
 
@@ -201,10 +221,21 @@ export function oddsOf(evidence: Analysis['evidence']): number {
   return logSum(each) - Math.log(each.length)
 }
 
-export const courseOf = (spec: AnalysisSpec, { minutes: judged, earlier }: Analysis): Course => ({
-  minutes: judged,
+export const courseOf = (spec: AnalysisSpec, analysis: Analysis): Course => ({
+  minutes: inOrder(analysis.weighed),
+  ...limitOf(spec, analysis),
+})
+
+/** What the odds are measured against, and what they began with. */
+export const limitOf = (spec: AnalysisSpec, { earlier }: Analysis): Omit<Course, 'minutes'> => ({
   threshold: thresholdOf(spec),
   ...(earlier !== undefined && { earlier }),
 })
+
+function inOrder(weighed: Weighed | undefined): readonly JudgedMinute[] {
+  const minutes: JudgedMinute[] = []
+  for (let one = weighed; one !== undefined; one = one.before) minutes.push(one.minute)
+  return minutes.reverse()
+}
 
 const thresholdOf = ({ falseAlarm }: AnalysisSpec): number => -Math.log(falseAlarm)

@@ -24,16 +24,21 @@ export interface JudgedMinute {
   readonly against: 'beside' | 'before' | 'nothing'
   /** At least one. */
   readonly streams: readonly JudgedStream[]
-  /** ln of the odds against a good version after this minute, of all streams together. */
+  /** Those of which this minute tells nothing; their odds are in the mean all the same. */
+  readonly unweighed: readonly StreamOdds[]
+  /** ln of the odds against a good version after this minute: of the mean of all streams' odds. */
   readonly logOdds: number
 }
 
-export interface JudgedStream {
+export interface StreamOdds {
   readonly name: StreamName
-  readonly canary: Count
-  readonly base: Count
   /** ln of the odds against a good version after this minute, by this stream alone. */
   readonly logOdds: number
+}
+
+export interface JudgedStream extends StreamOdds {
+  readonly canary: Count
+  readonly base: Count
   /** Where slow requests cannot be counted: whether the canary's percentile was above the limit. */
   readonly isAbove?: boolean
 }

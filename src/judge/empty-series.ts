@@ -31,10 +31,12 @@ export function emptySeriesText({ api, stage, canary }: StageArms, found: readon
   const names = [...new Set((found ?? []).flatMap(({ Stage }) => (Stage === undefined ? [] : [Stage])))].toSorted()
   const others = names.filter((name) => name !== canary && name !== stage)
   const known =
-    found === undefined ? 'could not be listed' : names.length === 0 ? 'has none' : `has ${names.join(', ')}`
+    found === undefined
+      ? 'Which series of this API there are could not be listed.'
+      : `Of this API it has ${names.length === 0 ? 'none' : names.join(', ')}.`
   return [
     `the stage had requests for ${MINUTES} minutes, and CloudWatch has none of the canary, as Stage = ${canary} of ApiName = ${api}:`,
-    `nothing can be compared. Of this API it ${known}.`,
+    `nothing can be compared. ${known}`,
     others.length > 0
       ? `If one of these is the canary (${others.join(', ')}), set \`analysis.dimension\` to it.`
       : "Turn on detailed metrics or execution logging of the stage, which the canary's own series may need, or use `alarms`.",

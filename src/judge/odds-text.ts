@@ -1,5 +1,6 @@
-import type { Course, JudgedMinute, JudgedStream, StreamName } from './course'
+import type { Course, JudgedMinute, StreamName } from './course'
 import type { Count } from './evidence'
+import { silent, type Tally, tallyOf } from './tally'
 
 /** Beyond this a number says no more. */
 const MILLION = 1_000_000
@@ -37,39 +38,17 @@ export const ERRED: Readonly<Record<StreamName, string>> = { '5xx': 'failed', '4
  * against a good version; 100 to 1 rolls back`. Of several streams the one that speaks most against the canary is shown;
  * the odds are of all.
  */
-export function courseText({ minutes, threshold, earlier }: Course): string {
-  const last = minutes.at(-1)
+export const courseText = ({ minutes, ...limit }: Course): string => tallyText(tallyOf(minutes), limit)
+
+/** The same of minutes whose sums are known. */
+export function tallyText(tally: Tally, { threshold, earlier }: Omit<Course, 'minutes'>): string {
+  const { last } = tally
   const limit = `${oddsText(threshold)} rolls back`
   if (last === undefined) {
     if (earlier === undefined) return `no minute has been weighed yet; ${limit}`
     return `by the minutes that an earlier run weighed it is ${oddsText(earlier)} against a good version; ${limit}`
   }
-  return `${streamText(minutes, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(minutes)}${earlierText(earlier)}`
-}
-
-/** Sums over all minutes of each stream, in the order in which they first appear. */
-export function streamTotals(minutes: readonly JudgedMinute[]): readonly StreamTotal[] {
-  const totals = new Map<StreamName, StreamTotal>()
-  for (const { streams } of minutes) {
-    for (const { name, canary, base } of streams) {
-      const so = totals.get(name)
-      totals.set(name, { name, canary: plus(so?.canary, canary), base: plus(so?.base, base) })
-    }
-  }
-  return [...totals.values()]
-}
-
-export interface StreamTotal {
-  readonly name: StreamName
-  readonly canary: Count
-  readonly base: Count
-}
-
-/** A stream without requests stands in for none at all. */
-const SILENT: StreamTotal = {
-  name: '5xx',
-  canary: { requests: 0, errors: 0 },
-  base: { requests: 0, errors: 0 },
+  return `${streamText(tally, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(tally)}${earlierText(earlier)}`
 }
 
 /** Where none speaks against the canary, the one with most errors tells most. */
@@ -79,20 +58,11 @@ function worstStream({ streams }: JudgedMinute): StreamName {
   return streams.toSorted((a, b) => b.canary.errors - a.canary.errors)[0]?.name ?? '5xx'
 }
 
-function streamText(minutes: readonly JudgedMinute[], worst: StreamName): string {
-  const signs = minutes.flatMap(({ streams }) => streams.filter(({ name }) => name === worst).flatMap(isAboveIn))
-  if (signs.length > 0) {
-    const above = signs.filter((isAbove) => isAbove).length
-    return `canary slower than the limit in ${above} of ${signs.length} minutes`
-  }
-  const { canary, base } = streamTotals(minutes).find(({ name }) => name === worst) ?? SILENT
+function streamText({ totals }: Tally, worst: StreamName): string {
+  const { canary, base, signs, above } = totals.find(({ name }) => name === worst) ?? silent(worst)
+  if (signs > 0) return `canary slower than the limit in ${above} of ${signs} minutes`
   return `canary ${countText(canary, ERRED[worst])}, base ${countText(base, '')}`
 }
-
-const isAboveIn = ({ isAbove }: JudgedStream): readonly boolean[] => (isAbove === undefined ? [] : [isAbove])
-
-const plus = (a: Count | undefined, b: Count): Count =>
-  a === undefined ? b : { requests: a.requests + b.requests, errors: a.errors + b.errors }
 
 function countText(count: Count, verb: string): string {
   if (count.requests === 0) return 'had no requests'
@@ -105,11 +75,8 @@ const earlierText = (earlier: number | undefined): string =>
   earlier === undefined ? '' : `; ${oddsText(earlier)} by the minutes that earlier runs weighed`
 
 /** The bound then rests on that hour being like now. */
-function beforehand(minutes: readonly JudgedMinute[]): string {
-  const count = (kind: JudgedMinute['against']): number => minutes.filter(({ against }) => against === kind).length
-  const [before, nothing] = [count('before'), count('nothing')]
-  const compared =
-    before === 0 ? '' : `; ${before} of ${minutes.length} minutes were compared with the hour before the rollout`
+function beforehand({ count, against: { before, nothing } }: Tally): string {
+  const compared = before === 0 ? '' : `; ${before} of ${count} minutes were compared with the hour before the rollout`
   return nothing === 0 ? compared : `${compared}; ${nothing} minutes more with nothing, as that hour was used up`
 }
 

@@ -156,12 +156,14 @@ export const usualSources = (arms: Arms, { percentile }: LatencySpec): readonly 
 /** Counts every request, those of no time at all too. */
 const ALL = 'TC(:1000000000)'
 
-/** So long before the rollout is usual. */
-export const USUAL = minutes(15)
+/** What is usual is looked for so long before the rollout. */
+export const USUAL = minutes(60)
+/** The newest ones count, of those in which anybody came: at night these lie apart. */
+const TYPICAL_MINUTES = 15
 
 /**
  * The limit above which a request is slow, fixed for the rollout: so many times the median of the stage's percentile in
- * the quarter of an hour before it, when no canary was among its requests.
+ * the last quarter of an hour before it in which anybody came, when no canary was among its requests.
  */
 export function slowRule(
   { percentile, atMost }: LatencySpec,
@@ -177,6 +179,7 @@ export function slowRule(
 }
 
 function medianOf(series: Series = NO_DATA): number | undefined {
-  const values = [...series.values()].toSorted((a, b) => a - b)
+  const newest = [...series].toSorted(([a], [b]) => b - a).slice(0, TYPICAL_MINUTES)
+  const values = newest.map(([, value]) => value).toSorted((a, b) => a - b)
   return values[Math.floor(values.length / 2)]
 }

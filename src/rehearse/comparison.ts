@@ -28,10 +28,11 @@ export class Comparison {
     this.#raised.push(now)
   }
 
-  look(now: Instant, hold: Hold): readonly Verdict[] {
+  /** `earlier`: the look before this one, whether or not there was anything new to see. */
+  look(now: Instant, earlier: Instant, hold: Hold): readonly Verdict[] {
     const [began] = this.#raised
     if (began === undefined) return []
-    if (now >= settlesAt(nextMinute(this.#analysis, began, now))) this.#weigh(now, began, hold)
+    if (now >= settlesAt(nextMinute(this.#analysis, began, now))) this.#weigh(now, earlier, began, hold)
     return analysisVerdicts(this.#spec, this.#analysis, began, hold)
   }
 
@@ -46,11 +47,11 @@ export class Comparison {
     return this.#spec.errors.includes('5xx') ? { canary: only(canary), base: only(base) } : { canary, base }
   }
 
-  #weigh(now: Instant, began: Instant, hold: Hold): void {
+  #weigh(now: Instant, at: Instant, began: Instant, hold: Hold): void {
     this.#aloneSince = aloneSince(this.#aloneSince, hold)
     const seen = this.#seen(now)
-    // Here a minute is whole as soon as it is over.
-    const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at: now, seen } }
+    // Counts come in on time here: those of a minute that was over at the look before were whole then.
+    const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at, seen } }
     this.#analysis = analyse(this.#spec, this.#analysis, seen, moment)
   }
 }

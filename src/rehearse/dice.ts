@@ -2,11 +2,12 @@
 export type Dice = () => number
 
 /**
- * The same dice for the same three numbers, of which 32 bits count each. sfc32 of Chris Doty-Humphrey's PractRand: 128
- * bits of state, 15 rounds to mix what it is given.
+ * The same dice for the same three numbers: any safe integer as seed, and 32 bits of the others. sfc32 of Chris
+ * Doty-Humphrey's PractRand: 128 bits of state, 15 rounds to mix what it is given.
  */
 export function diceOf(seed: number, when: number, which: number): Dice {
-  let [a, b, c, counter] = [seed | 0, when | 0, which | 0, 1]
+  const beyond = Math.floor(seed / 2 ** 32)
+  let [a, b, c, counter] = [seed | 0, when | 0, which | 0, (1 + beyond) | 0]
   const next = (): number => {
     const drawn = (a + b + counter) | 0
     counter = (counter + 1) | 0
@@ -17,6 +18,12 @@ export function diceOf(seed: number, when: number, which: number): Dice {
   }
   for (let round = 0; round < 15; round++) next()
   return () => next() / 0x1_0000_0000
+}
+
+/** The seed so many places after this one; the least comes after the greatest. */
+export function seedAfter(seed: number, places: number): number {
+  const over = places - (Number.MAX_SAFE_INTEGER - seed)
+  return over > 0 ? Number.MIN_SAFE_INTEGER + over - 1 : seed + places
 }
 
 /** A factor of mean 1 that is never negative: log-normal, of this coefficient of variation (deviation by mean). */

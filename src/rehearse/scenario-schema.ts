@@ -6,7 +6,7 @@ import { wanted } from '../config/wording'
 const MAX_TRACES = 1000
 const MAX_REPEAT = 10_000
 const MAX_CHANGES = 1000
-const MAX_ALARMS = 100
+const MAX_ALARMS = 1000
 const MAX_REQUESTS = 1_000_000
 const MAX_VARIATION = 10
 
@@ -69,15 +69,15 @@ const changes = () => {
 
 const trace = () =>
   map({
+    // Neither a control character nor half of a pair is text.
     name: text(
-      /^[^\p{C}]+$/u,
+      /^[^\p{Cc}\p{Cs}]{1,100}$/u,
       wanted(
-        'a name of 1 to 100 characters',
+        'a name of 1 to 100 characters, without control characters',
         'Write for example `name: bad-from-minute-7`, in quotes when it is a number.',
       ),
-      100,
     ),
-    seed: key(() => whole(0, 0xffff_ffff), 'The same seed gives the same answer'),
+    seed: key(() => whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER), 'The same seed gives the same answer'),
     repeat: key(() => whole(1, MAX_REPEAT), 'How often it is rehearsed, each time with the next seed'),
     'requests-per-minute': requests(),
     variation: key(

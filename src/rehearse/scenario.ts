@@ -1,16 +1,16 @@
 import { problemsOf } from '../config/issues'
 import { tidy } from '../config/parse'
-import { find, findMap, placeOfKey, placeOfValue, plain, type Tree } from '../config/tree'
-import { named, nearest, problemAt } from '../config/wording'
+import { find, findMap, placeOfKey, plain, type Tree } from '../config/tree'
+import { named, nearest } from '../config/wording'
 import { type FileKind, readYaml } from '../config/yaml'
-import type { Parsed, Problem, Problems } from '../domain/problem'
+import { type Parsed, type Problem, type Problems, problemAt } from '../domain/problem'
 import { phasesOf, type Phase } from './phases'
 import { type ScenarioInput, scenarioSchema } from './scenario-schema'
 
 /** The traffic of one rollout, and of as many more as it is repeated. */
 export interface Trace {
   readonly name: string
-  /** A whole number of 32 bits. */
+  /** A safe integer. */
   readonly seed: number
   /** At least 1. */
   readonly repeat: number
@@ -47,7 +47,7 @@ export function parseScenario(file: string, text: string, alarms: readonly strin
   const checked = scenarioSchema().safeParse(plain(tree))
   const problems = tidy([
     ...(checked.success ? [] : problemsOf(checked.error.issues, tree)),
-    ...(checked.success ? rules(tree, checked.data) : []),
+    ...(checked.success ? fewEnough(tree, checked.data) : []),
   ])
   if (problems.length > 0 || !checked.success) return { ok: false, problems: problems as Problems }
   return { ok: true, value: { traces: checked.data.traces.map(traceOf), warnings: alarmWarnings(tree, alarms) } }
@@ -61,24 +61,7 @@ const traceOf = (input: ScenarioInput['traces'][number], index: number): Trace =
   phases: phasesOf(input),
 })
 
-const rules = (tree: Tree, { traces }: ScenarioInput): readonly Problem[] => [
-  ...namesDiffer(tree, traces),
-  ...fewEnough(tree, traces),
-]
-
-function namesDiffer(tree: Tree, traces: ScenarioInput['traces']): readonly Problem[] {
-  const first = new Map<string, number>()
-  return traces.flatMap(({ name }, index) => {
-    const earlier = first.get(name)
-    if (earlier === undefined) first.set(name, index)
-    if (earlier === undefined) return []
-    const { line } = placeOfValue(tree, ['traces', earlier, 'name'])
-    const message = `two traces have the name ${named(name)}, the first on line ${line}`
-    return [problemAt(placeOfValue(tree, ['traces', index, 'name']), message, 'Give each a name of its own.')]
-  })
-}
-
-function fewEnough(tree: Tree, traces: ScenarioInput['traces']): readonly Problem[] {
+function fewEnough(tree: Tree, { traces }: ScenarioInput): readonly Problem[] {
   const all = traces.reduce((sum, { repeat = 1 }) => sum + repeat, 0)
   if (all <= MAX_REHEARSALS) return []
   const message = `the traces are repeated ${all} times in all, and ${MAX_REHEARSALS} are as many as there can be`

@@ -22,6 +22,8 @@ export class Traffic {
   readonly #canary = noMinutes()
   readonly #base = noMinutes()
   #drawn: Instant
+  /** The place of the phase that holds then. */
+  #phase = 0
   #share: Percent = NO_TRAFFIC
   #onCanary: Count = { requests: 0, errors: 0 }
 
@@ -53,9 +55,9 @@ export class Traffic {
   #draw(until: Instant): void {
     const { phases } = this.#trace
     while (this.#drawn < until) {
-      const now = phases.findLastIndex(({ from }) => from <= this.#drawn)
-      const end = Math.min(until, after(floorMinute(this.#drawn), MINUTE), phases[now + 1]?.from ?? until)
-      this.#serve(phases[now] ?? phases[0], this.#drawn, instant(end))
+      while ((phases[this.#phase + 1]?.from ?? until) <= this.#drawn) this.#phase++
+      const end = Math.min(until, after(floorMinute(this.#drawn), MINUTE), phases[this.#phase + 1]?.from ?? until)
+      this.#serve(phases[this.#phase] ?? phases[0], this.#drawn, instant(end))
       this.#drawn = instant(end)
     }
   }

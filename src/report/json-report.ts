@@ -1,5 +1,5 @@
 import { toIso } from '../domain/iso-time'
-import type { JudgedStream } from '../judge/course'
+import type { JudgedStream, StreamOdds } from '../judge/course'
 import type { Rehearsal, RunReport, StageCourse, StageView, TimelineEvent } from './run-report'
 
 /** The report for machines, `schema: 1`. Members without a value are left out; times are ISO 8601 in UTC. */
@@ -71,11 +71,12 @@ const stageMember = ({
 const courseMember = ({ stage, threshold, minutes }: StageCourse): object => ({
   stage,
   threshold: odds(threshold),
-  minutes: minutes.map(({ at, against, logOdds, streams }) => ({
+  minutes: minutes.map(({ at, against, logOdds, streams, unweighed }) => ({
     at: toIso(at),
     against,
     odds: odds(logOdds),
-    streams: streams.map(streamMember),
+    // All whose odds the odds are the mean of; one that the minute tells nothing of has no counts.
+    streams: [...streams.map(streamMember), ...unweighed.map(oddsMember)],
   })),
 })
 
@@ -86,6 +87,8 @@ const streamMember = ({ name, canary, base, logOdds, isAbove }: JudgedStream): o
   odds: odds(logOdds),
   isAbove,
 })
+
+const oddsMember = ({ name, logOdds }: StreamOdds): object => ({ name, odds: odds(logOdds) })
 
 /** Without its course: a thousand of them would be 20 MB. */
 const rehearsalMember = (rehearsal: Rehearsal): object => ({

@@ -37,6 +37,16 @@ describe('the cells of a course', () => {
     expect(cellsOf(course, 10).map(({ logOdds }) => logOdds)).toEqual(Array.from({ length: 10 }, () => 9))
   })
 
+  it('show of each stream the odds of that same minute', () => {
+    const minutes = hundred.minutes.map((minute, index) => ({
+      ...minute,
+      unweighed: [{ name: 'slow', logOdds: index } as const],
+      logOdds: -(index % 10),
+    }))
+    const slow = cellsOf({ ...hundred, minutes }, 10).map(({ odds }) => odds.at(-1)?.logOdds)
+    expect(slow).toEqual(Array.from({ length: 10 }, (_, index) => index * 10))
+  })
+
   it('keep the odds where minutes are missing', () => {
     const [first, second] = courseOf(repeated(2, [10, 1, 90, 1])).minutes
     if (first === undefined || second === undefined) throw new Error('two minutes')

@@ -110,6 +110,19 @@ describe('the picture of a rollout', () => {
     expect(rows[5]).toEqual(['5 to 6', '25 %', '9 of 148 (6.1 %)', '1 of 452 (0.22 %)', '1,200 to 1'])
   })
 
+  it('has the odds of each stream where they are the mean of several, in the minute that is shown', () => {
+    const course = {
+      ...BAD,
+      minutes: BAD.minutes.map((minute) => ({
+        ...minute,
+        unweighed: [{ name: 'slow', logOdds: Math.log(3) } as const],
+      })),
+    }
+    const { head, rows } = draw(rolledBack(course)).table
+    expect(head.slice(2)).toEqual(['Canary 5xx', 'Base 5xx', 'Odds 5xx', 'Odds slow', 'Odds'])
+    expect(rows[5]?.slice(4)).toEqual(['1,200 to 1', '3 to 1', '1,200 to 1'])
+  })
+
   it('says which numbers are of the hour before', () => {
     const course = { ...BAD, minutes: BAD.minutes.map((minute) => ({ ...minute, against: 'before' as const })) }
     expect(draw(rolledBack(course)).table.rows[0]?.[3]).toBe('1 of 569 (0.18 %), the hour before')

@@ -1,6 +1,7 @@
 import { NO_TRAFFIC, since } from '../../domain/units'
 import type { StreamName } from '../../judge/course'
-import { courseText, grouped, oddsText, rateText, type StreamTotal } from '../../judge/odds-text'
+import { courseText, grouped, oddsText, rateText } from '../../judge/odds-text'
+import type { StreamTotal } from '../../judge/tally'
 import { elapsedText, percentText } from '../figures'
 import type { Cell } from './cells'
 import type { NumberTable } from './picture'
@@ -21,15 +22,28 @@ export function numbersOf(
     }
   }
   const sides = streams.flatMap((name) => [`Canary ${name}`, `Base ${name}`])
+  const each = meansOf(cells)
   return {
-    head: [capital(time.label), 'Traffic', ...sides, 'Odds'],
+    head: [capital(time.label), 'Traffic', ...sides, ...each.map((name) => `Odds ${name}`), 'Odds'],
     rows: cells.map((cell) => [
       `${time.place(cell.start)} to ${time.place(cell.end)}`,
       trafficIn(cell, rollout),
       ...streams.flatMap((name) => sidesOf(cell, name)),
+      ...each.map((name) => oddsBy(cell, name)),
       oddsText(cell.logOdds),
     ]),
   }
+}
+
+/** The streams whose odds the odds are the mean of; one alone needs no column of its own. */
+function meansOf([first]: readonly Cell[]): readonly StreamName[] {
+  const names = (first?.odds ?? []).map(({ name }) => name)
+  return names.length > 1 ? names : []
+}
+
+function oddsBy({ odds }: Cell, stream: StreamName): string {
+  const one = odds.find(({ name }) => name === stream)
+  return one === undefined ? '' : oddsText(one.logOdds)
 }
 
 const capital = (label: string): string => label.charAt(0).toUpperCase() + label.slice(1)

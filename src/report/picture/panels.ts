@@ -1,5 +1,6 @@
 import type { Course, StreamName } from '../../judge/course'
-import { oddsText, type StreamTotal } from '../../judge/odds-text'
+import { oddsText } from '../../judge/odds-text'
+import type { StreamTotal } from '../../judge/tally'
 import { percentText } from '../figures'
 import { oddsAxis, percentAxis, powerOf, TRAFFIC_AXIS } from './axes'
 import type { Cell } from './cells'
