@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { OUTPUT_NAMES } from '../../src/report/outputs'
+import { sample } from '../meta/readme'
 import { type Program, startProgram } from '../runner/program'
 
 jest.setTimeout(60_000)
@@ -41,6 +42,14 @@ async function exampleWith(file: string, text: string, replacement: string): Pro
   return example
 }
 
+/** What every play prints: one may see other shares of traffic, another step, another time. */
+const always = (recording: string): readonly string[] =>
+  recording
+    .replace(/\n │ {2,}/g, ' ')
+    .split('\n')
+    .filter((line) => line !== '' && !/^ {3}traffic |^ │ \S+ +\S+ +traffic /.test(line))
+    .map((line) => line.replace(/(?<=(?:deployment|made) )\w{6}\b/g, 'ID').replace(/\d[\d.:/]*/g, 'N'))
+
 describe('npm run demo', () => {
   it('plays the example to its end, and shows the outputs and the comment in a log of 100 columns', async () => {
     const { status, stdout, stderr } = await demo().ended
@@ -58,6 +67,9 @@ describe('npm run demo', () => {
     )
     for (const output of OUTPUT_NAMES) expect(stdout).toMatch(new RegExp(`^ {3}${output} +\\S`, 'm'))
     expect(shown).toContainEqual(expect.stringMatching(/^ ┃ ✅ pr-7 serves deployment \w{6}$/))
+    expect(always(sample('demo').join('\n'))).toEqual(
+      always(stdout.slice(stdout.indexOf('── 2'), stdout.indexOf('── 4'))),
+    )
     expect(await readdir(temp)).toEqual([])
   })
 

@@ -4,26 +4,26 @@ import { parse } from 'yaml'
 import { minimalPolicy, policyDocument } from '../../src/aws/minimal-policy'
 import { gatewayArn, GRANTS } from '../../src/aws/permissions'
 import { parseConfig } from '../../src/config/parse'
-import { INPUT_DEFAULTS } from '../../src/inputs'
+import { COMMANDS, INPUT_DEFAULTS } from '../../src/inputs'
 import { OUTPUT_NAMES } from '../../src/report/outputs'
 import { RESULTS } from '../../src/report/run-report'
-import { deploymentId, stageName } from '../../src/domain/units'
-import { renderComment } from '../../src/report/comment'
-import { createReport } from '../report/reports'
 import { repository } from '../runner/action'
+import { blocks, section } from './readme'
 
-const readme = readFileSync(`${repository}README.md`, 'utf8')
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, text]) => text ?? '')
-const section = (name: string) => readme.split(`<!-- ${name}-start -->`)[1]?.split(`<!-- ${name}-end -->`)[0] ?? ''
 const jsonOf = (name: string): unknown => JSON.parse(section(name).replace(/```(json)?/g, ''))
 const scope = { region: 'eu-west-1', account: '111122223333', api: 'a1b2c3d4e5' }
-const unpadded = (line: string) => line.replace(/ +/g, ' ').replace(/-{3,}/g, '---').trim()
 const rows = (table: string) =>
   [...table.matchAll(/^\| `([^`]+)` *\|(?: *`?([^|`]*)`? *\|)?/gm)].map(([, name, second]) => [
     name,
     second?.trim() ?? '',
   ])
+
+const workflows = blocks('yaml')
+  .filter((text) => text.startsWith('name: '))
+  .map((text) => {
+    const workflow = parse(text) as Workflow
+    return { ...workflow, text, steps: workflow.jobs.stages.steps }
+  })
 
 describe('the README', () => {
   it('lists every input with its default', () => {
@@ -61,42 +61,53 @@ describe('the README', () => {
     })
   })
 
-  it('shows the comment that a pull request gets', () => {
-    const comment = renderComment(
-      createReport({
-        stage: stageName('pr-42'),
-        invokeUrl: 'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com/pr-42',
-        deployment: deploymentId('k3x9ab'),
-        previousDeployment: deploymentId('h7d2qp'),
-        smoke: [
-          { request: 'GET /health', passed: true, status: 200, milliseconds: 38, problem: undefined, place: 'stage' },
-        ],
-        changes: {
-          routes: { added: ['GET /orders/{id}'], removed: [], changed: [] },
-          variables: { added: [], removed: [], changed: ['backend'] },
-        },
-      }),
-    )
-    const [, ...lines] = comment.split('\n').map(unpadded)
-    const shown = section('comment').trim().split('\n')
-    expect(shown.map((line) => unpadded(line.replace(/^> ?/, '')))).toEqual(lines)
-  })
-
   it('has configurations that are valid', () => {
     const files = blocks('yaml').filter((text) => text.startsWith('version: 1'))
     expect(files).toHaveLength(2)
     for (const text of files) expect(parseConfig('stages.yml', text)).toMatchObject({ ok: true })
   })
 
-  it('has JSON that parses and a workflow that grants no more than it explains, pinned by commit', () => {
+  it('has JSON that parses', () => {
     for (const text of blocks('json')) expect(() => JSON.parse(text) as unknown).not.toThrow()
-    const text = blocks('yaml').find((block) => block.startsWith('name: Stages')) ?? ''
-    const workflow = parse(text) as {
-      permissions: Record<string, string>
-      jobs: { stages: { steps: { uses: string }[] } }
-    }
-    for (const name of Object.keys(workflow.permissions)) expect(text).toMatch(new RegExp(`${name}: \\w+ # \\w`))
-    const uses = workflow.jobs.stages.steps.map((step) => step.uses.split('@')[1])
-    expect(uses.every((pin) => pin === 'SHA' || /^[0-9a-f]{40}$/.test(pin ?? ''))).toBe(true)
+  })
+
+  it('has the workflows of the example: one for events, and one for what a person decides', () => {
+    const examples = ['stages.yml', 'stages-by-hand.yml'].map((file) =>
+      readFileSync(`${repository}examples/orders/.github/workflows/${file}`, 'utf8'),
+    )
+    expect(workflows.map(({ name }) => name)).toEqual(['Stages', 'Stages by hand'])
+    expect(workflows.map(({ text }) => text)).toEqual(examples)
+  })
+
+  it.each(workflows)('$name: grants no more than it explains, pinned by commit', ({ text, permissions, steps }) => {
+    for (const name of Object.keys(permissions)) expect(text).toMatch(new RegExp(`${name}: \\w+ # \\w`))
+    const pins = steps.map(({ uses = '' }) => uses.split('@')[1])
+    expect(pins.filter((pin) => pin !== 'SHA' && !/^[0-9a-f]{40}$/.test(pin ?? ''))).toEqual([])
+  })
+
+  it.each(workflows.slice(1))('$name: hands what was chosen to the inputs of those names only', (workflow) => {
+    const inputs = workflow.on.workflow_dispatch?.inputs ?? {}
+    expect(COMMANDS).toEqual(expect.arrayContaining([...(inputs['command']?.options ?? ['none'])]))
+    const handed = Object.keys(inputs).map((name) => [name, `\${{ inputs.${name} }}`] as const)
+    expect(workflow.steps.at(-1)?.with).toMatchObject(Object.fromEntries(handed))
+    expect(workflow.steps.filter(({ run }) => run !== undefined)).toEqual([])
+    expect(workflow.text.match(/\${{ inputs\./g)).toHaveLength(handed.length)
   })
 })
+
+interface Workflow {
+  readonly name: string
+  readonly on: {
+    readonly workflow_dispatch?: {
+      readonly inputs?: Readonly<Record<string, { readonly options?: readonly string[] }>>
+    }
+  }
+  readonly permissions: Readonly<Record<string, string>>
+  readonly jobs: { readonly stages: { readonly steps: readonly Step[] } }
+}
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, string>>
+}

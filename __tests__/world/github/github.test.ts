@@ -15,7 +15,30 @@ describe('files, branches and pull requests', () => {
     const github = repository()
     expect(github.getContent({ path: 'stages.yml', ref: 'abc123' })).toBe('version: 1')
     expect(github.getContent({ path: 'stages.yml', ref: 'main' })).toBe('version: 1')
-    expect(github.getBranch({ branch: 'main' })).toBe('abc123')
+    expect(github.getRef({ ref: 'heads/main' })).toBe('abc123')
+  })
+
+  it.each(['main', 'heads/main', 'refs/heads/main', 'v1', 'tags/v1', 'refs/tags/v1'])('are read at %s', (ref) => {
+    const github = repository()
+    github.permissions.contents = 'write'
+    github.createRef({ ref: 'tags/v1', sha: 'abc123' })
+    expect(github.getContent({ path: 'stages.yml', ref })).toBe('version: 1')
+    expect(github.createDeployment({ ...deployment, ref }).ref).toBe(ref)
+    expect(github.branchesAt({ commit: 'abc123' })).toEqual(['main'])
+  })
+
+  it.each(['', 'refs/main', 'refs/tags/main', 'tags/main', 'refs/refs/heads/main'])('are not read at %j', (ref) => {
+    const github = repository()
+    expect(refusal(() => github.getContent({ path: 'stages.yml', ref }))).toBe('404 NotFound: Not Found')
+  })
+
+  it('are read on the branch where a tag has its name', () => {
+    const github = repository()
+    github.permissions.contents = 'write'
+    github.commit('def456', { 'stages.yml': 'version: 2' })
+    github.createRef({ ref: 'tags/main', sha: 'def456' })
+    expect(github.getContent({ path: 'stages.yml', ref: 'main' })).toBe('version: 1')
+    expect(github.getContent({ path: 'stages.yml', ref: 'refs/tags/main' })).toBe('version: 2')
   })
 
   it('are open until they are closed, there until they are removed', () => {
@@ -24,7 +47,7 @@ describe('files, branches and pull requests', () => {
     github.closePull(99)
     github.removeBranch('main')
     expect(github.getPull({ number: 7 }).state).toBe('closed')
-    expect(refusal(() => github.getBranch({ branch: 'main' }))).toBe('404 NotFound: Not Found')
+    expect(refusal(() => github.getRef({ ref: 'heads/main' }))).toBe('404 NotFound: Not Found')
   })
 
   it.each([
@@ -47,7 +70,7 @@ describe('a change to the repository', () => {
     github.permissions.contents = 'write'
     const first = github.putContent({ path: 'a', text: '1', branch: 'main' })
     const second = github.putContent({ path: 'b', text: '2', branch: 'main' })
-    expect(github.getBranch({ branch: 'main' })).toBe(second.commit)
+    expect(github.getRef({ ref: 'heads/main' })).toBe(second.commit)
     expect(github.getContent({ path: 'a', ref: 'main' })).toBe('1')
     expect(refusal(() => github.getContent({ path: 'b', ref: first.commit }))).toBe('404 NotFound: Not Found')
   })
@@ -67,21 +90,22 @@ describe('a change to the repository', () => {
   it('leads to a pull request between branches that exist, numbered on, open until closed', () => {
     const github = repository()
     github.permissions.contents = 'write'
-    github.createBranch({ branch: 'feature', sha: 'abc123' })
+    github.createRef({ ref: 'heads/feature', sha: 'abc123' })
     const { number } = github.createPull({ head: 'feature', base: 'main' })
     expect(number).toBe(8)
     github.updatePull({ number, state: 'closed' })
     expect(github.getPull({ number })).toEqual({ number, state: 'closed', head: 'feature', base: 'main' })
-    github.deleteBranch({ branch: 'feature' })
-    expect(refusal(() => github.getBranch({ branch: 'feature' }))).toBe('404 NotFound: Not Found')
+    github.deleteRef({ ref: 'heads/feature' })
+    expect(refusal(() => github.getRef({ ref: 'heads/feature' }))).toBe('404 NotFound: Not Found')
   })
 
   it.each<[string, (github: ReturnType<typeof repository>) => unknown, string]>([
     ['a file on no branch', (github) => github.putContent({ path: 'a', text: '', branch: 'gone' }), '404 NotFound'],
     ['a pull request from nowhere', (github) => github.createPull({ head: 'gone', base: 'main' }), '422 Unproc'],
-    ['a branch that is there', (github) => github.createBranch({ branch: 'main', sha: 'abc123' }), '422 Unproc'],
-    ['a branch of no commit', (github) => github.createBranch({ branch: 'new', sha: 'gone' }), '422 Unproc'],
-    ['the end of no branch', (github) => github.deleteBranch({ branch: 'gone' }), '422 Unproc'],
+    ['a branch that is there', (github) => github.createRef({ ref: 'heads/main', sha: 'abc123' }), '422 Unproc'],
+    ['a file on a commit', (github) => github.putContent({ path: 'a', text: '', branch: 'abc123' }), '404 NotFound'],
+    ['a branch of no commit', (github) => github.createRef({ ref: 'heads/new', sha: 'gone' }), '422 Unproc'],
+    ['the end of no branch', (github) => github.deleteRef({ ref: 'heads/gone' }), '422 Unproc'],
   ])('is refused: %s', (_, work, start) => {
     const github = repository()
     github.permissions.contents = 'write'
@@ -190,7 +214,7 @@ describe('deployments', () => {
 
 describe('a token', () => {
   it.each([
-    ['contents', 'none', (github: ReturnType<typeof repository>) => github.getBranch({ branch: 'main' })],
+    ['contents', 'none', (github: ReturnType<typeof repository>) => github.getRef({ ref: 'heads/main' })],
     ['pull-requests', 'none', (github: ReturnType<typeof repository>) => github.listComments({ issue: 7 })],
     ['pull-requests', 'read', (github: ReturnType<typeof repository>) => github.createComment({ issue: 7, body: '' })],
     ['deployments', 'none', (github: ReturnType<typeof repository>) => github.listDeployments({})],

@@ -20,6 +20,31 @@ describe("octokit on the world's GitHub", () => {
     expect(data).toMatchObject({ type: 'file', content: Buffer.from('version: 1\n').toString('base64') })
   })
 
+  it('reads a file of the default branch unless told, and at names as git has them', async () => {
+    served.world.github.permissions.contents = 'write'
+    served.world.github.commit('def456', { 'stages.yml': 'version: 1\n' }, 'main')
+    await octokit.rest.git.createRef({ ...repository, ref: 'refs/tags/v1', sha: 'def456' })
+    const read = async (ref?: string) => {
+      const at = { ...repository, path: 'stages.yml', ...(ref !== undefined && { ref }) }
+      return (await octokit.rest.repos.getContent(at)).status
+    }
+    for (const ref of [undefined, 'main', 'refs/heads/main', 'v1', 'refs/tags/v1', 'def456']) {
+      expect([ref, await read(ref)]).toEqual([ref, 200])
+    }
+    await expect(read('feature/one')).rejects.toMatchObject({ status: 404 })
+    const tag = await octokit.rest.git.getRef({ ...repository, ref: 'tags/v1' })
+    expect(tag.data).toMatchObject({ ref: 'refs/tags/v1', object: { sha: 'def456' } })
+    await octokit.rest.git.deleteRef({ ...repository, ref: 'tags/v1' })
+    await expect(read('v1')).rejects.toMatchObject({ status: 404 })
+  })
+
+  it.each(['main', 'heads/main', 'refs/main'])('makes no reference called %s', async (ref) => {
+    served.world.github.permissions.contents = 'write'
+    await expect(octokit.rest.git.createRef({ ...repository, ref, sha: 'abc123' })).rejects.toMatchObject({
+      status: 422,
+    })
+  })
+
   it('changes a file by the sha that was read, as 200 where a new one is 201', async () => {
     served.world.github.permissions.contents = 'write'
     const put = (text: string, sha?: string) =>

@@ -75,7 +75,7 @@ describe('the ports of a run', () => {
     const api = world.makeApi({ routes: { 'GET /': {} } })
     const ports = portsOf(world, { inputs: { stage: 'prod' }, files: { 'stages.yml': 'x' } })
     expect(await ports.cloud.identity.account()).toBe(world.account)
-    expect((await ports.cloud.gateway.apisNamed('orders')).map(({ id }) => id)).toEqual([api])
+    expect((await ports.cloud.gateway.apis(({ name }) => name === 'orders')).map(({ id }) => id)).toEqual([api])
     expect([ports.cloud.region, ports.clock.now(), ports.host.input('stage')]).toEqual([
       world.region,
       world.start,

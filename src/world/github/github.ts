@@ -38,7 +38,7 @@ const RANK: Readonly<Record<Level, number>> = { none: 0, read: 1, write: 2 }
 export function gitHubModel({ now, gate }: { readonly now: () => Instant; readonly gate: Gate }): GitHubModel {
   const state: GitHubState = {
     commits: new Map(),
-    branches: new Map(),
+    refs: new Map(),
     pulls: new Map(),
     comments: [],
     deployments: [],
@@ -78,9 +78,9 @@ const arrangements = (state: GitHubState) => ({
   },
   commit: (sha: string, files: Readonly<Record<string, string>>, branch?: string) => {
     state.commits.set(sha, new Map(Object.entries(files)))
-    if (branch !== undefined) state.branches.set(branch, sha)
+    if (branch !== undefined) state.refs.set(`heads/${branch}`, sha)
   },
-  removeBranch: (name: string) => void state.branches.delete(name),
+  removeBranch: (name: string) => void state.refs.delete(`heads/${name}`),
   openPull: (number: number, branches: { readonly head: string; readonly base: string }) =>
     void state.pulls.set(number, { number, state: 'open', ...branches }),
   closePull: (number: number) => {

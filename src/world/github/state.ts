@@ -42,7 +42,8 @@ export interface GitHubDeploymentStatus {
 
 export interface GitHubState {
   readonly commits: Map<string, ReadonlyMap<string, string>>
-  readonly branches: Map<string, string>
+  /** Commits by `heads/main`, `tags/v1`. */
+  readonly refs: Map<string, string>
   readonly pulls: Map<number, Pull>
   readonly comments: Comment[]
   readonly deployments: GitHubDeployment[]
@@ -60,6 +61,8 @@ export type Perform = <T>(
   input: object,
   work: () => T,
 ) => T
+
+export const DEFAULT_BRANCH = 'main'
 
 export const notFound = () => new WorldFault('NotFound', 404, 'Not Found')
 

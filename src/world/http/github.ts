@@ -1,6 +1,13 @@
 import { WorldFault } from '../fault'
 import { blobOf } from '../github/repository'
-import type { Comment, GitHubDeployment, GitHubDeploymentStatus, Pull } from '../github/state'
+import {
+  type Comment,
+  DEFAULT_BRANCH,
+  type GitHubDeployment,
+  type GitHubDeploymentStatus,
+  type Pull,
+  unprocessable,
+} from '../github/state'
 import { toIso } from '../../domain/iso-time'
 import { wholeNumber } from '../numbers'
 import type { World } from '../world'
@@ -80,13 +87,13 @@ const row = (status: number, line: string, answer: Row['answer']): Row => {
 
 const ROWS: readonly Row[] = [
   row(200, `GET ${REPOSITORY}/contents/{path+}`, ({ github }, ask) => {
-    const text = github.getContent({ path: ask.path('path'), ref: ask.query.get('ref') ?? '' })
+    const text = github.getContent({ path: ask.path('path'), ref: ask.query.get('ref') ?? DEFAULT_BRANCH })
     const content = Buffer.from(text).toString('base64')
     const size = Buffer.byteLength(text)
     return { type: 'file', encoding: 'base64', path: ask.path('path'), sha: blobOf(text), size, content }
   }),
   row(201, `PUT ${REPOSITORY}/contents/{path+}`, ({ github }, ask) => {
-    const [path, branch] = [ask.path('path'), ask.fields.text('branch') ?? 'main']
+    const [path, branch] = [ask.path('path'), ask.fields.text('branch') ?? DEFAULT_BRANCH]
     const text = Buffer.from(ask.fields.required('content'), 'base64').toString()
     const { commit, isNew } = github.putContent({ path, text, branch, sha: ask.fields.text('sha') })
     const value = { content: { type: 'file', path, sha: blobOf(text) }, commit: { sha: commit } }
@@ -106,15 +113,13 @@ const ROWS: readonly Row[] = [
     github.branchesAt({ commit: ask.path('commit') }).map((name) => ({ name, commit: { sha: ask.path('commit') } })),
   ),
   row(201, `POST ${REPOSITORY}/git/refs`, ({ github }, { fields }) => {
-    const branch = branchOf(fields.required('ref').replace(/^refs\//, ''))
-    return branchOnWire(branch, github.createBranch({ branch, sha: fields.required('sha') }))
+    const ref = fullRef(fields.required('ref'))
+    return refOnWire(ref, github.createRef({ ref, sha: fields.required('sha') }))
   }),
-  row(204, `DELETE ${REPOSITORY}/git/refs/{ref+}`, ({ github }, ask) =>
-    github.deleteBranch({ branch: branchOf(ask.path('ref')) }),
-  ),
+  row(204, `DELETE ${REPOSITORY}/git/refs/{ref+}`, ({ github }, ask) => github.deleteRef({ ref: ask.path('ref') })),
   row(200, `GET ${REPOSITORY}/git/ref/{ref+}`, ({ github }, ask) => {
-    const branch = branchOf(ask.path('ref'))
-    return branchOnWire(branch, github.getBranch({ branch }))
+    const ref = ask.path('ref')
+    return refOnWire(ref, github.getRef({ ref }))
   }),
   row(200, `GET ${REPOSITORY}/issues/{number}/comments`, ({ github }, ask) => {
     const comments = github.listComments({ issue: Number(ask.path('number')), ...page(ask.query) })
@@ -165,11 +170,15 @@ const ROWS: readonly Row[] = [
   row(200, 'POST /graphql', ({ github }) => ({ data: { viewer: { login: github.viewer() } } })),
 ]
 
-/** `heads/main`, its slashes plain or escaped, the first one too. */
-const branchOf = (ref: string): string => ref.replace(/^heads\//, '')
+/** Without its `refs/`. GitHub's reference: it has to start with `refs` and to have two slashes; the text is from memory. */
+function fullRef(ref: string): string {
+  const [, name] = /^refs\/([^/]+\/.+)$/.exec(ref) ?? []
+  if (name === undefined) throw unprocessable('Validation Failed: ref is not a fully qualified reference')
+  return name
+}
 
-const branchOnWire = (branch: string, sha: string) => ({
-  ref: `refs/heads/${branch}`,
+const refOnWire = (ref: string, sha: string) => ({
+  ref: `refs/${ref}`,
   object: { type: 'commit', sha },
 })
 

@@ -52,7 +52,7 @@ const readPort = (
   fileAt: (path, ref) => unlessMissing(call('repos.getContent', () => github.getContent({ path, ref }))),
   isPullRequestOpen: async (number) => (await call('pulls.get', () => github.getPull({ number }))).state === 'open',
   branchExists: async (branch) =>
-    (await unlessMissing(call('git.getRef', () => github.getBranch({ branch })))) !== undefined,
+    (await unlessMissing(call('git.getRef', () => github.getRef({ ref: `heads/${branch}` })))) !== undefined,
   branchesAt: (commit) => call('repos.listBranchesForHeadCommit', () => github.branchesAt({ commit })),
 })
 
