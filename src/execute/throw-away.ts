@@ -4,7 +4,7 @@ import { moveTo } from '../plan/patches'
 import type { TryOut } from '../plan/plan'
 import { variableChanges } from '../plan/variables'
 import { CloudError, type CloudErrorKind } from '../ports/cloud-error'
-import { isSameRepository, signOfLife, throwAwayIn, throwAwayTags } from '../record/throw-away'
+import { isOver, isSameRepository, signOfLife, throwAwayIn, throwAwayTags } from '../record/throw-away'
 import { adviseCloud } from '../report/advice'
 import { AT_ONCE, SETTLE, type TestedChange } from '../smoke/run'
 import { updateForCertain } from './certain-update'
@@ -43,16 +43,22 @@ export class ThrowAwayStage {
 
   /** Waits for a run that tests there now, but not for long. Throws `CloudError` when AWS is in trouble. */
   async make(): Promise<Shown | Hindrance> {
-    const { clock, signal } = this.#ground
+    const { clock, signal, journal } = this.#ground
     const patience = after(clock.now(), PATIENCE)
     let settles = AT_ONCE
+    let told = ''
     for (;;) {
       const refused = await this.#create()
       if (refused === undefined) return { at: clock.now(), settles }
       const hindrance = await this.#makeRoom(refused)
-      if (hindrance === 'gone') settles = SETTLE
-      else if (clock.now() >= patience || signal.aborted || !hindrance.passes) return hindrance
-      else await clock.sleepUntil(after(clock.now(), PAUSE), signal)
+      if (hindrance === 'gone') {
+        settles = SETTLE
+        continue
+      }
+      if (clock.now() >= patience || signal.aborted || !hindrance.passes) return hindrance
+      if (hindrance.why !== told) journal.event('stage', `waits: ${hindrance.why}`)
+      told = hindrance.why
+      await clock.sleepUntil(after(clock.now(), PAUSE), signal)
     }
   }
 
@@ -130,7 +136,7 @@ export class ThrowAwayStage {
     const left = throwAwayIn(found.tags)
     if (left === undefined || !isSameRepository(left.run, this.#plan.run))
       return { why: `there is a stage ${stage} that is not ours to change`, hint: RENAME, passes: false }
-    if (clock.now() < left.until)
+    if (!isOver(left, this.#plan.run, clock.now()))
       return { why: `another run tests a version on stage ${stage}: ${left.run}`, hint: QUEUE, passes: true }
     try {
       await cloud.gateway.deleteStage(api, stage)
@@ -196,9 +202,9 @@ const RENAME = 'Rename it, or delete it if nobody needs it.'
 export const QUEUE = 'A `concurrency:` group makes runs queue.'
 
 /** A run that says nothing for this long is dead. */
-const LIFE = seconds(30)
+const LIFE = seconds(15)
 /** Two may be lost before the stage is. */
-const BEAT = seconds(10)
+const BEAT = seconds(5)
 /** Longer than a dead run seems to live. */
 const PATIENCE = minutes(1)
 const PAUSE = seconds(2)

@@ -48,5 +48,16 @@ export const isSameRepository = (one: string, other: string): boolean => reposit
 
 const repositoryOf = (run: string): string => run.slice(0, Math.max(0, run.indexOf('/actions/')))
 
+/** Its run is dead for all that `run` can know: it says nothing any more, or `run` is a later attempt of it. */
+export function isOver(left: ThrowAway, run: string, now: Instant): boolean {
+  const [mine, its] = [attemptOf(run), attemptOf(left.run)]
+  return now >= left.until || (mine.run === its.run && its.attempt < mine.attempt)
+}
+
+function attemptOf(path: string): { readonly run: string; readonly attempt: number } {
+  const [run = '', attempt = ''] = path.split('/attempts/')
+  return { run, attempt: Number(attempt) }
+}
+
 /** Its run lives. */
 export const signOfLife = (until: Instant): Tags => ({ [UNTIL]: toIso(until) })
