@@ -66,13 +66,13 @@ export function cloudContract(open: OpenCloud, differences: Differences = {}): v
     return { api, gateway, one, two, live: await gateway.createStage(api, newStage(one)) }
   }
 
-  rule('an API is found by id and by its exact name', async () => {
+  rule('an API is found by id and by what fits it', async () => {
     const api = await at.makeApi()
     const found = await at.cloud.gateway.api(api)
     expect(found).toMatchObject({ id: api, name: 'orders' })
-    const named = await at.cloud.gateway.apisNamed('orders')
+    const named = await at.cloud.gateway.apis(({ name }) => name === 'orders')
     expect(named.map(({ id }) => id)).toContain(api)
-    expect(await at.cloud.gateway.apisNamed('order')).toEqual([])
+    expect(await at.cloud.gateway.apis(({ name }) => name === 'order')).toEqual([])
   })
   rule('an API that does not exist is undefined', async () => {
     expect(await at.cloud.gateway.api(apiId('zzzzzzzzzz'))).toBeUndefined()

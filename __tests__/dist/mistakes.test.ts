@@ -157,7 +157,7 @@ describe('stages.yml', () => {
     await using stand = await openStand(PLAIN)
     delete stand.files['stages.yml']
     expect(await errors(stand)).toMatchInlineSnapshot(
-      `"::error::stages.yml:1:1: there is no stages.yml in the workspace. Check the repository out before this step (actions/checkout), and write the file; the smallest one is: \`version: 1\`, \`api: { id: a1b2c3d4e5 }\`, \`stages: { prod: { branches: [main] } }\`."`,
+      `"::error file=stages.yml,line=1,col=1::stages.yml:1:1: there is no stages.yml in the workspace. Check the repository out before this step (actions/checkout), and write the file; the smallest one is: \`version: 1\`, \`api: { id: a1b2c3d4e5 }\`, \`stages: { prod: { branches: [main] } }\`."`,
     )
   })
   it('names an alarm that nobody made', async () => {

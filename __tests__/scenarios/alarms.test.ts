@@ -48,6 +48,18 @@ describe('an alarm', () => {
     expect((report.warnings ?? []).filter((text) => text.includes('orders-5xx')).join()).toMatch(remark ?? /^$/)
   })
 
+  it('that is the last of 250 is looked at too', async () => {
+    const { play } = await nextVersion()
+    const names = Array.from({ length: 250 }, (_, number) => `orders-${number}`)
+    for (const name of names) play.world.alarms.set(name, 'OK')
+    play.rewrite('alarms: [orders-5xx]', `alarms: [${names.join(', ')}]`)
+    play.in(2, () => {
+      play.world.alarms.set('orders-249', 'ALARM')
+    })
+    const { report } = await play.run(deploySecond)
+    expect([report.result, report.reason]).toEqual(['rolled-back', 'alarm orders-249 is in ALARM'])
+  })
+
   it('that fires says in the timeline which number and which threshold', async () => {
     const { play } = await nextVersion()
     play.in(2, () => {

@@ -193,14 +193,17 @@ describe('latency', () => {
 })
 
 describe('what the analysis needs', () => {
-  it('another API of the same name is refused, and nothing is written', async () => {
-    const { play, base } = await ready({})
-    play.world.makeApi({ id: 'z9y8x7w6v5', name: 'orders' })
-    const act = await play.run(push('main', SECOND))
-    expect(ending(act)).toEqual(['failed', 1, 'false'])
-    expect(act.report.problems?.[0]?.message).toMatch(/2 APIs in eu-west-1 are named orders/)
-    expect(play.served()).toEqual({ [base]: 1000 })
-  })
+  it.each(['orders', 'ördérs'.normalize('NFD')])(
+    'another API that is the same to CloudWatch is refused: %s',
+    async (name) => {
+      const { play, base } = await ready({})
+      play.world.makeApi({ id: 'z9y8x7w6v5', name })
+      const act = await play.run(push('main', SECOND))
+      expect(ending(act)).toEqual(['failed', 1, 'false'])
+      expect(act.report.problems?.[0]?.message).toMatch(/2 APIs in eu-west-1 are orders to CloudWatch/)
+      expect(play.served()).toEqual({ [base]: 1000 })
+    },
+  )
 
   it('a canary that would be compared with itself is refused', async () => {
     const { act } = await deployNext({ analysis: '{ dimension: prod }' })

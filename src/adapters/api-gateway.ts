@@ -40,14 +40,14 @@ export function connectApiGateway(settings: APIGatewayClientConfig & { readonly 
 
 type Part<Method extends keyof ApiGateway> = Pick<ApiGateway, Method>
 
-const apis = (client: APIGatewayClient, tags: TagAccess): Part<'api' | 'apisNamed' | 'parts' | 'importDefinition'> => ({
+const apis = (client: APIGatewayClient, tags: TagAccess): Part<'api' | 'apis' | 'parts' | 'importDefinition'> => ({
   api: (restApiId) =>
     unlessMissing(
       call('GetRestApi', async () => taggedApi(tags, await client.send(new GetRestApiCommand({ restApiId })))),
     ),
-  apisNamed: (name) =>
+  apis: (fits) =>
     call('GetRestApis', async () => {
-      const found = (await listRestApis(client)).filter((api) => api.name === name)
+      const found = (await listRestApis(client)).filter((api) => fits(toApi(api)))
       return Promise.all(found.map((api) => taggedApi(tags, api)))
     }),
   parts: (api, kind) => call(PART_OPERATIONS[kind], () => listParts(client, api, kind)),

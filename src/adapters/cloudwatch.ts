@@ -1,13 +1,11 @@
 import { CloudWatchClient, type CloudWatchClientConfig, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
-import { type AlarmShape, toAlarm } from '../aws/alarms'
+import { type AlarmShape, NAMES_PER_CALL, toAlarm } from '../aws/alarms'
 import { instant } from '../domain/units'
 import type { Alarm, AlarmReader, Cloud } from '../ports/cloud'
 import { inCloudTerms } from './aws-error'
 import { cloudWatchMetrics } from './cloudwatch-metrics'
 
 const OPERATION = 'cloudwatch:DescribeAlarms'
-/** AWS's own limit for `AlarmNames` and for a page. */
-const NAMES_PER_CALL = 100
 
 /** Alarms and metrics over one client. */
 export function connectCloudWatch(settings: CloudWatchClientConfig): Pick<Cloud, 'alarms' | 'metrics'> {

@@ -1,6 +1,9 @@
 import { type Instant, type Millis, seconds } from '../domain/units'
 import type { Alarm } from '../ports/cloud'
 
+/** AWS's own limit for `AlarmNames` and for a page of DescribeAlarms. */
+export const NAMES_PER_CALL = 100
+
 /** What DescribeAlarms tells of an alarm of either kind, as far as we look at it. */
 export interface AlarmShape {
   readonly AlarmName?: string | undefined

@@ -6,7 +6,7 @@ import { CloudError } from '../ports/cloud-error'
 
 const GATEWAY_READS = [
   'api',
-  'apisNamed',
+  'apis',
   'stage',
   'stages',
   'deployment',

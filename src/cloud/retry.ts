@@ -65,7 +65,7 @@ function patientGateway(gateway: ApiGateway, again: Again): ApiGateway {
   const gone: Exceptions<void> = { afterLoss: unlessGone }
   return {
     api: (id) => again(() => gateway.api(id)),
-    apisNamed: (name) => again(() => gateway.apisNamed(name)),
+    apis: (fits) => again(() => gateway.apis(fits)),
     stage: (api, name) => again(() => gateway.stage(api, name)),
     stages: (api) => again(() => gateway.stages(api)),
     createStage: (api, stage) =>

@@ -15,7 +15,7 @@ import { eventValues } from './intent'
 import { planLinesOf } from './plan-lines'
 import { originProblems, refuseFirst } from './preview'
 import { makeRoom, type Room } from './preview-room'
-import { canaryProblems } from './rollout-guards'
+import { canaryProblems, warnOfHandOver } from './rollout-guards'
 import type { StageSession } from './session'
 import { wantedOf } from './wanted'
 
@@ -48,6 +48,7 @@ export async function plan(session: StageSession): Promise<Ending> {
     ...digestProblems(inputs.planDigest, digest),
     ...(await canaryProblems(steps, session)).problems,
   ]
+  warnOfHandOver(steps, session)
   for (const problem of problems) journal.warn(`a deploy would be refused: ${describeProblem(problem)}`)
   return {
     ...factsOf(live.stage),

@@ -2,7 +2,7 @@ import { metricsName } from '../aws/metrics-name'
 import type { CanarySpec } from '../config/config'
 import { durationText } from '../domain/duration-text'
 import { toIso } from '../domain/iso-time'
-import { describePosition, describeProblem, type Problem } from '../domain/problem'
+import { describeProblem, type Problem, problemAt } from '../domain/problem'
 import { after, type Millis, millis, minutes } from '../domain/units'
 import { alarmRemarks, type Excused, firingNow, ignored, NOBODY, refusals } from '../judge/alarms'
 import { requestsOf } from '../judge/empty-series'
@@ -46,10 +46,9 @@ async function alarmProblems({ spec, begin }: Rollout, session: StageSession): P
 /** A stage compared with itself is never worse. */
 function sameSeries({ spec: { analysis } }: Rollout, { target }: StageSession): readonly Problem[] {
   if (analysis?.dimension !== target.name) return []
-  const { at: position } = analysis
   const message = `\`dimension: ${target.name}\` is the stage itself, canary and all: there would be nothing to compare it with`
   const hint = `Leave it out (it is \`${target.name}/Canary\` then), or write what the canary's series has.`
-  return [{ at: describePosition(position), message, hint, position }]
+  return [problemAt(analysis.at, message, hint)]
 }
 
 /** API Gateway's metrics know an API by its name only. A canary that has traffic already is no matter of refusing. */
@@ -59,16 +58,15 @@ async function mixedMetrics(
 ): Promise<readonly Problem[]> {
   const { analysis } = spec
   if (analysis === undefined) return []
-  const named = await cloud.gateway.apisNamed(api.name)
+  const named = await cloud.gateway.apis((other) => metricsName(other) === metricsName(api))
   if (named.length < 2) return []
-  const { at: position } = analysis
+  const others = named.map(({ id, name }) => `${name} ${id}`).join(', ')
   const problems = [
-    {
-      at: describePosition(position),
-      message: `${named.length} APIs in ${cloud.region} are named ${api.name} (${named.map(({ id }) => id).join(', ')}), and CloudWatch keeps their requests in one series: the analysis would judge both`,
-      hint: 'Give each API a name of its own; or remove `analysis` and use `alarms`.',
-      position,
-    },
+    problemAt(
+      analysis.at,
+      `${named.length} APIs in ${cloud.region} are ${metricsName(api)} to CloudWatch (${others}), which keeps their requests in one series: the analysis would judge them all`,
+      'Give each API a name of its own, in ASCII; or remove `analysis` and use `alarms`.',
+    ),
   ]
   if (begin.kind === 'new') return problems
   for (const problem of problems) journal.warn(describeProblem(problem))

@@ -12,12 +12,13 @@ export interface NamedFile {
 }
 
 export async function textOf({ input, path, maxBytes, ifMissing }: NamedFile, files: Files): Promise<string> {
+  const start = { file: path, line: 1, column: 1 }
   const answer = await files.read(path, maxBytes)
   switch (answer.kind) {
     case 'file':
       return answer.text
     case 'missing':
-      return refuse(`${path}:1:1`, `there is no ${path} in the workspace`, ifMissing)
+      return refuse(start, `there is no ${path} in the workspace`, ifMissing)
     case 'outside':
       return refuse(
         `input ${input}`,
@@ -25,12 +26,8 @@ export async function textOf({ input, path, maxBytes, ifMissing }: NamedFile, fi
         'Name a file inside of it; links must not leave it either.',
       )
     case 'too-large':
-      return refuse(
-        `${path}:1:1`,
-        `the file has ${answer.bytes} bytes, at most ${maxBytes} are read`,
-        'Is it the right file?',
-      )
+      return refuse(start, `the file has ${answer.bytes} bytes, at most ${maxBytes} are read`, 'Is it the right file?')
     case 'unreadable':
-      return refuse(`${path}:1:1`, `the file cannot be read: ${answer.why}`, 'Check that it is a text file.')
+      return refuse(start, `the file cannot be read: ${answer.why}`, 'Check that it is a text file.')
   }
 }

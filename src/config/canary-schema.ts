@@ -8,7 +8,8 @@ import { wanted } from './wording'
 /** More steps than anybody waits for. */
 export const MAX_STEPS = 100
 /** DescribeAlarms takes at most 100 names in a call. */
-const MAX_ALARMS = 100
+/** Ten calls a look. */
+const MAX_ALARMS = 1000
 const MAX_FACTOR = 100
 
 const step = () =>
@@ -82,7 +83,7 @@ const analysis = () => {
         }),
       'How much worse a good version may be',
     ),
-    'min-requests': key(() => whole(1, 1_000_000_000), 'Requests on the canary before traffic first rises'),
+    'min-requests': key(() => whole(0, 1_000_000_000), 'Requests on the canary before traffic first rises'),
     latency: key(
       () =>
         map({

@@ -1,7 +1,7 @@
 import { type Document, isScalar, LineCounter, visit } from 'yaml'
 import type { Config } from './config'
 import { digest, type Json, type JsonObject, objectIn } from '../domain/canonical'
-import { describePosition, refuse } from '../domain/problem'
+import { refuse } from '../domain/problem'
 import type { Digest } from '../domain/units'
 import { type Integration, integrationsOf, routesOf } from './routes'
 import { compose } from './yaml-document'
@@ -30,7 +30,7 @@ export function parseDefinition(body: string, spec: DefinitionSpec): Definition 
   if (typeof version !== 'string' || !/^(3\.0(\.\d+)?|2\.0)$/.test(version)) {
     const hint = 'API Gateway imports `openapi: 3.0.x` and `swagger: "2.0"`; write one of them at the top.'
     return refuse(
-      describePosition(spec.at),
+      spec.at,
       `${spec.path} is not OpenAPI 3.0 or Swagger 2.0 (found ${JSON.stringify(version ?? null)})`,
       hint,
     )
@@ -59,7 +59,7 @@ function parse(body: string, spec: DefinitionSpec): JsonObject {
   const fault = document.errors[0] ?? doubleKey(document)
   if (fault !== undefined) {
     const { line, col } = lines.linePos(fault.pos[0])
-    const at = `${spec.path}:${line}:${col}`
+    const at = { file: spec.path, line, column: col }
     return refuse(at, fault.message.split('\n')[0] ?? 'not YAML', 'Mend the file; it must be valid YAML or JSON.')
   }
   if (hasMore) return refuse(spec.path, 'it holds more than one document', 'Remove the line `---` and what follows it.')

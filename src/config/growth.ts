@@ -1,11 +1,10 @@
-import type { Problem } from '../domain/problem'
+import { type Problem, problemAt } from '../domain/problem'
 import { percent } from '../domain/units'
 import type { Percent } from '../domain/units'
 import { MAX_STEPS } from './canary-schema'
 import { missingKey } from './issues'
 import type { Path, Tree } from './tree'
 import { find, findMap, placeOfKey } from './tree'
-import { problemAt } from './wording'
 
 /** `steps: { linear: 10, every: 5m }` or `steps: { exponential: 2, from: 5, every: 5m }`, units parsed. */
 export interface Growth {

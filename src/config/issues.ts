@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
-import type { Problem } from '../domain/problem'
+import { type Problem, problemAt } from '../domain/problem'
 import type { Path, Tree } from './tree'
 import { find, placeOfKey, placeOfValue } from './tree'
-import { named, nearest, problemAt, shown } from './wording'
+import { named, nearest, shown } from './wording'
 
 type Issue = z.core.$ZodIssue
 

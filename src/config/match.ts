@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem'
+import { type Problem, problemAt } from '../domain/problem'
 import { isStageName } from '../domain/units'
 import { stageNameFor } from '../domain/stage-name'
 import type { Config, StageRule } from './config'
@@ -7,7 +7,7 @@ import type { Placeholder, PlaceholderValues } from './placeholders'
 import { fill, placeholdersIn } from './placeholders'
 import { missingValue, stageTarget } from './target'
 import type { StageTarget } from './target'
-import { named, problemAt } from './wording'
+import { named } from './wording'
 
 /** What the event or the user asks for. */
 export type Selection =

@@ -1,16 +1,15 @@
-import type { Position, Problem } from '../domain/problem'
+import { type Position, type Problem, problemAt } from '../domain/problem'
 import { missingKey } from './issues'
 import type { Path, Tree, TreeMap } from './tree'
 import { find, findMap, placeOfValue } from './tree'
 import { VARIABLE_VALUE } from './texts'
 import { resolvePath } from './workspace-path'
-import { named, problemAt, quoted } from './wording'
+import { named, quoted } from './wording'
 
 /** Checks over several keys of the file, each as far as the keys are there. */
 export const fileRules = (file: string, tree: Tree): readonly Problem[] => [
   ...apiIsNamedOnce(tree),
   ...pathsStayInside(file, tree),
-  ...smokeNamesAreFree(tree),
 ]
 
 function apiIsNamedOnce(tree: Tree): readonly Problem[] {
@@ -34,23 +33,6 @@ function pathsStayInside(file: string, tree: Tree): readonly Problem[] {
       return []
     const message = `${named(String(path.at(-1)))} leaves the workspace, got ${quoted(node.value)}`
     return [problemAt(node.at, message, 'Write a path inside the workspace, from the folder of this file.')]
-  })
-}
-
-/** Before it gets traffic a version of `prod` is tested on the stage `prod-smoke`. */
-function smokeNamesAreFree(tree: Tree): readonly Problem[] {
-  const stages = findMap(tree, ['stages'])
-  if (stages === undefined) return []
-  return [...stages.entries].flatMap(([key, { keyAt }]) => {
-    const tested = key.endsWith('-smoke') ? key.slice(0, -'-smoke'.length) : undefined
-    if (tested === undefined || !stages.entries.has(tested)) return []
-    return [
-      problemAt(
-        keyAt,
-        `stage ${named(key)} has the name of the throw-away stage of ${named(tested)}`,
-        'Choose another name.',
-      ),
-    ]
   })
 }
 

@@ -1,5 +1,5 @@
 import { isJson, withinJson } from '../domain/json-text'
-import type { Parsed, Position, Problem, Problems } from '../domain/problem'
+import { type Parsed, type Position, type Problem, type Problems, problemAt } from '../domain/problem'
 import { throwAwayName } from '../domain/stage-name'
 import { isStageName, type StageName } from '../domain/units'
 import type { Config, Match, SmokeTest, StageRule } from './config'
@@ -7,7 +7,7 @@ import type { Placeholder, PlaceholderValues } from './placeholders'
 import { fill, placeholdersIn } from './placeholders'
 import { HEADER_VALUE, SMOKE_PATH } from './smoke-schema'
 import { MAX_DESCRIPTION, MAX_ENVIRONMENT, VARIABLE_VALUE } from './texts'
-import { named, problemAt, quoted } from './wording'
+import { named, quoted } from './wording'
 
 /** A stage as one run acts on it. */
 export interface StageTarget {

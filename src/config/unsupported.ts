@@ -1,6 +1,5 @@
-import type { Problem } from '../domain/problem'
+import { type Problem, problemAt } from '../domain/problem'
 import type { Config, StageRule } from './config'
-import { problemAt } from './wording'
 
 /** Keys of the file and of the stage acted on that are valid but have no effect yet: better refused than ignored. */
 export const unsupportedProblems = (config: Config, rule: StageRule): readonly Problem[] =>

@@ -1,8 +1,8 @@
-import type { Problem } from '../domain/problem'
+import { type Problem, problemAt } from '../domain/problem'
 import { ALL_TRAFFIC, minutes } from '../domain/units'
 import type { CanarySpec, Config, StageRule } from './config'
 import { placeholdersIn } from './placeholders'
-import { named, problemAt } from './wording'
+import { named } from './wording'
 
 /** What is allowed but hardly meant; never a reason to fail. */
 export const configWarnings = (config: Config): readonly Problem[] => config.stages.flatMap(stageWarnings)

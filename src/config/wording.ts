@@ -1,4 +1,3 @@
-import { describePosition, type Position, type Problem } from '../domain/problem'
 import type { Tree } from './tree'
 
 const MAX_SHOWN = 60
@@ -9,13 +8,6 @@ const MAX_SHOWN = 60
  */
 export const wanted = (expected: string, write: string): { readonly error: () => string } => ({
   error: () => `${expected}\n${write}`,
-})
-
-export const problemAt = (position: Position, message: string, hint: string): Problem => ({
-  at: describePosition(position),
-  message,
-  hint,
-  position,
 })
 
 /** On one line, of bounded length, without invisible characters. */

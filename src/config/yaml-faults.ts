@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml'
-import type { Position, Problem } from '../domain/problem'
-import { problemAt, quoted } from './wording'
+import { type Position, type Problem, problemAt } from '../domain/problem'
+import { quoted } from './wording'
 
 /** The library's codes in words for people: what is wrong, what to write. */
 const FAULTS: Readonly<Partial<Record<YAMLError['code'], readonly [string, string]>>> = {

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, LineCounter } from 'yaml'
 import type { Document, Node, Pair, Scalar, YAMLMap } from 'yaml'
-import type { Parsed, Position, Problem, Problems } from '../domain/problem'
+import { type Parsed, type Position, type Problem, type Problems, problemAt } from '../domain/problem'
 import type { Tree, TreeEntry, TreeMap } from './tree'
-import { named, problemAt, quoted } from './wording'
+import { named, quoted } from './wording'
 import { compose } from './yaml-document'
 import { syntaxProblem } from './yaml-faults'
 

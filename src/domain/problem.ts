@@ -33,9 +33,17 @@ export class UserError extends Error {
   }
 }
 
+export const problemAt = (position: Position, message: string, hint: string): Problem => ({
+  at: describePosition(position),
+  message,
+  hint,
+  position,
+})
+
 /** Throws the one mistake that `at`, `message` and `hint` describe. */
-export const refuse = (at: string, message: string, hint: string, options?: ErrorOptions): never => {
-  throw new UserError([{ at, message, hint }], options)
+export const refuse = (at: string | Position, message: string, hint: string, options?: ErrorOptions): never => {
+  const problem = typeof at === 'string' ? { at, message, hint } : problemAt(at, message, hint)
+  throw new UserError([problem], options)
 }
 
 export const describeProblem = (p: Problem): string => `${p.at}: ${p.message}. ${p.hint}`

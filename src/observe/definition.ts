@@ -1,5 +1,5 @@
 import { type Definition, type DefinitionSpec, parseDefinition } from '../config/definition'
-import { describePosition, refuse } from '../domain/problem'
+import { refuse } from '../domain/problem'
 import type { FileAnswer, Files } from '../ports/files'
 
 /** PutRestApi takes 6 MB (AWS quota). */
@@ -12,7 +12,7 @@ export async function readDefinition(spec: DefinitionSpec | undefined, files: Fi
 }
 
 function textOf(answer: FileAnswer, spec: DefinitionSpec): string {
-  const at = describePosition(spec.at)
+  const { at } = spec
   switch (answer.kind) {
     case 'file':
       return answer.text

@@ -11,7 +11,7 @@ export async function findApi({ target }: ApiSpec, { gateway, region }: Cloud): 
     const api = await gateway.api(target.id)
     return api ?? refuse('api.id', `there is no REST API ${target.id} in ${region}`, where)
   }
-  const [api, ...others] = await gateway.apisNamed(target.name)
+  const [api, ...others] = await gateway.apis(({ name }) => name === target.name)
   if (api === undefined) return refuse('api.name', `there is no REST API named ${target.name} in ${region}`, where)
   if (others.length === 0) return api
   const ids = [api, ...others].map(({ id }) => id).join(', ')

@@ -5,8 +5,8 @@ import type { ApiId, DeploymentId, Instant, Percent, StageName } from '../domain
 export interface ApiGateway {
   /** `undefined` when there is no such API in this account and region. One call. */
   api(id: ApiId): Promise<Api | undefined>
-  /** All APIs whose name is exactly `name`; all pages. */
-  apisNamed(name: string): Promise<readonly Api[]>
+  /** All pages. */
+  apis(fits: (api: Pick<Api, 'id' | 'name'>) => boolean): Promise<readonly Api[]>
 
   /** `undefined` when the API or the stage does not exist. One call. */
   stage(api: ApiId, name: StageName): Promise<LiveStage | undefined>

@@ -1,6 +1,6 @@
 import type { SmokeTest } from '../config/config'
 import { isJson, withinJson } from '../domain/json-text'
-import { describePosition, refuse, type Problem } from '../domain/problem'
+import { problemAt, refuse, type Problem } from '../domain/problem'
 
 /** `${NAME}`, with a name as environment variables have it. */
 const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g
@@ -58,12 +58,12 @@ const FOREIGN = /^(AWS_|ACTIONS_|GITHUB_TOKEN$|INPUT_|STATE_)/
 
 const isUnset = (value: string | undefined): boolean => value === undefined || value === ''
 
-const unset = (test: SmokeTest, name: string): Problem => ({
-  at: describePosition(test.at),
-  message: `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
-  hint: `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
-  position: test.at,
-})
+const unset = (test: SmokeTest, name: string): Problem =>
+  problemAt(
+    test.at,
+    `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
+    `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
+  )
 
 const foreign = (test: SmokeTest, name: string): Problem => ({
   ...unset(test, name),
@@ -80,7 +80,7 @@ const fillHeader = (test: SmokeTest, text: string, value: Lookup): string =>
   fill(text, (name) =>
     /\p{Cc}/u.test(value(name))
       ? refuse(
-          describePosition(test.at),
+          test.at,
           `\${${name}} in a header of the smoke test ${test.method} ${test.path} has a line break or another control character`,
           'Store the value again without it.',
         )

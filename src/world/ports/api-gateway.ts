@@ -11,9 +11,9 @@ import { inCloudTerms } from './fault-terms'
 /** The port over the model, call for call as the adapter makes them. */
 export const gatewayPort = (world: World): ApiGateway => ({
   api: (id) => unlessMissing(ask('GetRestApi', () => toApi(world.gateway.getRestApi({ restApiId: id })))),
-  apisNamed: async (name) => {
+  apis: async (fits) => {
     const all = await allPages('GetRestApis', (page) => world.gateway.getRestApis(page))
-    return all.filter((api) => api.name === name).map(toApi)
+    return all.map(toApi).filter(fits)
   },
   ...stagePort(world),
   ...deploymentPort(world),
