@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var match = __webpack_require__(1244);
 // EXTERNAL MODULE: ./src/config/warnings.ts
 var config_warnings = __webpack_require__(4601);
-// EXTERNAL MODULE: ./src/config/wording.ts
-var wording = __webpack_require__(6414);
 // EXTERNAL MODULE: ./src/domain/never.ts
 var never = __webpack_require__(8566);
 // EXTERNAL MODULE: ./src/domain/problem.ts
@@ -60,12 +58,13 @@ class Comparison {
     raised(now) {
         this.#raised.push(now);
     }
-    look(now, hold) {
+    /** `earlier`: the look before this one, whether or not there was anything new to see. */
+    look(now, earlier, hold) {
         const [began] = this.#raised;
         if (began === undefined)
             return [];
         if (now >= (0,minutes/* settlesAt */.g2)((0,analysis/* nextMinute */.uY)(this.#analysis, began, now)))
-            this.#weigh(now, began, hold);
+            this.#weigh(now, earlier, began, hold);
         return (0,analysis_verdicts/* analysisVerdicts */.H)(this.#spec, this.#analysis, began, hold);
     }
     get course() {
@@ -77,14 +76,47 @@ class Comparison {
         const only = (side) => ({ ...side, errors: { ...side.errors, '4xx': NO_DATA } });
         return this.#spec.errors.includes('5xx') ? { canary: only(canary), base: only(base) } : { canary, base };
     }
-    #weigh(now, began, hold) {
+    #weigh(now, at, began, hold) {
         this.#aloneSince = (0,analysis_verdicts/* aloneSince */.q)(this.#aloneSince, hold);
         const seen = this.#seen(now);
-        // Here a minute is whole as soon as it is over.
-        const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at: now, seen } };
+        // Counts come in on time here: those of a minute that was over at the look before were whole then.
+        const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at, seen } };
         this.#analysis = (0,analysis/* analyse */.KH)(this.#spec, this.#analysis, seen, moment);
     }
 }
+
+;// CONCATENATED MODULE: ./src/rehearse/dice.ts
+/**
+ * The same dice for the same three numbers: any safe integer as seed, and 32 bits of the others. sfc32 of Chris
+ * Doty-Humphrey's PractRand: 128 bits of state, 15 rounds to mix what it is given.
+ */
+function diceOf(seed, when, which) {
+    const beyond = Math.floor(seed / 2 ** 32);
+    let [a, b, c, counter] = [seed | 0, when | 0, which | 0, (1 + beyond) | 0];
+    const next = () => {
+        const drawn = (a + b + counter) | 0;
+        counter = (counter + 1) | 0;
+        a = b ^ (b >>> 9);
+        b = (c + (c << 3)) | 0;
+        c = (((c << 21) | (c >>> 11)) + drawn) | 0;
+        return drawn >>> 0;
+    };
+    for (let round = 0; round < 15; round++)
+        next();
+    return () => next() / 0x1_0000_0000;
+}
+/** The seed so many places after this one; the least comes after the greatest. */
+function seedAfter(seed, places) {
+    const over = places - (Number.MAX_SAFE_INTEGER - seed);
+    return over > 0 ? Number.MIN_SAFE_INTEGER + over - 1 : seed + places;
+}
+/** A factor of mean 1 that is never negative: log-normal, of this coefficient of variation (deviation by mean). */
+function swing(variation, dice) {
+    const variance = Math.log(1 + variation ** 2);
+    return Math.exp(Math.sqrt(variance) * normal(dice) - variance / 2);
+}
+/** Box and Muller's. */
+const normal = (dice) => Math.sqrt(-2 * Math.log(1 - dice())) * Math.cos(2 * Math.PI * dice());
 
 ;// CONCATENATED MODULE: ./src/rehearse/binomial.ts
 /** How many of `trials`, a whole number up to a million or so, come out when each does with this chance. */
@@ -159,33 +191,6 @@ function logFactorial(n) {
 }
 const SMALL = [1, 1, 2, 6, 24, 120, 720, 5040, 40_320, 362_880].map(Math.log);
 
-;// CONCATENATED MODULE: ./src/rehearse/dice.ts
-/**
- * The same dice for the same three numbers, of which 32 bits count each. sfc32 of Chris Doty-Humphrey's PractRand: 128
- * bits of state, 15 rounds to mix what it is given.
- */
-function diceOf(seed, when, which) {
-    let [a, b, c, counter] = [seed | 0, when | 0, which | 0, 1];
-    const next = () => {
-        const drawn = (a + b + counter) | 0;
-        counter = (counter + 1) | 0;
-        a = b ^ (b >>> 9);
-        b = (c + (c << 3)) | 0;
-        c = (((c << 21) | (c >>> 11)) + drawn) | 0;
-        return drawn >>> 0;
-    };
-    for (let round = 0; round < 15; round++)
-        next();
-    return () => next() / 0x1_0000_0000;
-}
-/** A factor of mean 1 that is never negative: log-normal, of this coefficient of variation (deviation by mean). */
-function swing(variation, dice) {
-    const variance = Math.log(1 + variation ** 2);
-    return Math.exp(Math.sqrt(variance) * normal(dice) - variance / 2);
-}
-/** Box and Muller's. */
-const normal = (dice) => Math.sqrt(-2 * Math.log(1 - dice())) * Math.cos(2 * Math.PI * dice());
-
 ;// CONCATENATED MODULE: ./src/rehearse/traffic.ts
 
 
@@ -204,6 +209,8 @@ class Traffic {
     #canary = noMinutes();
     #base = noMinutes();
     #drawn;
+    /** The place of the phase that holds then. */
+    #phase = 0;
     #share = units/* NO_TRAFFIC */.qE;
     #onCanary = { requests: 0, errors: 0 };
     /** `from`: before it nothing is known. */
@@ -230,9 +237,10 @@ class Traffic {
     #draw(until) {
         const { phases } = this.#trace;
         while (this.#drawn < until) {
-            const now = phases.findLastIndex(({ from }) => from <= this.#drawn);
-            const end = Math.min(until, (0,units/* after */.Pl)((0,minutes/* floorMinute */.tW)(this.#drawn), minutes/* MINUTE */.pY), phases[now + 1]?.from ?? until);
-            this.#serve(phases[now] ?? phases[0], this.#drawn, (0,units/* instant */.uR)(end));
+            while ((phases[this.#phase + 1]?.from ?? until) <= this.#drawn)
+                this.#phase++;
+            const end = Math.min(until, (0,units/* after */.Pl)((0,minutes/* floorMinute */.tW)(this.#drawn), minutes/* MINUTE */.pY), phases[this.#phase + 1]?.from ?? until);
+            this.#serve(phases[this.#phase] ?? phases[0], this.#drawn, (0,units/* instant */.uR)(end));
             this.#drawn = (0,units/* instant */.uR)(end);
         }
     }
@@ -302,6 +310,7 @@ const requestsUntil = (perMinute, at) => Math.floor((perMinute * at) / (0,units/
 
 
 
+
 /**
  * A rollout of this canary in this traffic, `run` being 0 for the first of those that a trace is repeated for. Machine and
  * judge are those of production; the clock jumps from poll to poll, AWS's calls take no time, and smoke tests pass.
@@ -318,11 +327,13 @@ class Rollout {
     #alarms;
     #excused;
     #now = START;
+    /** The look before, in production's row of them: here those that show nothing new are left out. */
+    #earlier = START;
     constructor(spec, trace, run) {
         this.#spec = spec;
         this.#trace = trace;
         this.#name = trace.repeat === 1 ? trace.name : `${trace.name} #${run + 1}`;
-        this.#traffic = new Traffic(trace, trace.seed + run, (0,units/* instant */.uR)(START - analysis/* HOUR_BEFORE */.fA));
+        this.#traffic = new Traffic(trace, seedAfter(trace.seed, run), (0,units/* instant */.uR)(START - analysis/* HOUR_BEFORE */.fA));
         this.#comparison = spec.analysis && new Comparison(spec.analysis, this.#traffic);
         this.#alarms = alarmsIn(spec, trace, START);
         this.#excused = (0,alarms/* ignored */.PP)(spec, this.#alarms.states, undefined);
@@ -331,26 +342,39 @@ class Rollout {
         // The machine's own times, between which it only polls.
         const spec = { ...this.#spec, poll: (0,units/* millis */.ne)(machine/* FOREVER */.SY) };
         let [state, command] = (0,machine/* enter */.Ve)(spec, 0, this.#now);
-        for (let looks = 0; looks < maxLooks; looks++) {
-            if (command.do === 'shift')
-                this.#shift(command.to);
-            if (command.do === 'wait')
-                this.#now = this.#nextLook(command.until);
+        for (let looks = 0;;) {
+            looks += this.#perform(command);
+            if (looks > maxLooks)
+                return undefined;
             if (state.phase !== 'holding')
                 return { rehearsal: this.#end(state), looks };
             [state, command] = (0,machine/* decide */.LD)(spec, state, this.#judge(state), this.#now);
         }
-        return undefined;
     }
-    /** The first poll, or the machine's own time, at which anything can be new: CloudWatch's counts are so by the minute. */
-    #nextLook(due) {
+    /** How many looks it is worth, by the time that it takes us. */
+    #perform(command) {
+        if (command.do === 'shift')
+            this.#shift(command.to);
+        if (command.do !== 'wait')
+            return 1;
+        const before = this.#now;
+        this.#wait(command.until);
+        const passed = (0,units/* since */.XP)(before, this.#now) / minutes/* MINUTE */.pY;
+        return Math.max(1, Math.ceil(this.#comparison === undefined ? passed / UNCOMPARED : passed));
+    }
+    /** Until the first poll, or the machine's own time, at which anything can be new: CloudWatch's counts are so by the minute. */
+    #wait(due) {
         const { poll } = this.#spec;
         const news = [this.#alarms.until, this.#comparison === undefined ? machine/* FOREVER */.SY : (0,units/* after */.Pl)((0,minutes/* floorMinute */.tW)(this.#now), minutes/* MINUTE */.pY)];
-        const polls = Math.ceil((Math.min(due, ...news) - this.#now) / poll);
-        return (0,units/* instant */.uR)(Math.min(due, this.#now + Math.max(1, polls) * poll));
+        const polls = Math.max(1, Math.ceil((Math.min(due, ...news) - this.#now) / poll));
+        this.#earlier = (0,units/* instant */.uR)(this.#now + (polls - 1) * poll);
+        this.#now = (0,units/* instant */.uR)(Math.min(due, this.#now + polls * poll));
     }
+    /** Production says nothing of a step that changes nothing. */
     #shift(to) {
         this.#traffic.shift(to, this.#now);
+        if (to === (this.#changes.at(-1)?.traffic ?? units/* NO_TRAFFIC */.qE))
+            return;
         this.#comparison?.raised(this.#now);
         this.#changes.push({ atSeconds: inSeconds(this.#now), traffic: to });
     }
@@ -359,7 +383,9 @@ class Rollout {
             this.#alarms = alarmsIn(this.#spec, this.#trace, this.#now);
         const { verdict, excused } = (0,alarms/* judgeAlarms */.eX)(this.#spec.alarms, this.#alarms.states, this.#excused);
         this.#excused = excused;
-        const compared = this.#comparison?.look(this.#now, (0,machine/* currentHold */.HC)(this.#spec, state)) ?? [];
+        const compared = this.#comparison?.look(this.#now, this.#earlier, (0,machine/* currentHold */.HC)(this.#spec, state)) ?? [];
+        // What follows without a wait is looked at in the same moment.
+        this.#earlier = this.#now;
         return (0,judge_verdict/* worst */.Q)([verdict, ...compared], this.#spec.onNoData);
     }
     #end(state) {
@@ -400,6 +426,8 @@ function resultOf({ phase }) {
         throw new RangeError('a rehearsal lost its canary');
     return phase;
 }
+/** Minutes that are played in the time that one takes that is compared, too. */
+const UNCOMPARED = 10;
 /** The first rise of traffic, at the beginning of a minute. */
 const START = (0,units/* instant */.uR)(0);
 const inSeconds = (at) => at / 1000;
@@ -410,6 +438,8 @@ var issues = __webpack_require__(1012);
 var parse = __webpack_require__(733);
 // EXTERNAL MODULE: ./src/config/tree.ts
 var config_tree = __webpack_require__(2408);
+// EXTERNAL MODULE: ./src/config/wording.ts
+var wording = __webpack_require__(6414);
 // EXTERNAL MODULE: ./src/config/yaml.ts + 1 modules
 var yaml = __webpack_require__(8841);
 ;// CONCATENATED MODULE: ./src/rehearse/phases.ts
@@ -467,7 +497,7 @@ var shapes = __webpack_require__(3714);
 const MAX_TRACES = 1000;
 const MAX_REPEAT = 10_000;
 const MAX_CHANGES = 1000;
-const MAX_ALARMS = 100;
+const MAX_ALARMS = 1000;
 const MAX_REQUESTS = 1_000_000;
 const MAX_VARIATION = 10;
 /** A share of all requests. Unlike in `stages.yml` a bare number is a fraction. */
@@ -500,8 +530,9 @@ const changes = () => {
     return schemas/* array */.YOg(change(), words).check((0,shapes/* atMost */.Tu)(MAX_CHANGES, words));
 };
 const trace = () => (0,shapes/* map */.Tj)({
-    name: (0,shapes/* text */.Qq)(/^[^\p{C}]+$/u, (0,wording/* wanted */.Ol)('a name of 1 to 100 characters', 'Write for example `name: bad-from-minute-7`, in quotes when it is a number.'), 100),
-    seed: (0,shapes/* key */.Eb)(() => (0,shapes/* whole */.WQ)(0, 0xffff_ffff), 'The same seed gives the same answer'),
+    // Neither a control character nor half of a pair is text.
+    name: (0,shapes/* text */.Qq)(/^[^\p{Cc}\p{Cs}]{1,100}$/u, (0,wording/* wanted */.Ol)('a name of 1 to 100 characters, without control characters', 'Write for example `name: bad-from-minute-7`, in quotes when it is a number.')),
+    seed: (0,shapes/* key */.Eb)(() => (0,shapes/* whole */.WQ)(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER), 'The same seed gives the same answer'),
     repeat: (0,shapes/* key */.Eb)(() => (0,shapes/* whole */.WQ)(1, MAX_REPEAT), 'How often it is rehearsed, each time with the next seed'),
     'requests-per-minute': requests(),
     variation: (0,shapes/* key */.Eb)(() => bounded(MAX_VARIATION, `a number from 0 to ${MAX_VARIATION}`, 'Write for example `0.5`: deviation by mean.'), 'How much the error rate of each version jumps from minute to minute, on its own'),
@@ -518,6 +549,7 @@ function scenarioSchema() {
 }
 
 ;// CONCATENATED MODULE: ./src/rehearse/scenario.ts
+
 
 
 
@@ -544,7 +576,7 @@ function parseScenario(file, text, alarms) {
     const checked = scenarioSchema().safeParse((0,config_tree/* plain */.pj)(tree));
     const problems = (0,parse/* tidy */.D)([
         ...(checked.success ? [] : (0,issues/* problemsOf */.G)(checked.error.issues, tree)),
-        ...(checked.success ? rules(tree, checked.data) : []),
+        ...(checked.success ? fewEnough(tree, checked.data) : []),
     ]);
     if (problems.length > 0 || !checked.success)
         return { ok: false, problems: problems };
@@ -557,35 +589,18 @@ const traceOf = (input, index) => ({
     variation: input.variation ?? 0,
     phases: phasesOf(input),
 });
-const rules = (tree, { traces }) => [
-    ...namesDiffer(tree, traces),
-    ...fewEnough(tree, traces),
-];
-function namesDiffer(tree, traces) {
-    const first = new Map();
-    return traces.flatMap(({ name }, index) => {
-        const earlier = first.get(name);
-        if (earlier === undefined)
-            first.set(name, index);
-        if (earlier === undefined)
-            return [];
-        const { line } = (0,config_tree/* placeOfValue */.E0)(tree, ['traces', earlier, 'name']);
-        const message = `two traces have the name ${(0,wording/* named */.KT)(name)}, the first on line ${line}`;
-        return [(0,wording/* problemAt */.l4)((0,config_tree/* placeOfValue */.E0)(tree, ['traces', index, 'name']), message, 'Give each a name of its own.')];
-    });
-}
-function fewEnough(tree, traces) {
+function fewEnough(tree, { traces }) {
     const all = traces.reduce((sum, { repeat = 1 }) => sum + repeat, 0);
     if (all <= MAX_REHEARSALS)
         return [];
     const message = `the traces are repeated ${all} times in all, and ${MAX_REHEARSALS} are as many as there can be`;
-    return [(0,wording/* problemAt */.l4)((0,config_tree/* placeOfKey */.qQ)(tree, ['traces']), message, 'Repeat them less often, or write a second file.')];
+    return [(0,domain_problem/* problemAt */.l4)((0,config_tree/* placeOfKey */.qQ)(tree, ['traces']), message, 'Repeat them less often, or write a second file.')];
 }
 /** An alarm that the canary does not have changes nothing. */
 function alarmWarnings(tree, known) {
     return alarmPaths(tree).flatMap((path) => {
         const states = (0,config_tree/* findMap */.Ke)(tree, path);
-        return [...(states?.entries ?? [])].flatMap(([name, { keyAt }]) => known.includes(name) ? [] : [(0,wording/* problemAt */.l4)(keyAt, `the canary has no alarm ${(0,wording/* named */.KT)(name)}`, whichAlarm(name, known))]);
+        return [...(states?.entries ?? [])].flatMap(([name, { keyAt }]) => known.includes(name) ? [] : [(0,domain_problem/* problemAt */.l4)(keyAt, `the canary has no alarm ${(0,wording/* named */.KT)(name)}`, whichAlarm(name, known))]);
     });
 }
 function alarmPaths(tree) {
@@ -639,7 +654,6 @@ var workspace_file = __webpack_require__(2486);
 
 
 
-
 /** Rollouts of one stage's canary in the traffic of a file, from the workspace alone: no AWS and no GitHub. */
 async function rehearseAll(task) {
     const { outside, inputs, journal, learn } = task;
@@ -681,7 +695,7 @@ function canaryOf(config, { inputs, run }) {
 }
 const HOW_TO = 'Write for example `canary: { steps: [{ traffic: 5, hold: 5m }], analysis: {} }`, or name another `stage`.';
 const refuseAt = (position, message, hint) => {
-    throw new domain_problem/* UserError */.yo([(0,wording/* problemAt */.l4)(position, message, hint)]);
+    throw new domain_problem/* UserError */.yo([(0,domain_problem/* problemAt */.l4)(position, message, hint)]);
 };
 function firstCanary({ file, stages }) {
     for (const rule of stages)
@@ -706,10 +720,10 @@ function ruleOf(config, stage, run) {
             return (0,never/* unreachable */.H)(selected);
     }
 }
-/** Of one rollout: ten days or so, minute by minute. */
-const MOST_LOOKS = 15_000;
-/** Of all together: half a minute or so. */
-const MAX_LOOKS = 5_000_000;
+/** Of one rollout: a month or so minute by minute, a year where nothing is compared. */
+const MOST_LOOKS = 60_000;
+/** Of all together: some seconds. */
+const MAX_LOOKS = 400_000;
 function playAll(spec, traces, journal) {
     let looks = 0;
     return traces.flatMap((trace) => {

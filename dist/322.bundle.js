@@ -192,8 +192,8 @@ function connectApiGateway(settings) {
 }
 const apis = (client, tags) => ({
     api: (restApiId) => unlessMissing(call('GetRestApi', async () => taggedApi(tags, await client.send(new dist_cjs/* GetRestApiCommand */.Wy4({ restApiId }))))),
-    apisNamed: (name) => call('GetRestApis', async () => {
-        const found = (await listRestApis(client)).filter((api) => api.name === name);
+    apis: (fits) => call('GetRestApis', async () => {
+        const found = (await listRestApis(client)).filter((api) => fits(toApi(api)));
         return Promise.all(found.map((api) => taggedApi(tags, api)));
     }),
     parts: (api, kind) => call(PART_OPERATIONS[kind], () => listParts(client, api, kind)),

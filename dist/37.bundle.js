@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   V$: () => (/* binding */ describeCause),
 /* harmony export */   jm: () => (/* binding */ describePosition),
+/* harmony export */   l4: () => (/* binding */ problemAt),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** `stages.yml:7:9` */
@@ -22,9 +23,16 @@ class UserError extends Error {
         this.problems = problems;
     }
 }
+const problemAt = (position, message, hint) => ({
+    at: describePosition(position),
+    message,
+    hint,
+    position,
+});
 /** Throws the one mistake that `at`, `message` and `hint` describe. */
 const refuse = (at, message, hint, options) => {
-    throw new UserError([{ at, message, hint }], options);
+    const problem = typeof at === 'string' ? { at, message, hint } : problemAt(at, message, hint);
+    throw new UserError([problem], options);
 };
 const describeProblem = (p) => `${p.at}: ${p.message}. ${p.hint}`;
 /** The message of an error and of those below it, on one line. */

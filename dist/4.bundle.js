@@ -143,13 +143,17 @@ function goneNpm(process) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ greeting)
 /* harmony export */ });
-/** What the sandbox says when it serves at `url`; the first line is for programs that wait for it. */
+/**
+ * What the sandbox says when it serves at `url`; the first line is for programs that wait for it. The region has two names:
+ * boto3 and the AWS CLI 1 read AWS_DEFAULT_REGION only.
+ */
 const greeting = (url, region, account) => `ready ${url}
 
 An API Gateway, CloudWatch, STS and EventBridge Scheduler of account ${account} in ${region}, empty, and one GitHub repository.
 Any credentials will do. For the AWS CLI, any SDK and the action:
 
-  export AWS_ENDPOINT_URL=${url} AWS_REGION=${region} AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
+  export AWS_ENDPOINT_URL=${url} AWS_REGION=${region} AWS_DEFAULT_REGION=${region}
+  export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
   export GITHUB_API_URL=${url}/github
 
 Make an API (the example's answers when this was started with \`--functions examples/orders/functions\`), deploy it, call it:

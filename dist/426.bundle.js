@@ -155,6 +155,8 @@ var dist_cjs = __webpack_require__(4085);
 var units = __webpack_require__(3503);
 ;// CONCATENATED MODULE: ./src/aws/alarms.ts
 
+/** AWS's own limit for `AlarmNames` and for a page of DescribeAlarms. */
+const NAMES_PER_CALL = 100;
 /** The alarm, since when it is in its state; one that tells no state is one that nothing is known of. */
 const toAlarm = (alarm, since) => ({
     name: alarm.AlarmName ?? '',
@@ -291,8 +293,6 @@ function checkStatus(results) {
 
 
 const OPERATION = 'cloudwatch:DescribeAlarms';
-/** AWS's own limit for `AlarmNames` and for a page. */
-const NAMES_PER_CALL = 100;
 /** Alarms and metrics over one client. */
 function connectCloudWatch(settings) {
     const client = new dist_cjs/* CloudWatchClient */.WBn(settings);

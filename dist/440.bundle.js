@@ -68,6 +68,7 @@ function unreachable(value) {
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   V$: () => (/* binding */ describeCause),
 /* harmony export */   jm: () => (/* binding */ describePosition),
+/* harmony export */   l4: () => (/* binding */ problemAt),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** `stages.yml:7:9` */
@@ -80,9 +81,16 @@ class UserError extends Error {
         this.problems = problems;
     }
 }
+const problemAt = (position, message, hint) => ({
+    at: describePosition(position),
+    message,
+    hint,
+    position,
+});
 /** Throws the one mistake that `at`, `message` and `hint` describe. */
 const refuse = (at, message, hint, options) => {
-    throw new UserError([{ at, message, hint }], options);
+    const problem = typeof at === 'string' ? { at, message, hint } : problemAt(at, message, hint);
+    throw new UserError([problem], options);
 };
 const describeProblem = (p) => `${p.at}: ${p.message}. ${p.hint}`;
 /** The message of an error and of those below it, on one line. */
@@ -269,12 +277,14 @@ const problemText = (result) => (result.problem === undefined ? '' : `: ${result
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vf: () => (/* binding */ courseText),
+/* harmony export */   Wl: () => (/* binding */ tallyText),
 /* harmony export */   cf: () => (/* binding */ rateText),
 /* harmony export */   gx: () => (/* binding */ oddsText),
-/* harmony export */   qn: () => (/* binding */ streamTotals),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* unused harmony export ERRED */
+/* harmony import */ var _tally__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6149);
+
 /** Beyond this a number says no more. */
 const MILLION = 1_000_000;
 /**
@@ -311,33 +321,18 @@ const ERRED = { '5xx': 'failed', '4xx': 'got 4xx', slow: 'slow' };
  * against a good version; 100 to 1 rolls back`. Of several streams the one that speaks most against the canary is shown;
  * the odds are of all.
  */
-function courseText({ minutes, threshold, earlier }) {
-    const last = minutes.at(-1);
+const courseText = ({ minutes, ...limit }) => tallyText((0,_tally__WEBPACK_IMPORTED_MODULE_0__/* .tallyOf */ .sv)(minutes), limit);
+/** The same of minutes whose sums are known. */
+function tallyText(tally, { threshold, earlier }) {
+    const { last } = tally;
     const limit = `${oddsText(threshold)} rolls back`;
     if (last === undefined) {
         if (earlier === undefined)
             return `no minute has been weighed yet; ${limit}`;
         return `by the minutes that an earlier run weighed it is ${oddsText(earlier)} against a good version; ${limit}`;
     }
-    return `${streamText(minutes, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(minutes)}${earlierText(earlier)}`;
+    return `${streamText(tally, worstStream(last))}: ${oddsText(last.logOdds)} against a good version; ${limit}${beforehand(tally)}${earlierText(earlier)}`;
 }
-/** Sums over all minutes of each stream, in the order in which they first appear. */
-function streamTotals(minutes) {
-    const totals = new Map();
-    for (const { streams } of minutes) {
-        for (const { name, canary, base } of streams) {
-            const so = totals.get(name);
-            totals.set(name, { name, canary: plus(so?.canary, canary), base: plus(so?.base, base) });
-        }
-    }
-    return [...totals.values()];
-}
-/** A stream without requests stands in for none at all. */
-const SILENT = {
-    name: '5xx',
-    canary: { requests: 0, errors: 0 },
-    base: { requests: 0, errors: 0 },
-};
 /** Where none speaks against the canary, the one with most errors tells most. */
 function worstStream({ streams }) {
     const loudest = streams.toSorted((a, b) => b.logOdds - a.logOdds)[0];
@@ -345,17 +340,12 @@ function worstStream({ streams }) {
         return loudest.name;
     return streams.toSorted((a, b) => b.canary.errors - a.canary.errors)[0]?.name ?? '5xx';
 }
-function streamText(minutes, worst) {
-    const signs = minutes.flatMap(({ streams }) => streams.filter(({ name }) => name === worst).flatMap(isAboveIn));
-    if (signs.length > 0) {
-        const above = signs.filter((isAbove) => isAbove).length;
-        return `canary slower than the limit in ${above} of ${signs.length} minutes`;
-    }
-    const { canary, base } = streamTotals(minutes).find(({ name }) => name === worst) ?? SILENT;
+function streamText({ totals }, worst) {
+    const { canary, base, signs, above } = totals.find(({ name }) => name === worst) ?? (0,_tally__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .Ku)(worst);
+    if (signs > 0)
+        return `canary slower than the limit in ${above} of ${signs} minutes`;
     return `canary ${countText(canary, ERRED[worst])}, base ${countText(base, '')}`;
 }
-const isAboveIn = ({ isAbove }) => (isAbove === undefined ? [] : [isAbove]);
-const plus = (a, b) => a === undefined ? b : { requests: a.requests + b.requests, errors: a.errors + b.errors };
 function countText(count, verb) {
     if (count.requests === 0)
         return 'had no requests';
@@ -365,10 +355,8 @@ function countText(count, verb) {
 /** The odds are of all runs, the counts of this one. */
 const earlierText = (earlier) => earlier === undefined ? '' : `; ${oddsText(earlier)} by the minutes that earlier runs weighed`;
 /** The bound then rests on that hour being like now. */
-function beforehand(minutes) {
-    const count = (kind) => minutes.filter(({ against }) => against === kind).length;
-    const [before, nothing] = [count('before'), count('nothing')];
-    const compared = before === 0 ? '' : `; ${before} of ${minutes.length} minutes were compared with the hour before the rollout`;
+function beforehand({ count, against: { before, nothing } }) {
+    const compared = before === 0 ? '' : `; ${before} of ${count} minutes were compared with the hour before the rollout`;
     return nothing === 0 ? compared : `${compared}; ${nothing} minutes more with nothing, as that hour was used up`;
 }
 /** Two significant digits, the rest cut off; what floating point took from a round number is given back. */
@@ -377,6 +365,50 @@ function cut(value) {
     return Number((Math.floor((value * (1 + TRIFLE)) / size) * size).toPrecision(2));
 }
 const TRIFLE = 1e-9;
+
+
+/***/ }),
+
+/***/ 6149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   mG: () => (/* binding */ tallied),
+/* harmony export */   mq: () => (/* binding */ NO_MINUTES),
+/* harmony export */   sv: () => (/* binding */ tallyOf)
+/* harmony export */ });
+const NO_MINUTES = {
+    count: 0,
+    last: undefined,
+    totals: [],
+    against: { beside: 0, before: 0, nothing: 0 },
+};
+/** With one more minute. */
+const tallied = ({ count, totals, against }, minute) => ({
+    count: count + 1,
+    last: minute,
+    totals: minute.streams.reduce(withStream, totals),
+    against: { ...against, [minute.against]: against[minute.against] + 1 },
+});
+const tallyOf = (minutes) => minutes.reduce(tallied, NO_MINUTES);
+function withStream(totals, stream) {
+    const before = totals.find(({ name }) => name === stream.name);
+    if (before === undefined)
+        return [...totals, plus(silent(stream.name), stream)];
+    return totals.map((total) => (total === before ? plus(total, stream) : total));
+}
+const plus = ({ name, canary, base, signs, above }, stream) => ({
+    name,
+    canary: sum(canary, stream.canary),
+    base: sum(base, stream.base),
+    signs: signs + (stream.isAbove === undefined ? 0 : 1),
+    above: above + (stream.isAbove === true ? 1 : 0),
+});
+const sum = (a, b) => ({ requests: a.requests + b.requests, errors: a.errors + b.errors });
+const NONE = { requests: 0, errors: 0 };
+/** A stream of which nothing has been counted. */
+const silent = (name) => ({ name, canary: NONE, base: NONE, signs: 0, above: 0 });
 
 
 /***/ }),

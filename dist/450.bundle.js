@@ -335,18 +335,19 @@ function eventValues(run) {
 /* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
 
 async function textOf({ input, path, maxBytes, ifMissing }, files) {
+    const start = { file: path, line: 1, column: 1 };
     const answer = await files.read(path, maxBytes);
     switch (answer.kind) {
         case 'file':
             return answer.text;
         case 'missing':
-            return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${path}:1:1`, `there is no ${path} in the workspace`, ifMissing);
+            return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(start, `there is no ${path} in the workspace`, ifMissing);
         case 'outside':
             return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`input ${input}`, `${path} leaves the workspace`, 'Name a file inside of it; links must not leave it either.');
         case 'too-large':
-            return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${path}:1:1`, `the file has ${answer.bytes} bytes, at most ${maxBytes} are read`, 'Is it the right file?');
+            return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(start, `the file has ${answer.bytes} bytes, at most ${maxBytes} are read`, 'Is it the right file?');
         case 'unreadable':
-            return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${path}:1:1`, `the file cannot be read: ${answer.why}`, 'Check that it is a text file.');
+            return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(start, `the file cannot be read: ${answer.why}`, 'Check that it is a text file.');
     }
 }
 
@@ -532,8 +533,10 @@ function times(text, count) {
 /* harmony export */   G: () => (/* binding */ problemsOf),
 /* harmony export */   a: () => (/* binding */ missingKey)
 /* harmony export */ });
+/* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
 /* harmony import */ var _tree__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2408);
-/* harmony import */ var _wording__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
+/* harmony import */ var _wording__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
+
 
 
 /** Names that a later version will give a meaning. */
@@ -550,13 +553,13 @@ function problemOf(issue, tree, path) {
     if (issue.code === 'invalid_key')
         return [badKey(tree, path, issue.issues[0]?.message ?? '')];
     if (issue.code === 'custom')
-        return [(0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)((0,_tree__WEBPACK_IMPORTED_MODULE_1__/* .placeOfValue */ .E0)(tree, path), first, second)];
+        return [(0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)((0,_tree__WEBPACK_IMPORTED_MODULE_1__/* .placeOfValue */ .E0)(tree, path), first, second)];
     const meant = issue.code === 'invalid_union' ? issue.errors.find((branch) => branch.every(concernsInside)) : undefined;
     return meant === undefined ? [mismatch(tree, path, first, second)] : problemsOf(meant, tree, path);
 }
 function badKey(tree, path, words) {
     const [expected = '', write = ''] = words.split('\n');
-    return (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)((0,_tree__WEBPACK_IMPORTED_MODULE_1__/* .placeOfKey */ .qQ)(tree, path), `key ${(0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(String(path.at(-1)))} is not ${expected}`, write);
+    return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)((0,_tree__WEBPACK_IMPORTED_MODULE_1__/* .placeOfKey */ .qQ)(tree, path), `key ${(0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(String(path.at(-1)))} is not ${expected}`, write);
 }
 /** Of a union's members the one is meant whose type fits; its mistakes are inside, or in a check after the type. */
 const concernsInside = (issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'custom';
@@ -564,19 +567,19 @@ function mismatch(tree, path, expected, write) {
     const node = (0,_tree__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(tree, path);
     if (node === undefined)
         return missingKey(tree, path, write);
-    return (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(node.at, `${label(path)} must be ${expected}, got ${(0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(node)}`, write);
+    return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(node.at, `${label(path)} must be ${expected}, got ${(0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(node)}`, write);
 }
 /** At the map that lacks it. */
-const missingKey = (tree, path, write) => (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)((0,_tree__WEBPACK_IMPORTED_MODULE_1__/* .placeOfKey */ .qQ)(tree, path.slice(0, -1)), `key ${(0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(String(path.at(-1)))} is missing${inside(path)}`, write);
+const missingKey = (tree, path, write) => (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)((0,_tree__WEBPACK_IMPORTED_MODULE_1__/* .placeOfKey */ .qQ)(tree, path.slice(0, -1)), `key ${(0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(String(path.at(-1)))} is missing${inside(path)}`, write);
 const inside = (path) => (path.length > 1 ? ` in ${label(path.slice(0, -1))}` : '');
 function unknownKey(tree, path, known) {
     const name = String(path.at(-1));
     const at = (0,_tree__WEBPACK_IMPORTED_MODULE_1__/* .placeOfKey */ .qQ)(tree, path);
     if (RESERVED.includes(name) || (name === RESERVED_IN_ANALYSIS && path.at(-2) === 'analysis'))
-        return (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(at, `key ${(0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name)} is reserved for a later version`, 'Remove it: it has no meaning yet.');
-    const guess = (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
-    const hint = guess === undefined ? `The keys known here are ${known.map(_wording__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT).join(', ')}.` : `Did you mean \`${guess}\`?`;
-    return (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(at, `unknown key ${(0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(name)}`, hint);
+        return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(at, `key ${(0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(name)} is reserved for a later version`, 'Remove it: it has no meaning yet.');
+    const guess = (0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(name, known);
+    const hint = guess === undefined ? `The keys known here are ${known.map(_wording__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT).join(', ')}.` : `Did you mean \`${guess}\`?`;
+    return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(at, `unknown key ${(0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(name)}`, hint);
 }
 /** The last key that has a name, with the indexes after it: `alarms[2]`. */
 function label(path) {
@@ -584,7 +587,7 @@ function label(path) {
     if (last < 0)
         return 'the file';
     const indexes = path.slice(last + 1).map((index) => `[${String(index)}]`);
-    return (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(`${String(path[last])}${indexes.join('')}`);
+    return (0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(`${String(path[last])}${indexes.join('')}`);
 }
 
 
@@ -599,6 +602,8 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (/* binding */ selectStage)
 });
 
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(3603);
 // EXTERNAL MODULE: ./src/domain/units.ts
 var units = __webpack_require__(3503);
 // EXTERNAL MODULE: ./src/domain/stage-name.ts
@@ -616,6 +621,7 @@ var texts = __webpack_require__(3954);
 // EXTERNAL MODULE: ./src/config/wording.ts
 var wording = __webpack_require__(6414);
 ;// CONCATENATED MODULE: ./src/config/target.ts
+
 
 
 
@@ -704,12 +710,12 @@ const withinPattern = (value) => value.replace(/[\\^$.*+?()[\]{}|/]/g, String.ra
 const variableProblem = (at, key, value) => texts/* VARIABLE_VALUE */.Xk.test(value)
     ? []
     : [
-        (0,wording/* problemAt */.l4)(at, `variable ${(0,wording/* named */.KT)(key)} becomes ${(0,wording/* quoted */.TL)(value)}, which API Gateway does not take`, 'It takes 1 to 512 of A-Z a-z 0-9 - . _ ~ : / ? # & = , : use `{stage}` in place of `{branch}`.'),
+        (0,problem/* problemAt */.l4)(at, `variable ${(0,wording/* named */.KT)(key)} becomes ${(0,wording/* quoted */.TL)(value)}, which API Gateway does not take`, 'It takes 1 to 512 of A-Z a-z 0-9 - . _ ~ : / ? # & = , : use `{stage}` in place of `{branch}`.'),
     ];
 const tooLong = (at, key, value, max) => value === undefined || value.length <= max
     ? []
     : [
-        (0,wording/* problemAt */.l4)(at, `\`${key}\` becomes longer than ${max} characters, got ${(0,wording/* quoted */.TL)(value)}`, 'Use `{stage}`, which is short.'),
+        (0,problem/* problemAt */.l4)(at, `\`${key}\` becomes longer than ${max} characters, got ${(0,wording/* quoted */.TL)(value)}`, 'Use `{stage}`, which is short.'),
     ];
 function smokeProblems(test) {
     const hint = 'Use `{stage}` in place of `{branch}`.';
@@ -718,9 +724,9 @@ function smokeProblems(test) {
         ...(smoke_schema/* SMOKE_PATH */.c7.test(test.path)
             ? []
             : [
-                (0,wording/* problemAt */.l4)(test.at, `the path of a smoke test becomes ${(0,wording/* quoted */.TL)(test.path)}, which is no absolute path without \`..\``, hint),
+                (0,problem/* problemAt */.l4)(test.at, `the path of a smoke test becomes ${(0,wording/* quoted */.TL)(test.path)}, which is no absolute path without \`..\``, hint),
             ]),
-        ...headers.map(([name, value]) => (0,wording/* problemAt */.l4)(test.at, `header ${(0,wording/* named */.KT)(name)} of a smoke test becomes ${(0,wording/* quoted */.TL)(value)}, which no header can carry`, hint)),
+        ...headers.map(([name, value]) => (0,problem/* problemAt */.l4)(test.at, `header ${(0,wording/* named */.KT)(name)} of a smoke test becomes ${(0,wording/* quoted */.TL)(value)}, which no header can carry`, hint)),
     ];
 }
 /** What a branch's name may not do is choose another host or path: a smoke test may send secrets there. */
@@ -728,11 +734,12 @@ function urlProblem(at, url, { branch }) {
     if (branch === undefined || !url.includes('{branch}') || /^[A-Za-z0-9_-]+$/.test(branch))
         return [];
     return [
-        (0,wording/* problemAt */.l4)(at, `\`api.url\` has \`{branch}\`, and ${(0,wording/* quoted */.TL)(branch)} cannot stand in a URL`, 'Use `{stage}` in its place.'),
+        (0,problem/* problemAt */.l4)(at, `\`api.url\` has \`{branch}\`, and ${(0,wording/* quoted */.TL)(branch)} cannot stand in a URL`, 'Use `{stage}` in its place.'),
     ];
 }
 
 ;// CONCATENATED MODULE: ./src/config/match.ts
+
 
 
 
@@ -790,15 +797,15 @@ const isOtherKey = (config, key, name) => config.stages.some((other) => other.ke
 function target(config, rule, values) {
     const name = values.stage;
     if (name === undefined || !(0,units/* isStageName */._H)(name))
-        return problem(rule, `${(0,wording/* named */.KT)(rule.key)} makes the stage name ${(0,wording/* named */.KT)(name ?? '')}`, 'A stage name has at most 128 letters, digits, `_` and `-`: shorten the key.');
+        return match_problem(rule, `${(0,wording/* named */.KT)(rule.key)} makes the stage name ${(0,wording/* named */.KT)(name ?? '')}`, 'A stage name has at most 128 letters, digits, `_` and `-`: shorten the key.');
     if (isOtherKey(config, rule.key, name))
-        return problem(rule, `${(0,wording/* named */.KT)(rule.key)} makes ${(0,wording/* named */.KT)(name)}, which is another stage's key`, 'Choose a key that makes other names.');
+        return match_problem(rule, `${(0,wording/* named */.KT)(rule.key)} makes ${(0,wording/* named */.KT)(name)}, which is another stage's key`, 'Choose a key that makes other names.');
     const made = stageTarget(config, rule, name, values);
     return made.ok ? { kind: 'target', target: made.value } : { kind: 'problem', problem: made.problems[0] };
 }
-const problem = (rule, message, hint) => ({
+const match_problem = (rule, message, hint) => ({
     kind: 'problem',
-    problem: (0,wording/* problemAt */.l4)(rule.at, message, hint),
+    problem: (0,problem/* problemAt */.l4)(rule.at, message, hint),
 });
 /** By a key, else by the real name that a key with placeholders makes. */
 function byName(config, stage, event) {
@@ -809,7 +816,7 @@ function byName(config, stage, event) {
     const without = missingValue(config, found.rule, found.values);
     if (without === undefined)
         return target(config, found.rule, found.values);
-    return problem(found.rule, `stage ${(0,wording/* named */.KT)(stage)} needs a value for \`{${without}}\`, which this event does not have`, 'Run it on an event that has one, or name the real stage, such as `pr-42`.');
+    return match_problem(found.rule, `stage ${(0,wording/* named */.KT)(stage)} needs a value for \`{${without}}\`, which this event does not have`, 'Run it on an event that has one, or name the real stage, such as `pr-42`.');
 }
 /**
  * What the event fills comes first. Then the name is read backwards: keys with `{number}` and `{sha}` before those with
@@ -860,6 +867,8 @@ __webpack_require__.d(__webpack_exports__, {
   D: () => (/* binding */ tidy)
 });
 
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(3603);
 // EXTERNAL MODULE: ./src/domain/units.ts
 var units = __webpack_require__(3503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
@@ -943,7 +952,8 @@ var shapes = __webpack_require__(3714);
 /** More steps than anybody waits for. */
 const MAX_STEPS = 100;
 /** DescribeAlarms takes at most 100 names in a call. */
-const MAX_ALARMS = 100;
+/** Ten calls a look. */
+const MAX_ALARMS = 1000;
 const MAX_FACTOR = 100;
 const step = () => schemas/* strictObject */.rej({
     traffic: traffic().register(editor_notes/* editorNotes */.p, { description: 'Percent of the live traffic on the new version' }),
@@ -993,7 +1003,7 @@ const analysis = () => {
             ratio: (0,shapes/* key */.Eb)(() => schemas/* number */.aig(ratio).check(api/* _gte */.qm(1, ratio), api/* _lte */.Zm(100, ratio)), 'Times the error rate of the other traffic'),
             extra: (0,shapes/* key */.Eb)(() => share('from 0'), 'Error rate that is always allowed on top'),
         }), 'How much worse a good version may be'),
-        'min-requests': (0,shapes/* key */.Eb)(() => (0,shapes/* whole */.WQ)(1, 1_000_000_000), 'Requests on the canary before traffic first rises'),
+        'min-requests': (0,shapes/* key */.Eb)(() => (0,shapes/* whole */.WQ)(0, 1_000_000_000), 'Requests on the canary before traffic first rises'),
         latency: (0,shapes/* key */.Eb)(() => (0,shapes/* map */.Tj)({
             percentile: (0,shapes/* key */.Eb)(() => schemas/* number */.aig(percentile).check(api/* _gt */.Tx(0, percentile), api/* _lt */.Au(100, percentile)), 'Such as 99'),
             'at-most': (0,shapes/* key */.Eb)(() => (0,shapes/* text */.Qq)(/^[1-9][0-9]{0,2}(?:\.[0-9]{1,4})?x$/, (0,wording/* wanted */.Ol)('a ratio from 1x', 'Write for example `1.5x`.')), 'Times the latency of the other traffic'),
@@ -1053,7 +1063,7 @@ function growthProblems(tree, path, growth) {
         return [];
     const has = (key) => map.entries.has(key);
     const lacks = (key, write) => (0,issues/* missingKey */.a)(tree, [...path, key], write);
-    const clash = (key, message, write) => (0,wording/* problemAt */.l4)((0,config_tree/* placeOfKey */.qQ)(tree, [...path, key]), message, write);
+    const clash = (key, message, write) => (0,problem/* problemAt */.l4)((0,config_tree/* placeOfKey */.qQ)(tree, [...path, key]), message, write);
     const rows = [
         [
             has('linear') && has('exponential'),
@@ -1074,12 +1084,12 @@ function shapeProblems(tree, path, growth) {
     const at = (0,config_tree/* find */.I6)(tree, path)?.at ?? tree.at;
     const shares = spellOut(growth);
     if (shares.length === 0)
-        return [(0,wording/* problemAt */.l4)(at, 'this growth has no step below 100', 'Write a smaller percent.')];
+        return [(0,problem/* problemAt */.l4)(at, 'this growth has no step below 100', 'Write a smaller percent.')];
     if (shares.length > MAX_STEPS)
-        return [(0,wording/* problemAt */.l4)(at, `this growth has more than ${MAX_STEPS} steps`, 'Let traffic grow faster.')];
+        return [(0,problem/* problemAt */.l4)(at, `this growth has more than ${MAX_STEPS} steps`, 'Let traffic grow faster.')];
     if (shares.some((share, index) => index > 0 && share <= (shares[index - 1] ?? 0)))
         return [
-            (0,wording/* problemAt */.l4)(at, 'this growth is too slow: two steps are the same to two decimals', 'Let traffic grow faster.'),
+            (0,problem/* problemAt */.l4)(at, 'this growth is too slow: two steps are the same to two decimals', 'Let traffic grow faster.'),
         ];
     return [];
 }
@@ -1261,11 +1271,11 @@ const canGoUp = (parts) => !['..', '', undefined].includes(parts.at(-1));
 
 
 
+
 /** Checks over several keys of the file, each as far as the keys are there. */
 const fileRules = (file, tree) => [
     ...apiIsNamedOnce(tree),
     ...pathsStayInside(file, tree),
-    ...smokeNamesAreFree(tree),
 ];
 function apiIsNamedOnce(tree) {
     const api = (0,config_tree/* findMap */.Ke)(tree, ['api']);
@@ -1278,7 +1288,7 @@ function apiIsNamedOnce(tree) {
             : [(0,issues/* missingKey */.a)(tree, ['api', 'id'], 'Write `id: …`, or `name: …` when exactly one API has it.')];
     if (!api.entries.has('id'))
         return [];
-    return [(0,wording/* problemAt */.l4)(name.keyAt, '`api` has both `id` and `name`', 'Keep `id`: it names one API for ever.')];
+    return [(0,problem/* problemAt */.l4)(name.keyAt, '`api` has both `id` and `name`', 'Keep `id`: it names one API for ever.')];
 }
 function pathsStayInside(file, tree) {
     const functions = [...((0,config_tree/* findMap */.Ke)(tree, ['functions'])?.entries.keys() ?? [])];
@@ -1288,21 +1298,7 @@ function pathsStayInside(file, tree) {
         if (node?.kind !== 'scalar' || typeof node.value !== 'string' || resolvePath(file, node.value) !== undefined)
             return [];
         const message = `${(0,wording/* named */.KT)(String(path.at(-1)))} leaves the workspace, got ${(0,wording/* quoted */.TL)(node.value)}`;
-        return [(0,wording/* problemAt */.l4)(node.at, message, 'Write a path inside the workspace, from the folder of this file.')];
-    });
-}
-/** Before it gets traffic a version of `prod` is tested on the stage `prod-smoke`. */
-function smokeNamesAreFree(tree) {
-    const stages = (0,config_tree/* findMap */.Ke)(tree, ['stages']);
-    if (stages === undefined)
-        return [];
-    return [...stages.entries].flatMap(([key, { keyAt }]) => {
-        const tested = key.endsWith('-smoke') ? key.slice(0, -'-smoke'.length) : undefined;
-        if (tested === undefined || !stages.entries.has(tested))
-            return [];
-        return [
-            (0,wording/* problemAt */.l4)(keyAt, `stage ${(0,wording/* named */.KT)(key)} has the name of the throw-away stage of ${(0,wording/* named */.KT)(tested)}`, 'Choose another name.'),
-        ];
+        return [(0,problem/* problemAt */.l4)(node.at, message, 'Write a path inside the workspace, from the folder of this file.')];
     });
 }
 /** Keys that must be there once `defaults` are merged: the map that needs them, the key, what to write. */
@@ -1332,7 +1328,7 @@ function variablesAreWritable(stage) {
         return [notWritable(name, value.source, (0,config_tree/* placeOfValue */.E0)(stage, ['variables', name]))];
     });
 }
-const notWritable = (name, value, at) => (0,wording/* problemAt */.l4)(at, `API Gateway does not take ${(0,wording/* quoted */.TL)(value)} for the variable ${(0,wording/* named */.KT)(name)}`, 'Write it in other characters.');
+const notWritable = (name, value, at) => (0,problem/* problemAt */.l4)(at, `API Gateway does not take ${(0,wording/* quoted */.TL)(value)} for the variable ${(0,wording/* named */.KT)(name)}`, 'Write it in other characters.');
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
@@ -1548,7 +1544,7 @@ function parseConfig(file, text) {
     if (stages === undefined) {
         const at = { file, line: 1, column: 1 };
         const message = `the stages hold more than ${MAX_MERGED} values once \`defaults\` are merged into each`;
-        return { ok: false, problems: [(0,wording/* problemAt */.l4)(at, message, 'Make `defaults` shorter.')] };
+        return { ok: false, problems: [(0,problem/* problemAt */.l4)(at, message, 'Make `defaults` shorter.')] };
     }
     const whole = schema_schemas().file.safeParse((0,config_tree/* plain */.pj)(tree));
     const checked = stages.map(checkedStage);
@@ -1590,7 +1586,7 @@ function tidy(problems) {
     const last = once[MAX_PROBLEMS];
     if (last?.position === undefined)
         return once;
-    const more = (0,wording/* problemAt */.l4)(last.position, `there are ${once.length - MAX_PROBLEMS} more mistakes from here on`, 'Mend those above first.');
+    const more = (0,problem/* problemAt */.l4)(last.position, `there are ${once.length - MAX_PROBLEMS} more mistakes from here on`, 'Mend those above first.');
     return [...once.slice(0, MAX_PROBLEMS), more];
 }
 const line = (problem) => problem.position?.line ?? 0;
@@ -1665,15 +1661,15 @@ function fill(text, values, write = (value) => value) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
 /* harmony import */ var _editor_notes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
-/* harmony import */ var _wording__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
+/* harmony import */ var _wording__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6414);
 
 
 
 /** A map with exactly these keys. Its error text for an unknown key is the list of the known ones. */
-const map = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(shape, {
+const map = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
     error: (issue) => issue.code === 'unrecognized_keys'
         ? Object.keys(shape).join('\n')
         : `a map\nIt takes the keys ${Object.keys(shape)
@@ -1685,46 +1681,46 @@ const map = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ 
  * What its value must be is made when a file first has the key: all of it takes longer than reading a short file.
  */
 const key = (value, description) => {
-    const later = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(value);
+    const later = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .lazy */ .RZV(value);
     // Whether the value has a default is asked at every absent key; none has.
     later._zod.optin = undefined;
-    const optional = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(later);
+    const optional = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(later);
     _editor_notes__WEBPACK_IMPORTED_MODULE_0__/* .editorNotes */ .p.add(optional, { description });
     return optional;
 };
 /** Of a list or a text: at least so many items or characters. */
-const atLeast = (min, words) => ofLengths(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(min, words));
-const atMost = (max, words) => ofLengths(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(max, words));
+const atLeast = (min, words) => ofLengths(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(min, words));
+const atMost = (max, words) => ofLengths(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(max, words));
 /** Text of this pattern. */
 const text = (pattern, words, maxLength) => {
-    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(words).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(pattern, words));
+    const schema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(words).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(pattern, words));
     return maxLength === undefined ? schema : schema.check(atMost(maxLength, words));
 };
 const oneOf = (...values) => {
     const list = values.map((value) => `\`${value}\``).join(', ');
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(values, (0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol)(`one of ${list}`, `Write one of ${list}.`));
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(values, (0,_wording__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol)(`one of ${list}`, `Write one of ${list}.`));
 };
-const flag = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY((0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol)('`true` or `false`', 'Write `true` or `false`, without quotes.'));
+const flag = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY((0,_wording__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol)('`true` or `false`', 'Write `true` or `false`, without quotes.'));
 const whole = (min, max) => {
-    const words = (0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol)(`a whole number from ${min} to ${max}`, `Write a whole number, such as \`${Math.max(min, 5)}\`.`);
-    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(words).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._gte */ .qm(min, words), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._lte */ .Zm(max, words));
+    const words = (0,_wording__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol)(`a whole number from ${min} to ${max}`, `Write a whole number, such as \`${Math.max(min, 5)}\`.`);
+    return zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(words).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(min, words), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(max, words));
 };
 /** At least one, none twice. */
-const list = (item, words, max) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(item, words)
+const list = (item, words, max) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, words)
     .check(atLeast(1, words), atMost(max, words), noneTwice())
     .register(_editor_notes__WEBPACK_IMPORTED_MODULE_0__/* .editorNotes */ .p, { uniqueItems: true });
 /** A map whose keys the user chooses. */
-const mapOf = (name, value, words, max) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(name, value, words)
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((entries) => Object.keys(entries).length <= max, {
+const mapOf = (name, value, words, max) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, value, words)
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((entries) => Object.keys(entries).length <= max, {
     error: `more than ${max} entries\nKeep at most ${max}.`,
 }))
     .register(_editor_notes__WEBPACK_IMPORTED_MODULE_0__/* .editorNotes */ .p, { maxProperties: max });
 /** For lists of texts. */
-const noneTwice = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .check */ .z6Y(({ value, issues }) => {
+const noneTwice = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6Y(({ value, issues }) => {
     const seen = new Set();
     value.forEach((item, index) => {
         if (seen.has(item)) {
-            const message = `${(0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(String(item))} stands in the list twice\nKeep one of the two.`;
+            const message = `${(0,_wording__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(String(item))} stands in the list twice\nKeep one of the two.`;
             issues.push({ code: 'custom', input: item, path: [index], message });
         }
         seen.add(item);
@@ -1990,10 +1986,10 @@ const areAlternatives = (under, over) => (under.entries.has('linear') && over.en
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ unsupportedProblems)
 /* harmony export */ });
-/* harmony import */ var _wording__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6414);
+/* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
 
 /** Keys of the file and of the stage acted on that are valid but have no effect yet: better refused than ignored. */
-const unsupportedProblems = (config, rule) => [...config.unsupported, ...rule.unsupported].map(({ key, at }) => (0,_wording__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(at, `\`${key}\` is not supported yet`, `Remove it from ${config.file}: it would have no effect.`));
+const unsupportedProblems = (config, rule) => [...config.unsupported, ...rule.unsupported].map(({ key, at }) => (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(at, `\`${key}\` is not supported yet`, `Remove it from ${config.file}: it would have no effect.`));
 
 
 /***/ }),
@@ -2004,9 +2000,11 @@ const unsupportedProblems = (config, rule) => [...config.unsupported, ...rule.un
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ configWarnings)
 /* harmony export */ });
-/* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3503);
-/* harmony import */ var _placeholders__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3782);
-/* harmony import */ var _wording__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
+/* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
+/* harmony import */ var _domain_units__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3503);
+/* harmony import */ var _placeholders__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3782);
+/* harmony import */ var _wording__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
+
 
 
 
@@ -2020,34 +2018,34 @@ function stageWarnings(rule) {
     return [
         ...(unguarded
             ? [
-                (0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(canary.at, `the canary of ${(0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(rule.key)} has neither \`alarms\` nor \`analysis\``, 'Only smoke tests can stop it: add `alarms` or `analysis`.'),
+                (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(canary.at, `the canary of ${(0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(rule.key)} has neither \`alarms\` nor \`analysis\``, 'Only smoke tests can stop it: add `alarms` or `analysis`.'),
             ]
             : []),
-        ...canary.alarms.flatMap((alarm, index) => (0,_placeholders__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersIn */ .Qf)(alarm).length === 0
+        ...canary.alarms.flatMap((alarm, index) => (0,_placeholders__WEBPACK_IMPORTED_MODULE_3__/* .placeholdersIn */ .Qf)(alarm).length === 0
             ? []
             : [
-                (0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(canary.alarmsAt[index] ?? canary.at, `the name of an alarm takes no placeholders, so ${(0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(alarm)} is meant as it stands`, 'Write the name of the alarm in full.'),
+                (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(canary.alarmsAt[index] ?? canary.at, `the name of an alarm takes no placeholders, so ${(0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(alarm)} is meant as it stands`, 'Write the name of the alarm in full.'),
             ]),
         ...dimensionWarnings(canary),
         ...bakeWarnings(rule.key, canary),
     ];
 }
 /** Of what the bake is compared with there is an hour. */
-const LONGEST_BAKE = (0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .minutes */ .Gx)(60);
+const LONGEST_BAKE = (0,_domain_units__WEBPACK_IMPORTED_MODULE_1__/* .minutes */ .Gx)(60);
 function bakeWarnings(stage, { analysis, bake, steps }) {
-    const alone = steps.reduce((time, { traffic, hold }) => time + (traffic === _domain_units__WEBPACK_IMPORTED_MODULE_0__/* .ALL_TRAFFIC */ .E8 ? hold : 0), bake);
+    const alone = steps.reduce((time, { traffic, hold }) => time + (traffic === _domain_units__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TRAFFIC */ .E8 ? hold : 0), bake);
     if (analysis === undefined || alone <= LONGEST_BAKE)
         return [];
     return [
-        (0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(analysis.at, `the canary of ${(0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(stage)} has all traffic for more than an hour: its first hour is compared with the one before the rollout, the rest with nothing`, 'Bake for at most `1h`, or add `alarms`.'),
+        (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(analysis.at, `the canary of ${(0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(stage)} has all traffic for more than an hour: its first hour is compared with the one before the rollout, the rest with nothing`, 'Bake for at most `1h`, or add `alarms`.'),
     ];
 }
 function dimensionWarnings({ analysis }) {
     const dimension = analysis?.dimension;
-    if (analysis === undefined || dimension === undefined || (0,_placeholders__WEBPACK_IMPORTED_MODULE_2__/* .placeholdersIn */ .Qf)(dimension).length === 0)
+    if (analysis === undefined || dimension === undefined || (0,_placeholders__WEBPACK_IMPORTED_MODULE_3__/* .placeholdersIn */ .Qf)(dimension).length === 0)
         return [];
     return [
-        (0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(analysis.at, `\`dimension\` takes no placeholders, so ${(0,_wording__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(dimension)} is meant as it stands`, 'Write the value in full, or leave it out: it is `{stage}/Canary` then.'),
+        (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(analysis.at, `\`dimension\` takes no placeholders, so ${(0,_wording__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(dimension)} is meant as it stands`, 'Write the value in full, or leave it out: it is `{stage}/Canary` then.'),
     ];
 }
 
@@ -2062,11 +2060,8 @@ function dimensionWarnings({ analysis }) {
 /* harmony export */   Ol: () => (/* binding */ wanted),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   l4: () => (/* binding */ problemAt),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var _domain_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3603);
-
 const MAX_SHOWN = 60;
 /**
  * The error text of every schema: two lines, what the value must be and what to write instead.
@@ -2074,12 +2069,6 @@ const MAX_SHOWN = 60;
  */
 const wanted = (expected, write) => ({
     error: () => `${expected}\n${write}`,
-});
-const problemAt = (position, message, hint) => ({
-    at: (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position),
-    message,
-    hint,
-    position,
 });
 /** On one line, of bounded length, without invisible characters. */
 function quoted(text) {
@@ -2181,11 +2170,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/domain/problem.ts
+var problem = __webpack_require__(3603);
 // EXTERNAL MODULE: ./src/config/wording.ts
 var wording = __webpack_require__(6414);
 // EXTERNAL MODULE: ./src/config/yaml-document.ts
 var yaml_document = __webpack_require__(6877);
 ;// CONCATENATED MODULE: ./src/config/yaml-faults.ts
+
 
 /** The library's codes in words for people: what is wrong, what to write. */
 const FAULTS = {
@@ -2210,10 +2202,11 @@ const FAULTS = {
 };
 function syntaxProblem(fault, at) {
     const [message, hint] = FAULTS[fault.code] ?? [(0,wording/* quoted */.TL)(fault.message).slice(1, -1), 'Mend the YAML at this place.'];
-    return (0,wording/* problemAt */.l4)(at, message, hint);
+    return (0,problem/* problemAt */.l4)(at, message, hint);
 }
 
 ;// CONCATENATED MODULE: ./src/config/yaml.ts
+
 
 
 
@@ -2264,7 +2257,7 @@ function readYaml(file, text, kind = STAGES) {
 const start = (file) => ({ file, line: 1, column: 1 });
 const refused = (at, message, hint) => ({
     ok: false,
-    problems: [(0,wording/* problemAt */.l4)(at, message, hint)],
+    problems: [(0,problem/* problemAt */.l4)(at, message, hint)],
 });
 /** Of a document whose syntax is right. */
 function readTree(document, position, kind) {
@@ -2348,7 +2341,7 @@ class TreeReader {
     }
     #refuse(at, message, hint) {
         if (!this.#isOverLimit)
-            this.problems.push((0,wording/* problemAt */.l4)(at, message, hint));
+            this.problems.push((0,problem/* problemAt */.l4)(at, message, hint));
         return nothing(at);
     }
     /** Past a limit nothing else is worth reading or saying. */
@@ -2882,11 +2875,12 @@ const stageMember = ({ stage, result, state, deployment, previous, canaryTraffic
 const courseMember = ({ stage, threshold, minutes }) => ({
     stage,
     threshold: odds(threshold),
-    minutes: minutes.map(({ at, against, logOdds, streams }) => ({
+    minutes: minutes.map(({ at, against, logOdds, streams, unweighed }) => ({
         at: (0,iso_time/* toIso */.t)(at),
         against,
         odds: odds(logOdds),
-        streams: streams.map(streamMember),
+        // All whose odds the odds are the mean of; one that the minute tells nothing of has no counts.
+        streams: [...streams.map(streamMember), ...unweighed.map(oddsMember)],
     })),
 });
 const streamMember = ({ name, canary, base, logOdds, isAbove }) => ({
@@ -2896,6 +2890,7 @@ const streamMember = ({ name, canary, base, logOdds, isAbove }) => ({
     odds: odds(logOdds),
     isAbove,
 });
+const oddsMember = ({ name, logOdds }) => ({ name, odds: odds(logOdds) });
 /** Without its course: a thousand of them would be 20 MB. */
 const rehearsalMember = (rehearsal) => ({
     name: rehearsal.name,
@@ -3785,40 +3780,46 @@ const STREAMS = ['5xx', '4xx', 'slow'];
 
 // EXTERNAL MODULE: ./src/domain/units.ts
 var units = __webpack_require__(3503);
-// EXTERNAL MODULE: ./src/judge/odds-text.ts
-var odds_text = __webpack_require__(8649);
+// EXTERNAL MODULE: ./src/judge/tally.ts
+var tally = __webpack_require__(6149);
 ;// CONCATENATED MODULE: ./src/report/picture/cells.ts
 
 
 const MINUTE = (0,units/* minutes */.Gx)(1);
 /** At most `most` cells; single minutes while these suffice. */
-function cellsOf({ minutes: judged }, most) {
-    const minutes = counted(judged);
+function cellsOf({ minutes }, most) {
     const [first, last] = [minutes[0], minutes.at(-1)];
     if (first === undefined || last === undefined)
         return [];
     const count = Math.round((last.at - first.at) / MINUTE) + 1;
     const length = (0,units/* millis */.ne)(Math.ceil(count / most) * MINUTE);
+    const signs = signsOf(minutes);
     const cells = [];
     for (let start = first.at; start <= last.at; start = (0,units/* after */.Pl)(start, length)) {
-        cells.push(cellOf(within(minutes, start, length), start, length, cells.at(-1)?.logOdds ?? 0));
+        const cell = cellOf(within(minutes, start, length), start, length, cells.at(-1));
+        cells.push({ ...cell, totals: cell.totals.filter(({ name }) => !signs.includes(name)) });
     }
     return cells;
 }
+/** Streams of which some minutes have a sign only: what was not counted is not zero. */
+const signsOf = (minutes) => (0,tally/* tallyOf */.sv)(minutes).totals.flatMap(({ name, signs }) => (signs > 0 ? [name] : []));
 const within = (minutes, start, length) => minutes.filter(({ at }) => at >= start && at < start + length);
-const cellOf = (minutes, start, length, before) => ({
-    start,
-    end: (0,units/* instant */.uR)(start + length),
-    totals: (0,odds_text/* streamTotals */.qn)(minutes),
-    logOdds: minutes.length === 0 ? before : Math.max(...minutes.map(({ logOdds }) => logOdds)),
-    beforehand: minutes.some(({ against }) => against === 'before'),
-});
-/** Without a stream of which some minutes have a sign only: what was not counted is not zero. */
-function counted(minutes) {
-    const signs = new Set(minutes.flatMap(({ streams }) => streams.flatMap(({ name, isAbove }) => (isAbove === undefined ? [] : [name]))));
-    return minutes.map((minute) => ({ ...minute, streams: minute.streams.filter(({ name }) => !signs.has(name)) }));
+function cellOf(minutes, start, length, before) {
+    const loudest = loudestOf(minutes);
+    return {
+        start,
+        end: (0,units/* instant */.uR)(start + length),
+        totals: (0,tally/* tallyOf */.sv)(minutes).totals,
+        logOdds: loudest?.logOdds ?? before?.logOdds ?? 0,
+        odds: loudest === undefined ? (before?.odds ?? []) : oddsOf(loudest),
+        beforehand: minutes.some(({ against }) => against === 'before'),
+    };
 }
+const loudestOf = ([first, ...others]) => first && others.reduce((loudest, minute) => (minute.logOdds > loudest.logOdds ? minute : loudest), first);
+const oddsOf = ({ streams, unweighed }) => [...streams, ...unweighed].map(({ name, logOdds }) => ({ name, logOdds }));
 
+// EXTERNAL MODULE: ./src/judge/odds-text.ts
+var odds_text = __webpack_require__(8649);
 // EXTERNAL MODULE: ./src/report/figures.ts
 var figures = __webpack_require__(3831);
 ;// CONCATENATED MODULE: ./src/report/picture/numbers.ts
@@ -3834,15 +3835,26 @@ function numbersOf(rollout, streams, cells, time) {
         };
     }
     const sides = streams.flatMap((name) => [`Canary ${name}`, `Base ${name}`]);
+    const each = meansOf(cells);
     return {
-        head: [capital(time.label), 'Traffic', ...sides, 'Odds'],
+        head: [capital(time.label), 'Traffic', ...sides, ...each.map((name) => `Odds ${name}`), 'Odds'],
         rows: cells.map((cell) => [
             `${time.place(cell.start)} to ${time.place(cell.end)}`,
             trafficIn(cell, rollout),
             ...streams.flatMap((name) => sidesOf(cell, name)),
+            ...each.map((name) => oddsBy(cell, name)),
             (0,odds_text/* oddsText */.gx)(cell.logOdds),
         ]),
     };
+}
+/** The streams whose odds the odds are the mean of; one alone needs no column of its own. */
+function meansOf([first]) {
+    const names = (first?.odds ?? []).map(({ name }) => name);
+    return names.length > 1 ? names : [];
+}
+function oddsBy({ odds }, stream) {
+    const one = odds.find(({ name }) => name === stream);
+    return one === undefined ? '' : (0,odds_text/* oddsText */.gx)(one.logOdds);
 }
 const capital = (label) => label.charAt(0).toUpperCase() + label.slice(1);
 /** At the end of the cell; what an earlier run left is not known. */

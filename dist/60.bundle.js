@@ -90,7 +90,7 @@ function patientGateway(gateway, again) {
     const gone = { afterLoss: unlessGone };
     return {
         api: (id) => again(() => gateway.api(id)),
-        apisNamed: (name) => again(() => gateway.apisNamed(name)),
+        apis: (fits) => again(() => gateway.apis(fits)),
         stage: (api, name) => again(() => gateway.stage(api, name)),
         stages: (api) => again(() => gateway.stages(api)),
         createStage: (api, stage) => again(() => gateway.createStage(api, stage), {

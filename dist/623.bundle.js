@@ -130,7 +130,7 @@ async function readDefinition(spec, files) {
     return (0,definition/* parseDefinition */.J)(textOf(await files.read(spec.path, MAX_BYTES), spec), spec);
 }
 function textOf(answer, spec) {
-    const at = (0,problem/* describePosition */.jm)(spec.at);
+    const { at } = spec;
     switch (answer.kind) {
         case 'file':
             return answer.text;
@@ -331,7 +331,7 @@ function parseDefinition(body, spec) {
     const version = document['openapi'] ?? document['swagger'];
     if (typeof version !== 'string' || !/^(3\.0(\.\d+)?|2\.0)$/.test(version)) {
         const hint = 'API Gateway imports `openapi: 3.0.x` and `swagger: "2.0"`; write one of them at the top.';
-        return (0,problem/* refuse */.TR)((0,problem/* describePosition */.jm)(spec.at), `${spec.path} is not OpenAPI 3.0 or Swagger 2.0 (found ${JSON.stringify(version ?? null)})`, hint);
+        return (0,problem/* refuse */.TR)(spec.at, `${spec.path} is not OpenAPI 3.0 or Swagger 2.0 (found ${JSON.stringify(version ?? null)})`, hint);
     }
     return {
         path: spec.path,
@@ -356,7 +356,7 @@ function parse(body, spec) {
     const fault = document.errors[0] ?? doubleKey(document);
     if (fault !== undefined) {
         const { line, col } = lines.linePos(fault.pos[0]);
-        const at = `${spec.path}:${line}:${col}`;
+        const at = { file: spec.path, line, column: col };
         return (0,problem/* refuse */.TR)(at, fault.message.split('\n')[0] ?? 'not YAML', 'Mend the file; it must be valid YAML or JSON.');
     }
     if (hasMore)
@@ -450,6 +450,7 @@ const byPath = (a, b) => (0,_domain_canonical__WEBPACK_IMPORTED_MODULE_0__/* .ca
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iw: () => (/* binding */ throwAwayIn),
+/* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   bs: () => (/* binding */ signOfLife),
 /* harmony export */   oH: () => (/* binding */ throwAwayTags),
 /* harmony export */   ve: () => (/* binding */ isSameRepository)
@@ -488,6 +489,15 @@ function throwAwayTags({ deployment, commit }, { owner, until, run }) {
 /** Whether two runs, `octo/orders/actions/…`, are of one repository. */
 const isSameRepository = (one, other) => repositoryOf(one) === repositoryOf(other);
 const repositoryOf = (run) => run.slice(0, Math.max(0, run.indexOf('/actions/')));
+/** Its run is dead for all that `run` can know: it says nothing any more, or `run` is a later attempt of it. */
+function isOver(left, run, now) {
+    const [mine, its] = [attemptOf(run), attemptOf(left.run)];
+    return now >= left.until || (mine.run === its.run && its.attempt < mine.attempt);
+}
+function attemptOf(path) {
+    const [run = '', attempt = ''] = path.split('/attempts/');
+    return { run, attempt: Number(attempt) };
+}
 /** Its run lives. */
 const signOfLife = (until) => ({ [UNTIL]: (0,_domain_iso_time__WEBPACK_IMPORTED_MODULE_0__/* .toIso */ .t)(until) });
 
@@ -544,12 +554,7 @@ const namesIn = ({ headers, body }) => [
 /** The runner's and the cloud's own credentials are no API's business, whatever a pull request writes. */
 const FOREIGN = /^(AWS_|ACTIONS_|GITHUB_TOKEN$|INPUT_|STATE_)/;
 const isUnset = (value) => value === undefined || value === '';
-const unset = (test, name) => ({
-    at: (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(test.at),
-    message: `\${${name}} in the smoke test ${test.method} ${test.path} has no value`,
-    hint: `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`,
-    position: test.at,
-});
+const unset = (test, name) => (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(test.at, `\${${name}} in the smoke test ${test.method} ${test.path} has no value`, `Set ${name} under env: of the step that uses this action, e.g. from a secret of the repository or environment.`);
 const foreign = (test, name) => ({
     ...unset(test, name),
     message: `\${${name}} in the smoke test ${test.method} ${test.path} is a credential of the job itself`,
@@ -558,7 +563,7 @@ const foreign = (test, name) => ({
 const fill = (text, value) => text.replace(REFERENCE, (_, name) => value(name));
 /** A secret that ends in a line break would make the client quote it in its error. */
 const fillHeader = (test, text, value) => fill(text, (name) => /\p{Cc}/u.test(value(name))
-    ? (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)((0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(test.at), `\${${name}} in a header of the smoke test ${test.method} ${test.path} has a line break or another control character`, 'Store the value again without it.')
+    ? (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(test.at, `\${${name}} in a header of the smoke test ${test.method} ${test.path} has a line break or another control character`, 'Store the value again without it.')
     : value(name));
 const fillBody = (body, value) => fill(body, (0,_domain_json_text__WEBPACK_IMPORTED_MODULE_1__/* .isJson */ .F)(body) ? (name) => (0,_domain_json_text__WEBPACK_IMPORTED_MODULE_1__/* .withinJson */ .y)(value(name)) : value);
 

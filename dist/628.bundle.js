@@ -373,6 +373,8 @@ function alarmRemarks({ alarms, steps }, seen) {
 /* harmony import */ var _analysis__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2166);
 /* harmony import */ var _minutes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7850);
 /* harmony import */ var _odds_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8649);
+/* harmony import */ var _silence__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7192);
+
 
 
 
@@ -381,14 +383,14 @@ const aloneSince = (before, { isAlone, since }) => isAlone ? (before ?? since) :
 /** All that applies; the gravest counts. */
 function analysisVerdicts(spec, analysis, began, hold) {
     const logOdds = (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .oddsOf */ .ep)(analysis.evidence);
-    const course = (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .courseOf */ .bx)(spec, analysis);
-    if (logOdds >= course.threshold)
-        return [{ kind: 'breached', reason: (0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .courseText */ .Vf)(course) }];
+    const limit = (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(spec, analysis);
+    if (logOdds >= limit.threshold)
+        return [{ kind: 'breached', reason: (0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .tallyText */ .Wl)(analysis.tally, limit) }];
     const isUnsettled = (0,_minutes__WEBPACK_IMPORTED_MODULE_1__/* .floorMinute */ .tW)(hold.end) > (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .firstUnweighed */ .NX)(analysis, began);
     return [
         ...tooFew(spec, analysis, hold, !isUnsettled),
         // Before the promotion the minutes that are still to come are waited for, in doubt all the more.
-        ...(isUnsettled && hold.kind === 'bake' ? [] : inDoubt(course, logOdds)),
+        ...(isUnsettled && hold.kind === 'bake' ? [] : inDoubt(logOdds, () => (0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .tallyText */ .Wl)(analysis.tally, limit))),
         ...(isUnsettled ? [UNSETTLED] : []),
     ];
 }
@@ -396,40 +398,12 @@ const UNSETTLED = {
     kind: 'unsettled',
     why: "CloudWatch's counts of the hold's last minutes are still to come",
 };
-function tooFew({ minRequests }, { evidence, minutes }, hold, isSettled) {
+function tooFew({ minRequests }, { evidence, silence }, { since, kind }, isSettled) {
     const seen = Math.max(...Object.values(evidence).map((of) => of.seen));
-    const inHold = minutes.filter(({ at }) => at >= hold.since);
-    const why = fallenSilentText(minutes) ?? silenceText(inHold, hold);
+    const why = (0,_silence__WEBPACK_IMPORTED_MODULE_3__/* .fallenSilentText */ .zF)(silence) ?? (0,_silence__WEBPACK_IMPORTED_MODULE_3__/* .silenceText */ .Zf)(silence, { since, isBake: kind === 'bake' });
     const quiet = why === undefined ? [] : [{ kind: 'quiet', why, isSettled }];
-    const isFew = hold.kind === 'first' && seen < minRequests && (quiet.length === 0 || seen > 0);
+    const isFew = kind === 'first' && seen < minRequests && (quiet.length === 0 || seen > 0);
     return isFew ? [...quiet, few(seen, minRequests)] : quiet;
-}
-/** A bake has been compared before it; any other hold in which one side was silent all the time proves nothing. */
-function silenceText(inHold, { kind }) {
-    const requests = (side) => inHold.reduce((sum, { streams }) => sum + (streams[0]?.[side].requests ?? 0), 0);
-    const time = `${inHold.length} minute${inHold.length === 1 ? '' : 's'}`;
-    if (inHold.length === 0)
-        return undefined;
-    if (requests('canary') === 0)
-        return `no request has reached the canary in ${time}`;
-    if (kind === 'bake' || requests('base') > 0)
-        return undefined;
-    return `there is nothing to compare with: all requests of ${time} went to the canary`;
-}
-/** So many minutes without a request of anybody, after minutes with as many as this, are hardly chance. */
-const SILENT = 3;
-const BUSY = 10;
-/** Nobody comes any more, or CloudWatch is too late for its counts to be waited for. */
-function fallenSilentText(minutes) {
-    const requests = minutes.map(({ streams: [first], against }) => {
-        return (first?.canary.requests ?? 0) + (against === 'beside' ? (first?.base.requests ?? 0) : 0);
-    });
-    const end = requests.findLastIndex((count) => count > 0) + 1;
-    const busiest = requests.slice(Math.max(0, end - SILENT), end);
-    const silent = requests.length - end;
-    if (silent < SILENT || busiest.length < SILENT || busiest.some((count) => count < BUSY))
-        return undefined;
-    return `CloudWatch had no counts in time of any request to the stage for ${silent} minutes, after a busy time`;
 }
 const few = (seen, least) => ({
     kind: 'few',
@@ -437,7 +411,7 @@ const few = (seen, least) => ({
 });
 /** ln of the odds from which on a version is more likely bad than good. */
 const DOUBT = Math.LN2;
-const inDoubt = (course, logOdds) => logOdds < DOUBT ? [] : [{ kind: 'doubt', why: `in doubt: ${(0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .courseText */ .Vf)(course)}` }];
+const inDoubt = (logOdds, text) => logOdds < DOUBT ? [] : [{ kind: 'doubt', why: `in doubt: ${text()}` }];
 
 
 /***/ }),
@@ -454,6 +428,7 @@ __webpack_require__.d(__webpack_exports__, {
   bx: () => (/* binding */ courseOf),
   NX: () => (/* binding */ firstUnweighed),
   $Y: () => (/* binding */ keptTexts),
+  LF: () => (/* binding */ limitOf),
   uY: () => (/* binding */ nextMinute),
   ep: () => (/* binding */ oddsOf),
   ew: () => (/* binding */ resumeAnalysis)
@@ -591,7 +566,13 @@ const NONE = '-';
 const NUMBER = /^-?\d{1,15}(\.\d{1,3})?$/;
 const rounded = (value) => String(Number(value.toFixed(3)));
 
+// EXTERNAL MODULE: ./src/judge/silence.ts
+var judge_silence = __webpack_require__(7192);
+// EXTERNAL MODULE: ./src/judge/tally.ts
+var judge_tally = __webpack_require__(6149);
 ;// CONCATENATED MODULE: ./src/judge/analysis.ts
+
+
 
 
 
@@ -604,7 +585,9 @@ const beginAnalysis = (spec) => ({
     last: undefined,
     used: 0,
     evidence: Object.fromEntries(streamsOf(spec).map((name) => [name, NO_EVIDENCE])),
-    minutes: [],
+    weighed: undefined,
+    tally: judge_tally/* NO_MINUTES */.mq,
+    silence: judge_silence/* UNHEARD */.uP,
     earlier: undefined,
     isBroken: false,
 });
@@ -644,18 +627,21 @@ const nextMinute = (analysis, began, now) => (0,units/* instant */.uR)(Math.max(
 const firstUnweighed = ({ last }, began) => last === undefined ? (0,minutes/* floorMinute */.tW)(began) : (0,units/* after */.Pl)(last, minutes/* MINUTE */.pY);
 /** Weighs the minutes that have settled since, up to the first that speaks loud enough: what comes after takes nothing back. */
 function analyse(spec, analysis, seen, moment) {
-    const judged = [];
     let standing = analysis;
     const { began, now, earlier } = moment;
     for (const at of (0,minutes/* settledMinutes */.$y)(seen, earlier, nextMinute(analysis, began, now), now)) {
-        const [next, minute] = weighMinute(spec, standing, seen, moment, at);
-        standing = next;
-        judged.push(minute);
+        const [weighed, minute] = weighMinute(spec, standing, seen, moment, at);
+        standing = { ...standing, ...weighed, ...noted(standing, minute) };
         if (minute.logOdds >= thresholdOf(spec))
             break;
     }
-    return judged.length === 0 ? analysis : { ...analysis, ...standing, minutes: [...analysis.minutes, ...judged] };
+    return standing;
 }
+const noted = ({ weighed, tally, silence }, minute) => ({
+    weighed: { minute, before: weighed },
+    tally: (0,judge_tally/* tallied */.mG)(tally, minute),
+    silence: (0,judge_silence/* heard */.HK)(silence, minute),
+});
 function weighMinute(spec, before, seen, moment, at) {
     // The minute in which it began counts where most of it lies.
     const isAlone = moment.aloneSince !== undefined && (0,units/* since */.XP)(moment.aloneSince, (0,units/* after */.Pl)(at, minutes/* MINUTE */.pY)) > minutes/* MINUTE */.pY / 2;
@@ -681,9 +667,12 @@ function weighMinute(spec, before, seen, moment, at) {
         logOdds: logOddsOf(evidence[count.name] ?? NO_EVIDENCE),
         ...(count.name === 'slow' && isAbove !== undefined && { isAbove }),
     }));
+    const unweighed = streamsOf(spec)
+        .filter((name) => !compared.includes(name))
+        .map((name) => ({ name, logOdds: logOddsOf(evidence[name] ?? NO_EVIDENCE) }));
     const used = before.used + (isAlone ? 1 : 0);
     const against = !isAlone ? 'beside' : baseAt === undefined ? 'nothing' : 'before';
-    const minute = { at, against, streams, logOdds: oddsOf(evidence) };
+    const minute = { at, against, streams, unweighed, logOdds: oddsOf(evidence) };
     return [{ last: at, used, evidence }, minute];
 }
 /** Without a limit nothing is slow, and nothing fast. */
@@ -716,11 +705,21 @@ function oddsOf(evidence) {
     const each = Object.values(evidence).map(logOddsOf);
     return logSum(each) - Math.log(each.length);
 }
-const courseOf = (spec, { minutes: judged, earlier }) => ({
-    minutes: judged,
+const courseOf = (spec, analysis) => ({
+    minutes: inOrder(analysis.weighed),
+    ...limitOf(spec, analysis),
+});
+/** What the odds are measured against, and what they began with. */
+const limitOf = (spec, { earlier }) => ({
     threshold: thresholdOf(spec),
     ...(earlier !== undefined && { earlier }),
 });
+function inOrder(weighed) {
+    const minutes = [];
+    for (let one = weighed; one !== undefined; one = one.before)
+        minutes.push(one.minute);
+    return minutes.reverse();
+}
 const thresholdOf = ({ falseAlarm }) => -Math.log(falseAlarm);
 
 
@@ -798,6 +797,73 @@ const without = (stage, canary) => ({
 /** Never below zero. */
 const less = (whole, part) => new Map([...whole].map(([at, value]) => [at, Math.max(0, value - (part.get(at) ?? 0))]));
 const floorMinute = (time) => (0,_domain_units__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(Math.floor(time / MINUTE) * MINUTE);
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ heard),
+/* harmony export */   Zf: () => (/* binding */ silenceText),
+/* harmony export */   uP: () => (/* binding */ UNHEARD),
+/* harmony export */   zF: () => (/* binding */ fallenSilentText)
+/* harmony export */ });
+/* harmony import */ var _minutes__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7850);
+
+/** So many minutes without a request of anybody, after minutes with as many as this, are hardly chance. */
+const SILENT = 3;
+const BUSY = 10;
+const UNHEARD = {
+    first: undefined,
+    last: undefined,
+    canary: undefined,
+    base: undefined,
+    newest: [],
+    busiest: [],
+    minutes: 0,
+};
+/** With one more minute. */
+function heard(before, { at, against, streams: [stream] }) {
+    const [canary, base] = [stream?.canary.requests ?? 0, stream?.base.requests ?? 0];
+    const requests = canary + (against === 'beside' ? base : 0);
+    const newest = [...before.newest, requests].slice(-SILENT);
+    return {
+        first: before.first ?? at,
+        last: at,
+        canary: canary > 0 ? at : before.canary,
+        base: base > 0 ? at : before.base,
+        newest,
+        ...(requests > 0 ? { busiest: newest, minutes: 0 } : { busiest: before.busiest, minutes: before.minutes + 1 }),
+    };
+}
+/** A bake has been compared before it; any other hold in which one side was silent all the time proves nothing. */
+function silenceText(silence, hold) {
+    const weighed = weighedSince(silence, hold.since);
+    const time = `${weighed} minute${weighed === 1 ? '' : 's'}`;
+    const isSilent = (lastHeard) => lastHeard === undefined || lastHeard < hold.since;
+    if (weighed === 0)
+        return undefined;
+    if (isSilent(silence.canary))
+        return `no request has reached the canary in ${time}`;
+    if (hold.isBake || !isSilent(silence.base))
+        return undefined;
+    return `there is nothing to compare with: all requests of ${time} went to the canary`;
+}
+/** Minutes are weighed without a gap. */
+function weighedSince({ first, last }, start) {
+    if (first === undefined || last === undefined)
+        return 0;
+    const from = Math.max(first, Math.ceil(start / _minutes__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY) * _minutes__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY);
+    return Math.max(0, (last - from) / _minutes__WEBPACK_IMPORTED_MODULE_0__/* .MINUTE */ .pY + 1);
+}
+/** Nobody comes any more, or CloudWatch is too late for its counts to be waited for. */
+function fallenSilentText({ busiest, minutes }) {
+    if (minutes < SILENT || busiest.length < SILENT || busiest.some((count) => count < BUSY))
+        return undefined;
+    return `CloudWatch had no counts in time of any request to the stage for ${minutes} minutes, after a busy time`;
+}
 
 
 /***/ }),

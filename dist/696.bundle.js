@@ -622,25 +622,26 @@ const blobOf = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)
 const repositoryOperations = (state, perform) => ({
     getContent: (input) => perform('repos.getContent', ['contents', 'read'], input, () => found(filesAt(state, input.ref)?.get(input.path))),
     putContent: (input) => perform('repos.createOrUpdateFileContents', ['contents', 'write'], input, () => {
-        const before = filesAt(state, input.branch) ?? (state.branches.size === 0 ? [] : undefined);
+        const head = `heads/${input.branch}`;
+        const before = state.commits.get(state.refs.get(head) ?? '') ?? (state.refs.size === 0 ? [] : undefined);
         if (before === undefined)
             throw new _fault__WEBPACK_IMPORTED_MODULE_1__/* .WorldFault */ .t6('NotFound', 404, `Branch ${input.branch} not found`);
         const files = new Map(before);
         checkBlob(input, files.get(input.path));
         const commit = (state.nextId++).toString(16).padStart(40, '0');
         state.commits.set(commit, new Map([...files, [input.path, input.text]]));
-        state.branches.set(input.branch, commit);
+        state.refs.set(head, commit);
         return { commit, isNew: !files.has(input.path) };
     }),
     ...pullOperations(state, perform),
-    ...branchOperations(state, perform),
+    ...refOperations(state, perform),
 });
 /** Both texts are from memory. */
 function checkBlob({ path, sha }, before) {
     if (before === undefined)
         return;
     if (sha === undefined)
-        throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .P)('Invalid request.\n\n"sha" wasn\'t supplied.');
+        throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .Pq)('Invalid request.\n\n"sha" wasn\'t supplied.');
     if (sha !== blobOf(before))
         throw (0,_fault__WEBPACK_IMPORTED_MODULE_1__/* .conflict */ .hj)(`${path} does not match ${sha}`);
 }
@@ -648,8 +649,8 @@ const pullOperations = (state, perform) => ({
     getPull: (input) => perform('pulls.get', ['pull-requests', 'read'], input, () => found(pullOf(state, input.number))),
     createPull: (input) => perform('pulls.create', ['pull-requests', 'write'], input, () => {
         for (const field of ['head', 'base']) {
-            if (!state.branches.has(input[field]))
-                throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .P)(`Validation Failed: ${field} is invalid`);
+            if (!state.refs.has(`heads/${input[field]}`))
+                throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .Pq)(`Validation Failed: ${field} is invalid`);
         }
         const pull = { number: Math.max(0, ...state.pulls.keys()) + 1, state: 'open', ...input };
         state.pulls.set(pull.number, pull);
@@ -661,45 +662,51 @@ const pullOperations = (state, perform) => ({
         return pull;
     }),
 });
-const branchOperations = (state, perform) => ({
-    getBranch: (input) => perform('git.getRef', ['contents', 'read'], input, () => found(state.branches.get(input.branch))),
+const refOperations = (state, perform) => ({
+    getRef: (input) => perform('git.getRef', ['contents', 'read'], input, () => found(state.refs.get(input.ref))),
     branchesAt: (input) => perform('repos.listBranchesForHeadCommit', ['contents', 'read'], input, () => {
-        if (filesAt(state, input.commit) === undefined)
-            throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .P)(`No commit found for SHA: ${input.commit}`);
-        return [...state.branches].filter(([, sha]) => sha === input.commit).map(([name]) => name);
+        if (filesOf(state, input.commit) === undefined)
+            throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .Pq)(`No commit found for SHA: ${input.commit}`);
+        const refs = [...state.refs].filter(([ref, sha]) => sha === input.commit && ref.startsWith('heads/'));
+        return refs.map(([ref]) => ref.slice('heads/'.length));
     }),
-    createBranch: (input) => perform('git.createRef', ['contents', 'write'], input, () => {
-        const files = filesAt(state, input.sha);
+    createRef: (input) => perform('git.createRef', ['contents', 'write'], input, () => {
+        const files = filesOf(state, input.sha);
         if (files === undefined)
-            throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .P)('Object does not exist');
-        if (state.branches.has(input.branch))
-            throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .P)('Reference already exists');
+            throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .Pq)('Object does not exist');
+        if (state.refs.has(input.ref))
+            throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .Pq)('Reference already exists');
         state.commits.set(input.sha, files);
-        state.branches.set(input.branch, input.sha);
+        state.refs.set(input.ref, input.sha);
         return input.sha;
     }),
-    deleteBranch: (input) => perform('git.deleteRef', ['contents', 'write'], input, () => {
-        if (!state.branches.delete(input.branch))
-            throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .P)('Reference does not exist');
+    deleteRef: (input) => perform('git.deleteRef', ['contents', 'write'], input, () => {
+        if (!state.refs.delete(input.ref))
+            throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .unprocessable */ .Pq)('Reference does not exist');
     }),
 });
-/** Its files; `undefined`: there is no such commit or branch. */
+/** Its files; `undefined`: there is no such commit, branch or tag. Of one name, the branch goes first (unverified). */
 function filesAt(state, ref) {
-    const known = state.commits.get(state.branches.get(ref) ?? ref);
-    if (known !== undefined || !state.isObliging || !COMMIT.test(ref))
+    const { refs } = state;
+    const commit = refs.get(ref.replace(/^refs\//, '')) ?? refs.get(`heads/${ref}`) ?? refs.get(`tags/${ref}`);
+    return filesOf(state, commit ?? ref);
+}
+function filesOf(state, commit) {
+    const known = state.commits.get(commit);
+    if (known !== undefined || !state.isObliging || !COMMIT.test(commit))
         return known;
-    return state.commits.get(state.branches.get('main') ?? '') ?? new Map();
+    return state.commits.get(state.refs.get(`heads/${_state__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BRANCH */ .nU}`) ?? '') ?? new Map();
 }
 const COMMIT = /^[0-9a-f]{40}$/;
 function pullOf(state, number) {
     const known = state.pulls.get(number);
     if (known !== undefined || !state.isObliging || !(number > 0))
         return known;
-    return { number, state: 'open', head: 'main', base: 'main' };
+    return { number, state: 'open', head: _state__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BRANCH */ .nU, base: _state__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BRANCH */ .nU };
 }
 const found = (value) => {
     if (value === undefined)
-        throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .m)();
+        throw (0,_state__WEBPACK_IMPORTED_MODULE_2__/* .notFound */ .mX)();
     return value;
 };
 
@@ -710,11 +717,13 @@ const found = (value) => {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ unprocessable),
-/* harmony export */   m: () => (/* binding */ notFound)
+/* harmony export */   Pq: () => (/* binding */ unprocessable),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   nU: () => (/* binding */ DEFAULT_BRANCH)
 /* harmony export */ });
 /* harmony import */ var _fault__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7052);
 
+const DEFAULT_BRANCH = 'main';
 const notFound = () => new _fault__WEBPACK_IMPORTED_MODULE_0__/* .WorldFault */ .t6('NotFound', 404, 'Not Found');
 const unprocessable = (message) => new _fault__WEBPACK_IMPORTED_MODULE_0__/* .WorldFault */ .t6('UnprocessableEntity', 422, message);
 
@@ -1677,7 +1686,10 @@ function placeOf({ domains }, { hostname }, target) {
 
 // EXTERNAL MODULE: ./src/world/github/repository.ts
 var repository = __webpack_require__(5500);
+// EXTERNAL MODULE: ./src/world/github/state.ts
+var state = __webpack_require__(3439);
 ;// CONCATENATED MODULE: ./src/world/http/github.ts
+
 
 
 
@@ -1733,13 +1745,13 @@ const github_row = (status, line, answer) => {
 };
 const ROWS = [
     github_row(200, `GET ${REPOSITORY}/contents/{path+}`, ({ github }, ask) => {
-        const text = github.getContent({ path: ask.path('path'), ref: ask.query.get('ref') ?? '' });
+        const text = github.getContent({ path: ask.path('path'), ref: ask.query.get('ref') ?? state/* DEFAULT_BRANCH */.nU });
         const content = Buffer.from(text).toString('base64');
         const size = Buffer.byteLength(text);
         return { type: 'file', encoding: 'base64', path: ask.path('path'), sha: (0,repository/* blobOf */.DE)(text), size, content };
     }),
     github_row(201, `PUT ${REPOSITORY}/contents/{path+}`, ({ github }, ask) => {
-        const [path, branch] = [ask.path('path'), ask.fields.text('branch') ?? 'main'];
+        const [path, branch] = [ask.path('path'), ask.fields.text('branch') ?? state/* DEFAULT_BRANCH */.nU];
         const text = Buffer.from(ask.fields.required('content'), 'base64').toString();
         const { commit, isNew } = github.putContent({ path, text, branch, sha: ask.fields.text('sha') });
         const value = { content: { type: 'file', path, sha: (0,repository/* blobOf */.DE)(text) }, commit: { sha: commit } };
@@ -1753,13 +1765,13 @@ const ROWS = [
     }),
     github_row(200, `GET ${REPOSITORY}/commits/{commit}/branches-where-head`, ({ github }, ask) => github.branchesAt({ commit: ask.path('commit') }).map((name) => ({ name, commit: { sha: ask.path('commit') } }))),
     github_row(201, `POST ${REPOSITORY}/git/refs`, ({ github }, { fields }) => {
-        const branch = branchOf(fields.required('ref').replace(/^refs\//, ''));
-        return branchOnWire(branch, github.createBranch({ branch, sha: fields.required('sha') }));
+        const ref = fullRef(fields.required('ref'));
+        return refOnWire(ref, github.createRef({ ref, sha: fields.required('sha') }));
     }),
-    github_row(204, `DELETE ${REPOSITORY}/git/refs/{ref+}`, ({ github }, ask) => github.deleteBranch({ branch: branchOf(ask.path('ref')) })),
+    github_row(204, `DELETE ${REPOSITORY}/git/refs/{ref+}`, ({ github }, ask) => github.deleteRef({ ref: ask.path('ref') })),
     github_row(200, `GET ${REPOSITORY}/git/ref/{ref+}`, ({ github }, ask) => {
-        const branch = branchOf(ask.path('ref'));
-        return branchOnWire(branch, github.getBranch({ branch }));
+        const ref = ask.path('ref');
+        return refOnWire(ref, github.getRef({ ref }));
     }),
     github_row(200, `GET ${REPOSITORY}/issues/{number}/comments`, ({ github }, ask) => {
         const comments = github.listComments({ issue: Number(ask.path('number')), ...page(ask.query) });
@@ -1803,10 +1815,15 @@ const ROWS = [
     }))),
     github_row(200, 'POST /graphql', ({ github }) => ({ data: { viewer: { login: github.viewer() } } })),
 ];
-/** `heads/main`, its slashes plain or escaped, the first one too. */
-const branchOf = (ref) => ref.replace(/^heads\//, '');
-const branchOnWire = (branch, sha) => ({
-    ref: `refs/heads/${branch}`,
+/** Without its `refs/`. GitHub's reference: it has to start with `refs` and to have two slashes; the text is from memory. */
+function fullRef(ref) {
+    const [, name] = /^refs\/([^/]+\/.+)$/.exec(ref) ?? [];
+    if (name === undefined)
+        throw (0,state/* unprocessable */.Pq)('Validation Failed: ref is not a fully qualified reference');
+    return name;
+}
+const refOnWire = (ref, sha) => ({
+    ref: `refs/${ref}`,
     object: { type: 'commit', sha },
 });
 const pullOnWire = ({ number, state, head, base }) => ({
@@ -7821,7 +7838,7 @@ const commentOperations = (state, perform, login) => {
             const place = state.comments.findIndex(({ id }) => id === input.id);
             const before = state.comments[place];
             if (before === undefined)
-                throw (0,github_state/* notFound */.m)();
+                throw (0,github_state/* notFound */.mX)();
             checkBody(input.body);
             const after = { ...before, body: input.body };
             state.comments[place] = after;
@@ -7831,12 +7848,12 @@ const commentOperations = (state, perform, login) => {
 };
 function checkIssue(state, number) {
     if ((0,repository/* pullOf */.pv)(state, number) === undefined)
-        throw (0,github_state/* notFound */.m)();
+        throw (0,github_state/* notFound */.mX)();
 }
 function checkBody(body) {
     if (body.length <= LONGEST_BODY)
         return;
-    throw (0,github_state/* unprocessable */.P)(`Validation Failed: body is too long (maximum is ${LONGEST_BODY} characters)`);
+    throw (0,github_state/* unprocessable */.Pq)(`Validation Failed: body is too long (maximum is ${LONGEST_BODY} characters)`);
 }
 
 ;// CONCATENATED MODULE: ./src/world/github/deployments.ts
@@ -7855,7 +7872,7 @@ const deployments_deploymentOperations = (state, perform) => ({
     }),
     createDeploymentStatus: (input) => perform('repos.createDeploymentStatus', ['deployments', 'write'], input, () => {
         if (!STATES.includes(input.state))
-            throw (0,github_state/* unprocessable */.P)(`state ${input.state} is not a deployment state`);
+            throw (0,github_state/* unprocessable */.Pq)(`state ${input.state} is not a deployment state`);
         checkDescription(input.description);
         const { environment } = deploymentOf(state, input.deployment);
         const status = addStatus(state, input);
@@ -7873,17 +7890,17 @@ const deployments_deploymentOperations = (state, perform) => ({
 });
 function checkRef(state, ref) {
     if ((0,repository/* filesAt */.Tl)(state, ref) === undefined)
-        throw (0,github_state/* unprocessable */.P)(`No ref found for: ${ref}`);
+        throw (0,github_state/* unprocessable */.Pq)(`No ref found for: ${ref}`);
 }
 function checkDescription(description) {
     if (description.length > LONGEST_DESCRIPTION) {
-        throw (0,github_state/* unprocessable */.P)(`description is too long (maximum is ${LONGEST_DESCRIPTION} characters)`);
+        throw (0,github_state/* unprocessable */.Pq)(`description is too long (maximum is ${LONGEST_DESCRIPTION} characters)`);
     }
 }
 function deploymentOf(state, id) {
     const deployment = state.deployments.find((one) => one.id === id);
     if (deployment === undefined)
-        throw (0,github_state/* notFound */.m)();
+        throw (0,github_state/* notFound */.mX)();
     return deployment;
 }
 function addStatus(state, { deployment: id, ...given }) {
@@ -7923,7 +7940,7 @@ const RANK = { none: 0, read: 1, write: 2 };
 function gitHubModel({ now, gate }) {
     const state = {
         commits: new Map(),
-        branches: new Map(),
+        refs: new Map(),
         pulls: new Map(),
         comments: [],
         deployments: [],
@@ -7964,9 +7981,9 @@ const arrangements = (state) => ({
     commit: (sha, files, branch) => {
         state.commits.set(sha, new Map(Object.entries(files)));
         if (branch !== undefined)
-            state.branches.set(branch, sha);
+            state.refs.set(`heads/${branch}`, sha);
     },
-    removeBranch: (name) => void state.branches.delete(name),
+    removeBranch: (name) => void state.refs.delete(`heads/${name}`),
     openPull: (number, branches) => void state.pulls.set(number, { number, state: 'open', ...branches }),
     closePull: (number) => {
         const pull = state.pulls.get(number);

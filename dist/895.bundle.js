@@ -721,10 +721,12 @@ const stageSeries = ({ api }) => requestsOf(api);
 function emptySeriesText({ api, stage, canary }, found) {
     const names = [...new Set((found ?? []).flatMap(({ Stage }) => (Stage === undefined ? [] : [Stage])))].toSorted();
     const others = names.filter((name) => name !== canary && name !== stage);
-    const known = found === undefined ? 'could not be listed' : names.length === 0 ? 'has none' : `has ${names.join(', ')}`;
+    const known = found === undefined
+        ? 'Which series of this API there are could not be listed.'
+        : `Of this API it has ${names.length === 0 ? 'none' : names.join(', ')}.`;
     return [
         `the stage had requests for ${MINUTES} minutes, and CloudWatch has none of the canary, as Stage = ${canary} of ApiName = ${api}:`,
-        `nothing can be compared. Of this API it ${known}.`,
+        `nothing can be compared. ${known}`,
         others.length > 0
             ? `If one of these is the canary (${others.join(', ')}), set \`analysis.dimension\` to it.`
             : "Turn on detailed metrics or execution logging of the stage, which the canary's own series may need, or use `alarms`.",
@@ -826,11 +828,13 @@ const usualSources = (arms, { percentile }) => [
 ];
 /** Counts every request, those of no time at all too. */
 const ALL = 'TC(:1000000000)';
-/** So long before the rollout is usual. */
-const USUAL = (0,units/* minutes */.Gx)(15);
+/** What is usual is looked for so long before the rollout. */
+const USUAL = (0,units/* minutes */.Gx)(60);
+/** The newest ones count, of those in which anybody came: at night these lie apart. */
+const TYPICAL_MINUTES = 15;
 /**
  * The limit above which a request is slow, fixed for the rollout: so many times the median of the stage's percentile in
- * the quarter of an hour before it, when no canary was among its requests.
+ * the last quarter of an hour before it in which anybody came, when no canary was among its requests.
  */
 function slowRule({ percentile, atMost }, [usual, middles, probe]) {
     const typical = medianOf(usual);
@@ -843,7 +847,8 @@ function slowRule({ percentile, atMost }, [usual, middles, probe]) {
         : { kind: 'signs', limit, percentile, middle: medianOf(middles) ?? typical };
 }
 function medianOf(series = NO_DATA) {
-    const values = [...series.values()].toSorted((a, b) => a - b);
+    const newest = [...series].toSorted(([a], [b]) => b - a).slice(0, TYPICAL_MINUTES);
+    const values = newest.map(([, value]) => value).toSorted((a, b) => a - b);
     return values[Math.floor(values.length / 2)];
 }
 
@@ -928,10 +933,10 @@ class Analyst {
     }
     /** Where the comparison stands, for whoever watches the log; nothing new is not repeated. */
     tell() {
-        const { length } = this.#analysis.minutes;
-        if (length > this.#told)
+        const { count } = this.#analysis.tally;
+        if (count > this.#told)
             this.#ground.journal.event('analysis', (0,odds_text/* courseText */.Vf)(this.course));
-        this.#told = length;
+        this.#told = count;
     }
     /** What is new comes by the minute; a poll before it can settle, its counts are looked at for comparison. */
     #isDue(began) {
@@ -992,7 +997,7 @@ class Analyst {
     }
     /** Once, when the canary should have been seen by now: most likely its series has another name. */
     async #warnOfEmptySeries() {
-        if (this.#isEmptySeriesTold || this.#arms.kind !== 'stage' || !hasEmptySeries(this.#analysis.minutes))
+        if (this.#isEmptySeriesTold || this.#arms.kind !== 'stage' || !hasEmptySeries(this.course.minutes))
             return;
         this.#isEmptySeriesTold = true;
         const { cloud, journal } = this.#ground;
@@ -1008,10 +1013,10 @@ class Analyst {
 }
 const BROKEN = "the evidence in the stage's tags (`stages:evidence-…`) cannot be right: somebody changed it. The comparison begins anew";
 function slowText(rule, { percentile, atMost }) {
-    const usual = `${atMost} times the p${percentile} of the quarter of an hour before`;
+    const usual = `${atMost} times the p${percentile} of the last 15 minutes before in which anybody came`;
     switch (rule.kind) {
         case 'none':
-            return 'latencies are not compared: nobody came in the quarter of an hour before the rollout';
+            return 'latencies are not compared: nobody came in the hour before the rollout';
         case 'counts':
             return `slow is what takes longer than ${rule.limit} ms, ${usual}`;
         case 'signs':
@@ -1657,9 +1662,9 @@ const LIFE = (0,units/* seconds */.YA)(20);
 /** Two may be lost before the lock is. */
 const BEAT = (0,units/* seconds */.YA)(6);
 /** How old a look may be. */
-const FRESH = (0,units/* millis */.ne)(750);
+const FRESH = (0,units/* millis */.ne)(1250);
 /** Longer than a competitor needs from its look to the end of its write. */
-const api_lock_SETTLE = (0,units/* millis */.ne)(1500);
+const api_lock_SETTLE = (0,units/* seconds */.YA)(2);
 const RETRY = (0,units/* seconds */.YA)(2);
 const api_lock_PATIENCE = (0,units/* minutes */.Gx)(10);
 class ApiLock {
@@ -1881,20 +1886,25 @@ class ThrowAwayStage {
     }
     /** Waits for a run that tests there now, but not for long. Throws `CloudError` when AWS is in trouble. */
     async make() {
-        const { clock, signal } = this.#ground;
+        const { clock, signal, journal } = this.#ground;
         const patience = (0,units/* after */.Pl)(clock.now(), throw_away_PATIENCE);
         let settles = AT_ONCE;
+        let told = '';
         for (;;) {
             const refused = await this.#create();
             if (refused === undefined)
                 return { at: clock.now(), settles };
             const hindrance = await this.#makeRoom(refused);
-            if (hindrance === 'gone')
+            if (hindrance === 'gone') {
                 settles = SETTLE;
-            else if (clock.now() >= patience || signal.aborted || !hindrance.passes)
+                continue;
+            }
+            if (clock.now() >= patience || signal.aborted || !hindrance.passes)
                 return hindrance;
-            else
-                await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), throw_away_PAUSE), signal);
+            if (hindrance.why !== told)
+                journal.event('stage', `waits: ${hindrance.why}`);
+            told = hindrance.why;
+            await clock.sleepUntil((0,units/* after */.Pl)(clock.now(), throw_away_PAUSE), signal);
         }
     }
     /** Gives signs of life while `work` takes its time. */
@@ -1970,7 +1980,7 @@ class ThrowAwayStage {
         const left = (0,throw_away/* throwAwayIn */.Iw)(found.tags);
         if (left === undefined || !(0,throw_away/* isSameRepository */.ve)(left.run, this.#plan.run))
             return { why: `there is a stage ${stage} that is not ours to change`, hint: RENAME, passes: false };
-        if (clock.now() < left.until)
+        if (!(0,throw_away/* isOver */.PU)(left, this.#plan.run, clock.now()))
             return { why: `another run tests a version on stage ${stage}: ${left.run}`, hint: QUEUE, passes: true };
         try {
             await cloud.gateway.deleteStage(api, stage);
@@ -2033,9 +2043,9 @@ const IN_USE = new Set(['conflict', 'limit']);
 const RENAME = 'Rename it, or delete it if nobody needs it.';
 const QUEUE = 'A `concurrency:` group makes runs queue.';
 /** A run that says nothing for this long is dead. */
-const throw_away_LIFE = (0,units/* seconds */.YA)(30);
+const throw_away_LIFE = (0,units/* seconds */.YA)(15);
 /** Two may be lost before the stage is. */
-const throw_away_BEAT = (0,units/* seconds */.YA)(10);
+const throw_away_BEAT = (0,units/* seconds */.YA)(5);
 /** Longer than a dead run seems to live. */
 const throw_away_PATIENCE = (0,units/* minutes */.Gx)(1);
 const throw_away_PAUSE = (0,units/* seconds */.YA)(2);
@@ -2654,27 +2664,21 @@ async function alarmProblems({ spec, begin }, session) {
 function sameSeries({ spec: { analysis } }, { target }) {
     if (analysis?.dimension !== target.name)
         return [];
-    const { at: position } = analysis;
     const message = `\`dimension: ${target.name}\` is the stage itself, canary and all: there would be nothing to compare it with`;
     const hint = `Leave it out (it is \`${target.name}/Canary\` then), or write what the canary's series has.`;
-    return [{ at: (0,domain_problem/* describePosition */.jm)(position), message, hint, position }];
+    return [(0,domain_problem/* problemAt */.l4)(analysis.at, message, hint)];
 }
 /** API Gateway's metrics know an API by its name only. A canary that has traffic already is no matter of refusing. */
 async function mixedMetrics({ spec, begin }, { api, cloud, journal }) {
     const { analysis } = spec;
     if (analysis === undefined)
         return [];
-    const named = await cloud.gateway.apisNamed(api.name);
+    const named = await cloud.gateway.apis((other) => (0,metrics_name/* metricsName */.r)(other) === (0,metrics_name/* metricsName */.r)(api));
     if (named.length < 2)
         return [];
-    const { at: position } = analysis;
+    const others = named.map(({ id, name }) => `${name} ${id}`).join(', ');
     const problems = [
-        {
-            at: (0,domain_problem/* describePosition */.jm)(position),
-            message: `${named.length} APIs in ${cloud.region} are named ${api.name} (${named.map(({ id }) => id).join(', ')}), and CloudWatch keeps their requests in one series: the analysis would judge both`,
-            hint: 'Give each API a name of its own; or remove `analysis` and use `alarms`.',
-            position,
-        },
+        (0,domain_problem/* problemAt */.l4)(analysis.at, `${named.length} APIs in ${cloud.region} are ${(0,metrics_name/* metricsName */.r)(api)} to CloudWatch (${others}), which keeps their requests in one series: the analysis would judge them all`, 'Give each API a name of its own, in ASCII; or remove `analysis` and use `alarms`.'),
     ];
     if (begin.kind === 'new')
         return problems;
@@ -3195,6 +3199,7 @@ async function plan(session) {
         ...digestProblems(inputs.planDigest, digest),
         ...(await canaryProblems(steps, session)).problems,
     ];
+    warnOfHandOver(steps, session);
     for (const problem of problems)
         journal.warn(`a deploy would be refused: ${(0,domain_problem/* describeProblem */.BJ)(problem)}`);
     return {
@@ -3499,7 +3504,7 @@ function go_on_rolloutSteps(session, live, found, stepFor) {
 
 const GATEWAY_READS = [
     'api',
-    'apisNamed',
+    'apis',
     'stage',
     'stages',
     'deployment',
@@ -3572,7 +3577,7 @@ async function findApi({ target }, { gateway, region }) {
         const api = await gateway.api(target.id);
         return api ?? (0,domain_problem/* refuse */.TR)('api.id', `there is no REST API ${target.id} in ${region}`, where);
     }
-    const [api, ...others] = await gateway.apisNamed(target.name);
+    const [api, ...others] = await gateway.apis(({ name }) => name === target.name);
     if (api === undefined)
         return (0,domain_problem/* refuse */.TR)('api.name', `there is no REST API named ${target.name} in ${region}`, where);
     if (others.length === 0)
