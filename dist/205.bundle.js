@@ -76,11 +76,11 @@ class Comparison {
         const only = (side) => ({ ...side, errors: { ...side.errors, '4xx': NO_DATA } });
         return this.#spec.errors.includes('5xx') ? { canary: only(canary), base: only(base) } : { canary, base };
     }
-    #weigh(now, at, began, hold) {
+    #weigh(now, earlier, began, hold) {
         this.#aloneSince = (0,analysis_verdicts/* aloneSince */.q)(this.#aloneSince, hold);
         const seen = this.#seen(now);
         // Counts come in on time here: those of a minute that was over at the look before were whole then.
-        const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at, seen } };
+        const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at: earlier, seen } };
         this.#analysis = (0,analysis/* analyse */.KH)(this.#spec, this.#analysis, seen, moment);
     }
 }
@@ -342,7 +342,8 @@ class Rollout {
         // The machine's own times, between which it only polls.
         const spec = { ...this.#spec, poll: (0,units/* millis */.ne)(machine/* FOREVER */.SY) };
         let [state, command] = (0,machine/* enter */.Ve)(spec, 0, this.#now);
-        for (let looks = 0;;) {
+        let looks = 0;
+        for (;;) {
             looks += this.#perform(command);
             if (looks > maxLooks)
                 return undefined;
@@ -434,8 +435,8 @@ const inSeconds = (at) => at / 1000;
 
 // EXTERNAL MODULE: ./src/config/issues.ts
 var issues = __webpack_require__(1012);
-// EXTERNAL MODULE: ./src/config/parse.ts + 10 modules
-var parse = __webpack_require__(733);
+// EXTERNAL MODULE: ./src/config/parse.ts + 8 modules
+var parse = __webpack_require__(3762);
 // EXTERNAL MODULE: ./src/config/tree.ts
 var config_tree = __webpack_require__(2408);
 // EXTERNAL MODULE: ./src/config/wording.ts
@@ -485,6 +486,8 @@ var schemas = __webpack_require__(8395);
 var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./src/config/canary-schema.ts + 1 modules
+var canary_schema = __webpack_require__(8169);
 // EXTERNAL MODULE: ./src/config/duration.ts + 1 modules
 var duration = __webpack_require__(4232);
 // EXTERNAL MODULE: ./src/config/shapes.ts
@@ -494,10 +497,10 @@ var shapes = __webpack_require__(3714);
 
 
 
+
 const MAX_TRACES = 1000;
 const MAX_REPEAT = 10_000;
 const MAX_CHANGES = 1000;
-const MAX_ALARMS = 1000;
 const MAX_REQUESTS = 1_000_000;
 const MAX_VARIATION = 10;
 /** A share of all requests. Unlike in `stages.yml` a bare number is a fraction. */
@@ -517,7 +520,7 @@ const version = () => (0,shapes/* map */.Tj)({
     'error-rate': (0,shapes/* key */.Eb)(share, 'Share of its requests that fail'),
     'slow-rate': (0,shapes/* key */.Eb)(share, 'Share of its requests that are slower than `latency` allows'),
 });
-const scenario_schema_alarms = () => (0,shapes/* mapOf */.A7)((0,shapes/* text */.Qq)(/^[^\0]{1,255}$/, (0,wording/* wanted */.Ol)('the name of an alarm', 'Write the name of an alarm of the canary.')), (0,shapes/* oneOf */.yL)('OK', 'ALARM', 'INSUFFICIENT_DATA'), (0,wording/* wanted */.Ol)('a map of alarms to their states', 'Write for example `{ orders-prod-5xx: ALARM }`.'), MAX_ALARMS);
+const scenario_schema_alarms = () => (0,shapes/* mapOf */.A7)((0,shapes/* text */.Qq)(/^[^\0]{1,255}$/, (0,wording/* wanted */.Ol)('the name of an alarm', 'Write the name of an alarm of the canary.')), (0,shapes/* oneOf */.yL)('OK', 'ALARM', 'INSUFFICIENT_DATA'), (0,wording/* wanted */.Ol)('a map of alarms to their states', 'Write for example `{ orders-prod-5xx: ALARM }`.'), canary_schema/* MAX_ALARMS */.OM);
 const change = () => (0,shapes/* map */.Tj)({
     at: (0,duration/* duration */.p)('0s'),
     'requests-per-minute': (0,shapes/* key */.Eb)(requests, 'From then on'),
@@ -691,17 +694,14 @@ function canaryOf(config, { inputs, run }) {
     const { canary: spec } = rule;
     if (spec !== undefined)
         return { rule, spec };
-    return refuseAt(rule.at, `stage ${rule.key} has no canary to rehearse`, HOW_TO);
+    return (0,domain_problem/* refuse */.TR)(rule.at, `stage ${rule.key} has no canary to rehearse`, HOW_TO);
 }
 const HOW_TO = 'Write for example `canary: { steps: [{ traffic: 5, hold: 5m }], analysis: {} }`, or name another `stage`.';
-const refuseAt = (position, message, hint) => {
-    throw new domain_problem/* UserError */.yo([(0,domain_problem/* problemAt */.l4)(position, message, hint)]);
-};
 function firstCanary({ file, stages }) {
     for (const rule of stages)
         if (rule.canary !== undefined)
             return { rule, spec: rule.canary };
-    return refuseAt({ file, line: 1, column: 1 }, 'no stage has a canary to rehearse', HOW_TO);
+    return (0,domain_problem/* refuse */.TR)({ file, line: 1, column: 1 }, 'no stage has a canary to rehearse', HOW_TO);
 }
 /** By its key as it stands, placeholders too: what they become makes no difference to a canary. */
 function ruleOf(config, stage, run) {
@@ -720,10 +720,10 @@ function ruleOf(config, stage, run) {
             return (0,never/* unreachable */.H)(selected);
     }
 }
-/** Of one rollout: a month or so minute by minute, a year where nothing is compared. */
+/** In minutes, mostly. Of one rollout: a month or so minute by minute, a year where nothing is compared. */
 const MOST_LOOKS = 60_000;
-/** Of all together: some seconds. */
-const MAX_LOOKS = 400_000;
+/** Of all together: less than a minute, as measured. */
+const MAX_LOOKS = 1_000_000;
 function playAll(spec, traces, journal) {
     let looks = 0;
     return traces.flatMap((trace) => {
@@ -738,7 +738,7 @@ function playAll(spec, traces, journal) {
         return rehearsals;
     });
 }
-const refuseSoMany = ({ at }) => refuseAt(at, 'these rollouts last too long to be rehearsed: they would have to be looked at for hours', 'Hold for a shorter time, shorten `max-wait`, or repeat the traces less often.');
+const refuseSoMany = ({ at }) => (0,domain_problem/* refuse */.TR)(at, 'these rollouts last too long to be rehearsed: of one at most 60,000 minutes are played, of all together a million', 'Hold for a shorter time, shorten `max-wait`, or repeat the traces less often.');
 
 
 /***/ })

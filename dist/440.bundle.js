@@ -67,10 +67,10 @@ function unreachable(value) {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   V$: () => (/* binding */ describeCause),
-/* harmony export */   jm: () => (/* binding */ describePosition),
 /* harmony export */   l4: () => (/* binding */ problemAt),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export describePosition */
 /** `stages.yml:7:9` */
 const describePosition = ({ file, line, column }) => `${file}:${line}:${column}`;
 class UserError extends Error {

@@ -41,8 +41,8 @@ function withBase(head, base) {
     };
 }
 
-// EXTERNAL MODULE: ./src/config/parse.ts + 10 modules
-var parse = __webpack_require__(733);
+// EXTERNAL MODULE: ./src/config/parse.ts + 8 modules
+var parse = __webpack_require__(3762);
 // EXTERNAL MODULE: ./src/domain/problem.ts
 var problem = __webpack_require__(3603);
 // EXTERNAL MODULE: ./src/ports/github.ts
@@ -350,6 +350,181 @@ async function textOf({ input, path, maxBytes, ifMissing }, files) {
             return (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(start, `the file cannot be read: ${answer.why}`, 'Check that it is a text file.');
     }
 }
+
+
+/***/ }),
+
+/***/ 8169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OM: () => (/* binding */ MAX_ALARMS),
+  rh: () => (/* binding */ MAX_STEPS),
+  jZ: () => (/* binding */ canary)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./src/config/duration.ts + 1 modules
+var duration = __webpack_require__(4232);
+// EXTERNAL MODULE: ./src/config/editor-notes.ts
+var editor_notes = __webpack_require__(5553);
+// EXTERNAL MODULE: ./src/domain/units.ts
+var units = __webpack_require__(3503);
+// EXTERNAL MODULE: ./src/config/wording.ts
+var wording = __webpack_require__(6414);
+;// CONCATENATED MODULE: ./src/config/percent.ts
+
+
+
+
+const HUNDREDTHS = 10_000;
+/** Share of traffic above 0, at most 100, at most two decimals: `5`, `12.5`, `12.5%`. */
+function traffic() {
+    const words = (0,wording/* wanted */.Ol)('a percent above 0 and at most 100 with at most two decimals', 'Write a percent, such as `25` or `12.5`.');
+    const number = schemas/* number */.aig(words).check(api/* _gt */.Tx(0, words), api/* _lte */.Zm(100, words), twoDecimalsAtMost());
+    number.register(editor_notes/* editorNotes */.p, {
+        // Read only when the JSON Schema is made: the list is long.
+        get anyOf() {
+            return twoDecimals();
+        },
+    });
+    const text = schemas/* string */.YjP(words)
+        .check(api/* _regex */.Fk(/^(?!0(?:\.0{1,2})?%$)(?:100(?:\.0{1,2})?|[1-9]?[0-9](?:\.[0-9]{1,2})?)%$/, words));
+    return schemas/* pipe */.FsL(schemas/* union */.KCZ([number, text], words), schemas/* transform */.pdi(parsePercent));
+}
+/**
+ * A share that is not of traffic, as a fraction: `1%` and `1` are 0.01. Above 0 and below 100, or from 0; any number of
+ * decimals up to four as text.
+ */
+function share(least) {
+    const words = (0,wording/* wanted */.Ol)(`a percent ${least} and below 100`, 'Write a percent, such as `1%` or `0.1%`.');
+    const bound = least === 'above 0' ? api/* _gt */.Tx(0, words) : api/* _gte */.qm(0, words);
+    const pattern = /^(?:0|[1-9][0-9]?)(?:\.[0-9]{1,4})?%$/;
+    const positive = /^(?!0(?:\.0{1,4})?%$)(?:0|[1-9][0-9]?)(?:\.[0-9]{1,4})?%$/;
+    const kinds = schemas/* union */.KCZ([
+        schemas/* number */.aig(words).check(bound, api/* _lt */.Au(100, words)),
+        schemas/* string */.YjP(words).check(api/* _regex */.Fk(least === 'above 0' ? positive : pattern, words)),
+    ], words);
+    return schemas/* pipe */.FsL(kinds, schemas/* transform */.pdi(parseShare));
+}
+/** Of a value that is known to be a percent. */
+const parsePercent = (value) => (0,units/* percent */.KN)(typeof value === 'number' ? value : Number(value.slice(0, -1)));
+/** As decimals have it: 0.1 % is 0.001, not 0.0010000000000000002. */
+const parseShare = (value) => Number(((typeof value === 'number' ? value : Number(value.slice(0, -1))) / 100).toPrecision(15));
+const twoDecimalsAtMost = () => schemas/* check */.z6Y(({ value, issues }) => {
+    if (Math.abs(value * 100 - Math.round(value * 100)) < 1e-9)
+        return;
+    const message = `${value} has more than two decimals\nRound it, such as \`${Math.round(value * 100) / 100}\`.`;
+    issues.push({ code: 'custom', input: value, message });
+});
+/**
+ * `multipleOf: 0.01` in JSON Schema. Validators divide binary fractions, where 0.07 / 0.01 is no whole number (and some
+ * take the remainder, where even 12.5 has one): what division misses is listed, halves are told exactly.
+ */
+function twoDecimals() {
+    const missed = [];
+    for (let hundredths = 1; hundredths < HUNDREDTHS; hundredths++) {
+        const value = hundredths / 100;
+        if (!Number.isInteger(value / 0.01) && !Number.isInteger(value * 2))
+            missed.push(value);
+    }
+    return [{ multipleOf: 0.5 }, { multipleOf: 0.01 }, { enum: missed }];
+}
+
+// EXTERNAL MODULE: ./src/config/shapes.ts
+var shapes = __webpack_require__(3714);
+;// CONCATENATED MODULE: ./src/config/canary-schema.ts
+
+
+
+
+
+
+/** More steps than anybody waits for. */
+const MAX_STEPS = 100;
+/** Ten calls of DescribeAlarms a look. */
+const MAX_ALARMS = 1000;
+const MAX_FACTOR = 100;
+const step = () => schemas/* strictObject */.rej({
+    traffic: traffic().register(editor_notes/* editorNotes */.p, { description: 'Percent of the live traffic on the new version' }),
+    hold: (0,duration/* duration */.p)('0s').register(editor_notes/* editorNotes */.p, { description: 'How long this share is watched' }),
+    approve: (0,shapes/* key */.Eb)(shapes/* flag */.Jt, 'After the hold the rollout pauses until `resume` or `promote`'),
+}, {
+    error: (issue) => issue.code === 'unrecognized_keys'
+        ? 'traffic\nhold\napprove'
+        : 'a step of the rollout\nWrite for example `{ traffic: 5, hold: 5m }`.',
+});
+const stepList = () => {
+    const words = (0,wording/* wanted */.Ol)(`a list of 1 to ${MAX_STEPS} steps`, 'Write for example `- { traffic: 5, hold: 5m }`.');
+    return schemas/* array */.YOg(step(), words).check((0,shapes/* atLeast */.jZ)(1, words), (0,shapes/* atMost */.Tu)(MAX_STEPS, words), strictlyRises());
+};
+const strictlyRises = () => schemas/* check */.z6Y(({ value, issues }) => {
+    value.forEach(({ traffic }, index) => {
+        const before = value[index - 1]?.traffic;
+        if (before === undefined || traffic > before)
+            return;
+        const message = `traffic must rise from step to step, got ${traffic} after ${before}\nWrite more than ${before}, or leave this step out.`;
+        issues.push({ code: 'custom', input: traffic, path: [index, 'traffic'], message });
+    });
+});
+/** Which keys go together is checked after `defaults` are merged, in growth.ts. */
+const growth = () => {
+    const factor = (0,wording/* wanted */.Ol)(`a factor above 1 and at most ${MAX_FACTOR}`, 'Write for example `exponential: 2`.');
+    const added = traffic().register(editor_notes/* editorNotes */.p, { description: 'Percent added at each step' });
+    return (0,shapes/* map */.Tj)({
+        linear: schemas/* optional */.lqM(added),
+        exponential: (0,shapes/* key */.Eb)(() => schemas/* number */.aig(factor).check(api/* _gt */.Tx(1, factor), api/* _lte */.Zm(MAX_FACTOR, factor)), 'What each step multiplies by'),
+        from: (0,shapes/* key */.Eb)(traffic, 'Percent of the first step; with `exponential`'),
+        every: (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('0s'), 'How long each step is watched'),
+    });
+};
+const alarms = () => {
+    const words = (0,wording/* wanted */.Ol)(`a list of 1 to ${MAX_ALARMS} names of CloudWatch alarms`, 'Write for example `[orders-prod-5xx]`.');
+    const name = (0,wording/* wanted */.Ol)('the name of a CloudWatch alarm, 1 to 255 characters', 'Write its name, not its ARN.');
+    return (0,shapes/* list */.p_)((0,shapes/* text */.Qq)(/^(?!arn:)[^\0]{1,255}$/, name), words, MAX_ALARMS);
+};
+const analysis = () => {
+    const ratio = (0,wording/* wanted */.Ol)('a ratio from 1 to 100', 'Write for example `1.25`.');
+    const percentile = (0,wording/* wanted */.Ol)('a percentile above 0 and below 100', 'Write for example `99`.');
+    return (0,shapes/* map */.Tj)({
+        errors: (0,shapes/* key */.Eb)(() => (0,shapes/* oneOf */.yL)('5xx', '4xx', 'both'), 'Which answers count as errors'),
+        'false-alarm': (0,shapes/* key */.Eb)(() => share('above 0'), 'Bound on rolling a good version back, over the whole rollout'),
+        tolerance: (0,shapes/* key */.Eb)(() => (0,shapes/* map */.Tj)({
+            ratio: (0,shapes/* key */.Eb)(() => schemas/* number */.aig(ratio).check(api/* _gte */.qm(1, ratio), api/* _lte */.Zm(100, ratio)), 'Times the error rate of the other traffic'),
+            extra: (0,shapes/* key */.Eb)(() => share('from 0'), 'Error rate that is always allowed on top'),
+        }), 'How much worse a good version may be'),
+        'min-requests': (0,shapes/* key */.Eb)(() => (0,shapes/* whole */.WQ)(0, 1_000_000_000), 'Requests on the canary before traffic first rises'),
+        latency: (0,shapes/* key */.Eb)(() => (0,shapes/* map */.Tj)({
+            percentile: (0,shapes/* key */.Eb)(() => schemas/* number */.aig(percentile).check(api/* _gt */.Tx(0, percentile), api/* _lt */.Au(100, percentile)), 'Such as 99'),
+            'at-most': (0,shapes/* key */.Eb)(() => (0,shapes/* text */.Qq)(/^[1-9][0-9]{0,2}(?:\.[0-9]{1,4})?x$/, (0,wording/* wanted */.Ol)('a ratio from 1x', 'Write for example `1.5x`.')), 'Times the latency of the other traffic'),
+        }), 'Compares latencies too'),
+        dimension: (0,shapes/* key */.Eb)(() => (0,shapes/* text */.Qq)(/^[^\0]{1,255}$/, (0,wording/* wanted */.Ol)('a value of the dimension Stage', 'Write for example `prod/Canary`.')), "CloudWatch's Stage value of the canary's series"),
+    });
+};
+const deadManSwitch = () => (0,shapes/* map */.Tj)({
+    role: (0,shapes/* key */.Eb)(() => (0,shapes/* text */.Qq)(/^arn:aws[a-z-]*:iam::\S+:role\/\S{1,512}$/, (0,wording/* wanted */.Ol)('the ARN of a role', 'Write for example `arn:aws:iam::111122223333:role/stages-dead-man`.')), 'Role with which AWS itself drops the canary'),
+});
+const canary = () => (0,shapes/* map */.Tj)({
+    strategy: (0,shapes/* key */.Eb)(() => (0,shapes/* oneOf */.yL)('stage', 'alias'), 'stage: the own canary of the stage; alias: weights of Lambda aliases'),
+    'use-stage-cache': (0,shapes/* key */.Eb)(shapes/* flag */.Jt, 'The canary uses the cache of the stage'),
+    steps: (0,shapes/* key */.Eb)(() => schemas/* union */.KCZ([stepList(), growth()], (0,wording/* wanted */.Ol)('a list of steps or a growth', 'Write for example `- { traffic: 5, hold: 5m }` or `{ linear: 10, every: 5m }`.')), 'How traffic rises: a list, or growth'),
+    bake: (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('0s'), 'At 100 %, before the canary becomes the stage'),
+    poll: (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('100ms'), 'How often the alarms are read'),
+    alarms: (0,shapes/* key */.Eb)(alarms, 'Metric or composite alarms, by name'),
+    'on-firing': (0,shapes/* key */.Eb)(() => (0,shapes/* oneOf */.yL)('refuse', 'ignore'), 'An alarm that fires before the start'),
+    'on-no-data': (0,shapes/* key */.Eb)(() => (0,shapes/* oneOf */.yL)('wait', 'rollback', 'continue'), 'No requests, or an alarm without data'),
+    'max-wait': (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('0s'), 'How long `wait` may last before the rollout is rolled back'),
+    'max-pause': (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('0s'), 'How long a pause may last before `reconcile` rolls back'),
+    'on-cancel': (0,shapes/* key */.Eb)(() => (0,shapes/* oneOf */.yL)('rollback', 'hold'), 'What happens when the job is cancelled'),
+    analysis: (0,shapes/* key */.Eb)(analysis, 'Compares the canary with the other traffic, from CloudWatch metrics'),
+    lease: (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('1s'), "After the owner's last sign of life others may repair"),
+    'dead-man-switch': (0,shapes/* key */.Eb)(deadManSwitch, 'AWS itself drops the canary when the lease runs out'),
+}).register(editor_notes/* editorNotes */.p, { id: 'canary' });
 
 
 /***/ }),
@@ -857,7 +1032,7 @@ const unknownStage = (config, stage) => ({
 
 /***/ }),
 
-/***/ 733:
+/***/ 3762:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -871,166 +1046,8 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(3603);
 // EXTERNAL MODULE: ./src/domain/units.ts
 var units = __webpack_require__(3503);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-// EXTERNAL MODULE: ./src/config/duration.ts + 1 modules
-var duration = __webpack_require__(4232);
-// EXTERNAL MODULE: ./src/config/editor-notes.ts
-var editor_notes = __webpack_require__(5553);
-// EXTERNAL MODULE: ./src/config/wording.ts
-var wording = __webpack_require__(6414);
-;// CONCATENATED MODULE: ./src/config/percent.ts
-
-
-
-
-const HUNDREDTHS = 10_000;
-/** Share of traffic above 0, at most 100, at most two decimals: `5`, `12.5`, `12.5%`. */
-function traffic() {
-    const words = (0,wording/* wanted */.Ol)('a percent above 0 and at most 100 with at most two decimals', 'Write a percent, such as `25` or `12.5`.');
-    const number = schemas/* number */.aig(words).check(api/* _gt */.Tx(0, words), api/* _lte */.Zm(100, words), twoDecimalsAtMost());
-    number.register(editor_notes/* editorNotes */.p, {
-        // Read only when the JSON Schema is made: the list is long.
-        get anyOf() {
-            return twoDecimals();
-        },
-    });
-    const text = schemas/* string */.YjP(words)
-        .check(api/* _regex */.Fk(/^(?!0(?:\.0{1,2})?%$)(?:100(?:\.0{1,2})?|[1-9]?[0-9](?:\.[0-9]{1,2})?)%$/, words));
-    return schemas/* pipe */.FsL(schemas/* union */.KCZ([number, text], words), schemas/* transform */.pdi(parsePercent));
-}
-/**
- * A share that is not of traffic, as a fraction: `1%` and `1` are 0.01. Above 0 and below 100, or from 0; any number of
- * decimals up to four as text.
- */
-function share(least) {
-    const words = (0,wording/* wanted */.Ol)(`a percent ${least} and below 100`, 'Write a percent, such as `1%` or `0.1%`.');
-    const bound = least === 'above 0' ? api/* _gt */.Tx(0, words) : api/* _gte */.qm(0, words);
-    const pattern = /^(?:0|[1-9][0-9]?)(?:\.[0-9]{1,4})?%$/;
-    const positive = /^(?!0(?:\.0{1,4})?%$)(?:0|[1-9][0-9]?)(?:\.[0-9]{1,4})?%$/;
-    const kinds = schemas/* union */.KCZ([
-        schemas/* number */.aig(words).check(bound, api/* _lt */.Au(100, words)),
-        schemas/* string */.YjP(words).check(api/* _regex */.Fk(least === 'above 0' ? positive : pattern, words)),
-    ], words);
-    return schemas/* pipe */.FsL(kinds, schemas/* transform */.pdi(parseShare));
-}
-/** Of a value that is known to be a percent. */
-const parsePercent = (value) => (0,units/* percent */.KN)(typeof value === 'number' ? value : Number(value.slice(0, -1)));
-/** As decimals have it: 0.1 % is 0.001, not 0.0010000000000000002. */
-const parseShare = (value) => Number(((typeof value === 'number' ? value : Number(value.slice(0, -1))) / 100).toPrecision(15));
-const twoDecimalsAtMost = () => schemas/* check */.z6Y(({ value, issues }) => {
-    if (Math.abs(value * 100 - Math.round(value * 100)) < 1e-9)
-        return;
-    const message = `${value} has more than two decimals\nRound it, such as \`${Math.round(value * 100) / 100}\`.`;
-    issues.push({ code: 'custom', input: value, message });
-});
-/**
- * `multipleOf: 0.01` in JSON Schema. Validators divide binary fractions, where 0.07 / 0.01 is no whole number (and some
- * take the remainder, where even 12.5 has one): what division misses is listed, halves are told exactly.
- */
-function twoDecimals() {
-    const missed = [];
-    for (let hundredths = 1; hundredths < HUNDREDTHS; hundredths++) {
-        const value = hundredths / 100;
-        if (!Number.isInteger(value / 0.01) && !Number.isInteger(value * 2))
-            missed.push(value);
-    }
-    return [{ multipleOf: 0.5 }, { multipleOf: 0.01 }, { enum: missed }];
-}
-
-// EXTERNAL MODULE: ./src/config/shapes.ts
-var shapes = __webpack_require__(3714);
-;// CONCATENATED MODULE: ./src/config/canary-schema.ts
-
-
-
-
-
-
-/** More steps than anybody waits for. */
-const MAX_STEPS = 100;
-/** DescribeAlarms takes at most 100 names in a call. */
-/** Ten calls a look. */
-const MAX_ALARMS = 1000;
-const MAX_FACTOR = 100;
-const step = () => schemas/* strictObject */.rej({
-    traffic: traffic().register(editor_notes/* editorNotes */.p, { description: 'Percent of the live traffic on the new version' }),
-    hold: (0,duration/* duration */.p)('0s').register(editor_notes/* editorNotes */.p, { description: 'How long this share is watched' }),
-    approve: (0,shapes/* key */.Eb)(shapes/* flag */.Jt, 'After the hold the rollout pauses until `resume` or `promote`'),
-}, {
-    error: (issue) => issue.code === 'unrecognized_keys'
-        ? 'traffic\nhold\napprove'
-        : 'a step of the rollout\nWrite for example `{ traffic: 5, hold: 5m }`.',
-});
-const stepList = () => {
-    const words = (0,wording/* wanted */.Ol)(`a list of 1 to ${MAX_STEPS} steps`, 'Write for example `- { traffic: 5, hold: 5m }`.');
-    return schemas/* array */.YOg(step(), words).check((0,shapes/* atLeast */.jZ)(1, words), (0,shapes/* atMost */.Tu)(MAX_STEPS, words), strictlyRises());
-};
-const strictlyRises = () => schemas/* check */.z6Y(({ value, issues }) => {
-    value.forEach(({ traffic }, index) => {
-        const before = value[index - 1]?.traffic;
-        if (before === undefined || traffic > before)
-            return;
-        const message = `traffic must rise from step to step, got ${traffic} after ${before}\nWrite more than ${before}, or leave this step out.`;
-        issues.push({ code: 'custom', input: traffic, path: [index, 'traffic'], message });
-    });
-});
-/** Which keys go together is checked after `defaults` are merged, in growth.ts. */
-const growth = () => {
-    const factor = (0,wording/* wanted */.Ol)(`a factor above 1 and at most ${MAX_FACTOR}`, 'Write for example `exponential: 2`.');
-    const added = traffic().register(editor_notes/* editorNotes */.p, { description: 'Percent added at each step' });
-    return (0,shapes/* map */.Tj)({
-        linear: schemas/* optional */.lqM(added),
-        exponential: (0,shapes/* key */.Eb)(() => schemas/* number */.aig(factor).check(api/* _gt */.Tx(1, factor), api/* _lte */.Zm(MAX_FACTOR, factor)), 'What each step multiplies by'),
-        from: (0,shapes/* key */.Eb)(traffic, 'Percent of the first step; with `exponential`'),
-        every: (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('0s'), 'How long each step is watched'),
-    });
-};
-const alarms = () => {
-    const words = (0,wording/* wanted */.Ol)(`a list of 1 to ${MAX_ALARMS} names of CloudWatch alarms`, 'Write for example `[orders-prod-5xx]`.');
-    const name = (0,wording/* wanted */.Ol)('the name of a CloudWatch alarm, 1 to 255 characters', 'Write its name, not its ARN.');
-    return (0,shapes/* list */.p_)((0,shapes/* text */.Qq)(/^(?!arn:)[^\0]{1,255}$/, name), words, MAX_ALARMS);
-};
-const analysis = () => {
-    const ratio = (0,wording/* wanted */.Ol)('a ratio from 1 to 100', 'Write for example `1.25`.');
-    const percentile = (0,wording/* wanted */.Ol)('a percentile above 0 and below 100', 'Write for example `99`.');
-    return (0,shapes/* map */.Tj)({
-        errors: (0,shapes/* key */.Eb)(() => (0,shapes/* oneOf */.yL)('5xx', '4xx', 'both'), 'Which answers count as errors'),
-        'false-alarm': (0,shapes/* key */.Eb)(() => share('above 0'), 'Bound on rolling a good version back, over the whole rollout'),
-        tolerance: (0,shapes/* key */.Eb)(() => (0,shapes/* map */.Tj)({
-            ratio: (0,shapes/* key */.Eb)(() => schemas/* number */.aig(ratio).check(api/* _gte */.qm(1, ratio), api/* _lte */.Zm(100, ratio)), 'Times the error rate of the other traffic'),
-            extra: (0,shapes/* key */.Eb)(() => share('from 0'), 'Error rate that is always allowed on top'),
-        }), 'How much worse a good version may be'),
-        'min-requests': (0,shapes/* key */.Eb)(() => (0,shapes/* whole */.WQ)(0, 1_000_000_000), 'Requests on the canary before traffic first rises'),
-        latency: (0,shapes/* key */.Eb)(() => (0,shapes/* map */.Tj)({
-            percentile: (0,shapes/* key */.Eb)(() => schemas/* number */.aig(percentile).check(api/* _gt */.Tx(0, percentile), api/* _lt */.Au(100, percentile)), 'Such as 99'),
-            'at-most': (0,shapes/* key */.Eb)(() => (0,shapes/* text */.Qq)(/^[1-9][0-9]{0,2}(?:\.[0-9]{1,4})?x$/, (0,wording/* wanted */.Ol)('a ratio from 1x', 'Write for example `1.5x`.')), 'Times the latency of the other traffic'),
-        }), 'Compares latencies too'),
-        dimension: (0,shapes/* key */.Eb)(() => (0,shapes/* text */.Qq)(/^[^\0]{1,255}$/, (0,wording/* wanted */.Ol)('a value of the dimension Stage', 'Write for example `prod/Canary`.')), "CloudWatch's Stage value of the canary's series"),
-    });
-};
-const deadManSwitch = () => (0,shapes/* map */.Tj)({
-    role: (0,shapes/* key */.Eb)(() => (0,shapes/* text */.Qq)(/^arn:aws[a-z-]*:iam::\S+:role\/\S{1,512}$/, (0,wording/* wanted */.Ol)('the ARN of a role', 'Write for example `arn:aws:iam::111122223333:role/stages-dead-man`.')), 'Role with which AWS itself drops the canary'),
-});
-const canary = () => (0,shapes/* map */.Tj)({
-    strategy: (0,shapes/* key */.Eb)(() => (0,shapes/* oneOf */.yL)('stage', 'alias'), 'stage: the own canary of the stage; alias: weights of Lambda aliases'),
-    'use-stage-cache': (0,shapes/* key */.Eb)(shapes/* flag */.Jt, 'The canary uses the cache of the stage'),
-    steps: (0,shapes/* key */.Eb)(() => schemas/* union */.KCZ([stepList(), growth()], (0,wording/* wanted */.Ol)('a list of steps or a growth', 'Write for example `- { traffic: 5, hold: 5m }` or `{ linear: 10, every: 5m }`.')), 'How traffic rises: a list, or growth'),
-    bake: (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('0s'), 'At 100 %, before the canary becomes the stage'),
-    poll: (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('100ms'), 'How often the alarms are read'),
-    alarms: (0,shapes/* key */.Eb)(alarms, 'Metric or composite alarms, by name'),
-    'on-firing': (0,shapes/* key */.Eb)(() => (0,shapes/* oneOf */.yL)('refuse', 'ignore'), 'An alarm that fires before the start'),
-    'on-no-data': (0,shapes/* key */.Eb)(() => (0,shapes/* oneOf */.yL)('wait', 'rollback', 'continue'), 'No requests, or an alarm without data'),
-    'max-wait': (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('0s'), 'How long `wait` may last before the rollout is rolled back'),
-    'max-pause': (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('0s'), 'How long a pause may last before `reconcile` rolls back'),
-    'on-cancel': (0,shapes/* key */.Eb)(() => (0,shapes/* oneOf */.yL)('rollback', 'hold'), 'What happens when the job is cancelled'),
-    analysis: (0,shapes/* key */.Eb)(analysis, 'Compares the canary with the other traffic, from CloudWatch metrics'),
-    lease: (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('1s'), "After the owner's last sign of life others may repair"),
-    'dead-man-switch': (0,shapes/* key */.Eb)(deadManSwitch, 'AWS itself drops the canary when the lease runs out'),
-}).register(editor_notes/* editorNotes */.p, { id: 'canary' });
-
+// EXTERNAL MODULE: ./src/config/canary-schema.ts + 1 modules
+var canary_schema = __webpack_require__(8169);
 // EXTERNAL MODULE: ./src/config/issues.ts
 var issues = __webpack_require__(1012);
 // EXTERNAL MODULE: ./src/config/tree.ts
@@ -1047,7 +1064,7 @@ var config_tree = __webpack_require__(2408);
  */
 function spellOut({ linear, exponential = 1, from }) {
     const shares = [];
-    for (let index = 0; index <= MAX_STEPS; index++) {
+    for (let index = 0; index <= canary_schema/* MAX_STEPS */.rh; index++) {
         const exact = linear === undefined ? (from ?? 100) * exponential ** index : linear * (index + 1);
         const share = Math.round(exact * 100) / 100;
         if (share >= 100)
@@ -1085,8 +1102,8 @@ function shapeProblems(tree, path, growth) {
     const shares = spellOut(growth);
     if (shares.length === 0)
         return [(0,problem/* problemAt */.l4)(at, 'this growth has no step below 100', 'Write a smaller percent.')];
-    if (shares.length > MAX_STEPS)
-        return [(0,problem/* problemAt */.l4)(at, `this growth has more than ${MAX_STEPS} steps`, 'Let traffic grow faster.')];
+    if (shares.length > canary_schema/* MAX_STEPS */.rh)
+        return [(0,problem/* problemAt */.l4)(at, `this growth has more than ${canary_schema/* MAX_STEPS */.rh} steps`, 'Let traffic grow faster.')];
     if (shares.some((share, index) => index > 0 && share <= (shares[index - 1] ?? 0)))
         return [
             (0,problem/* problemAt */.l4)(at, 'this growth is too slow: two steps are the same to two decimals', 'Let traffic grow faster.'),
@@ -1155,7 +1172,7 @@ function stageRule({ key, at, tree }, input) {
         description: input.description,
         variables: variables(tree),
         smoke: (input.smoke ?? []).map((test, index) => smokeTest(test, (0,config_tree/* placeOfValue */.E0)(tree, ['smoke', index]))),
-        canary: input.canary === undefined ? undefined : build_canary(input.canary, tree),
+        canary: input.canary === undefined ? undefined : canary(input.canary, tree),
         ttl: input.ttl,
         max: input.max,
         unsupported: unsupportedKeys(tree),
@@ -1172,7 +1189,7 @@ function textOf(node) {
         return '';
     return typeof node.value === 'number' ? node.source : String(node.value);
 }
-function build_canary(input, tree) {
+function canary(input, tree) {
     const alarms = input.alarms ?? [];
     return {
         at: (0,config_tree/* placeOfKey */.qQ)(tree, ['canary']),
@@ -1183,12 +1200,12 @@ function build_canary(input, tree) {
         onFiring: input['on-firing'] ?? 'refuse',
         onNoData: input['on-no-data'] ?? 'wait',
         onCancel: input['on-cancel'] ?? 'rollback',
-        analysis: input.analysis && build_analysis(input.analysis, tree),
-        deadManSwitch: build_deadManSwitch(input),
+        analysis: input.analysis && analysis(input.analysis, tree),
+        deadManSwitch: deadManSwitch(input),
         ...canaryTimes(input),
     };
 }
-function build_analysis(input, tree) {
+function analysis(input, tree) {
     const { errors = '5xx', tolerance: { ratio = 1.25, extra = 0.001 } = {}, latency } = input;
     const { 'false-alarm': falseAlarm = 0.01, 'min-requests': minRequests = 100 } = input;
     return {
@@ -1206,7 +1223,7 @@ const latencySpec = ({ percentile = 99, 'at-most': atMost = '1.5x' }) => ({
     atMost: Number.parseFloat(atMost),
 });
 /** That the role is there is checked when `defaults` are merged in. */
-const build_deadManSwitch = ({ 'dead-man-switch': { role } = {} }) => role === undefined ? undefined : { role };
+const deadManSwitch = ({ 'dead-man-switch': { role } = {} }) => role === undefined ? undefined : { role };
 const canaryTimes = (input) => ({
     bake: input.bake ?? NO_TIME,
     poll: input.poll ?? (0,units/* seconds */.YA)(15),
@@ -1265,6 +1282,8 @@ function resolvePath(file, path) {
 /** Not past the workspace, nor past a root or another `..` that `config` begins with. */
 const canGoUp = (parts) => !['..', '', undefined].includes(parts.at(-1));
 
+// EXTERNAL MODULE: ./src/config/wording.ts
+var wording = __webpack_require__(6414);
 ;// CONCATENATED MODULE: ./src/config/rules.ts
 
 
@@ -1330,8 +1349,18 @@ function variablesAreWritable(stage) {
 }
 const notWritable = (name, value, at) => (0,problem/* problemAt */.l4)(at, `API Gateway does not take ${(0,wording/* quoted */.TL)(value)} for the variable ${(0,wording/* named */.KT)(name)}`, 'Write it in other characters.');
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./src/config/editor-notes.ts
+var editor_notes = __webpack_require__(5553);
+// EXTERNAL MODULE: ./src/config/shapes.ts
+var shapes = __webpack_require__(3714);
+// EXTERNAL MODULE: ./src/config/duration.ts + 1 modules
+var duration = __webpack_require__(4232);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 ;// CONCATENATED MODULE: ./src/config/settings-schema.ts
 
 
@@ -1442,7 +1471,7 @@ const inheritable = () => ({
     access: (0,shapes/* key */.Eb)(access, 'Who may call this stage: its part of the resource policy of the API'),
     domain: (0,shapes/* key */.Eb)(domain, 'Custom domain of the stage'),
     smoke: (0,shapes/* key */.Eb)(smoke_schema/* smoke */.Qe, 'Requests that must pass'),
-    canary: (0,shapes/* key */.Eb)(canary, 'How traffic moves to a new version'),
+    canary: (0,shapes/* key */.Eb)(canary_schema/* canary */.jZ, 'How traffic moves to a new version'),
     ttl: (0,shapes/* key */.Eb)(() => (0,duration/* duration */.p)('1s'), 'How long a preview lives'),
     max: (0,shapes/* key */.Eb)(() => (0,shapes/* whole */.WQ)(1, 10_000), 'How many previews this key may make'),
 });

@@ -320,16 +320,15 @@ function refusals(spec, seen, region, isTolerated) {
     const byName = new Map(seen.map((alarm) => [alarm.name, alarm]));
     return spec.alarms.flatMap((name, index) => {
         const position = spec.alarmsAt[index] ?? spec.at;
-        const at = (0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position);
         const alarm = byName.get(name);
         if (alarm === undefined) {
             const hint = `Check its spelling and capitals, and that it is in ${region}, the API's region.`;
-            return [{ at, message: `there is no alarm ${name} in ${region}`, hint, position }];
+            return [(0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(position, `there is no alarm ${name} in ${region}`, hint)];
         }
         if (alarm.state !== 'ALARM' || isTolerated)
             return [];
         const hint = 'Wait until it is OK; or set `on-firing: ignore`; or give the `force` input a reason.';
-        return [{ at, message: `alarm ${name} is already in ALARM`, hint, position }];
+        return [(0,_domain_problem__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(position, `alarm ${name} is already in ALARM`, hint)];
     });
 }
 const firingNow = (seen) => new Map(seen.filter((alarm) => alarm.state === 'ALARM').map((alarm) => [alarm.name, alarm]));
@@ -523,7 +522,8 @@ var minutes = __webpack_require__(7850);
 
 /**
  * In the characters of a tag: the minute, the minutes used, the cash, the bets, then whole numbers. Logarithms are
- * rounded down and unsteadiness up, so that writing and reading may only make a roll back rarer.
+ * rounded down and unsteadiness up, so that writing and reading make a roll back rarer, but for a hundredth in the
+ * logarithm: unsteadiness also damps what speaks for the canary.
  */
 function evidenceText({ evidence, last, used }) {
     const { cash, wealth, chi, pairs, base, seen } = evidence;
@@ -820,23 +820,32 @@ const UNHEARD = {
     last: undefined,
     canary: undefined,
     base: undefined,
+    busyBeside: 0,
     newest: [],
     busiest: [],
     minutes: 0,
 };
 /** With one more minute. */
-function heard(before, { at, against, streams: [stream] }) {
-    const [canary, base] = [stream?.canary.requests ?? 0, stream?.base.requests ?? 0];
-    const requests = canary + (against === 'beside' ? base : 0);
-    const newest = [...before.newest, requests].slice(-SILENT);
+function heard(before, minute) {
+    const { at } = minute;
+    const { canary, base, beside } = requestsIn(minute);
+    const newest = [...before.newest, canary + beside].slice(-SILENT);
+    const isSilent = canary + beside === 0;
     return {
         first: before.first ?? at,
         last: at,
         canary: canary > 0 ? at : before.canary,
         base: base > 0 ? at : before.base,
+        busyBeside: before.busyBeside + (beside > 0 ? 1 : 0),
         newest,
-        ...(requests > 0 ? { busiest: newest, minutes: 0 } : { busiest: before.busiest, minutes: before.minutes + 1 }),
+        busiest: isSilent ? before.busiest : newest,
+        minutes: isSilent ? before.minutes + 1 : 0,
     };
+}
+/** `beside`: those of the base in this very minute. */
+function requestsIn({ streams: [stream], against }) {
+    const [canary, base] = [stream?.canary.requests ?? 0, stream?.base.requests ?? 0];
+    return { canary, base, beside: against === 'beside' ? base : 0 };
 }
 /** A bake has been compared before it; any other hold in which one side was silent all the time proves nothing. */
 function silenceText(silence, hold) {
@@ -851,7 +860,7 @@ function silenceText(silence, hold) {
         return undefined;
     return `there is nothing to compare with: all requests of ${time} went to the canary`;
 }
-/** Minutes are weighed without a gap. */
+/** Minutes are weighed without a gap; only after weeks without a look it is said to be longer than it was. */
 function weighedSince({ first, last }, start) {
     if (first === undefined || last === undefined)
         return 0;

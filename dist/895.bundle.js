@@ -702,12 +702,7 @@ var odds_text = __webpack_require__(8649);
 /** After so many settled minutes with traffic on the stage the canary's series should have something. */
 const MINUTES = 5;
 /** Whether the stage had requests all the time, and the canary none. */
-function hasEmptySeries(minutes) {
-    const beside = minutes.filter(({ against }) => against === 'beside').map(({ streams }) => streams[0]);
-    const isCanarySeen = beside.some((stream) => stream !== undefined && stream.canary.requests > 0);
-    const busy = beside.filter((stream) => stream !== undefined && stream.base.requests > 0);
-    return !isCanarySeen && busy.length >= MINUTES;
-}
+const hasEmptySeries = ({ canary, busyBeside }) => canary === undefined && busyBeside >= MINUTES;
 /** The API's requests to all stages together. */
 const requestsOf = (api) => ({
     namespace: 'AWS/ApiGateway',
@@ -834,7 +829,7 @@ const USUAL = (0,units/* minutes */.Gx)(60);
 const TYPICAL_MINUTES = 15;
 /**
  * The limit above which a request is slow, fixed for the rollout: so many times the median of the stage's percentile in
- * the last quarter of an hour before it in which anybody came, when no canary was among its requests.
+ * the newest 15 minutes with requests within the hour before it, when no canary was among them.
  */
 function slowRule({ percentile, atMost }, [usual, middles, probe]) {
     const typical = medianOf(usual);
@@ -935,7 +930,7 @@ class Analyst {
     tell() {
         const { count } = this.#analysis.tally;
         if (count > this.#told)
-            this.#ground.journal.event('analysis', (0,odds_text/* courseText */.Vf)(this.course));
+            this.#ground.journal.event('analysis', (0,odds_text/* tallyText */.Wl)(this.#analysis.tally, (0,analysis/* limitOf */.LF)(this.#spec, this.#analysis)));
         this.#told = count;
     }
     /** What is new comes by the minute; a poll before it can settle, its counts are looked at for comparison. */
@@ -997,7 +992,7 @@ class Analyst {
     }
     /** Once, when the canary should have been seen by now: most likely its series has another name. */
     async #warnOfEmptySeries() {
-        if (this.#isEmptySeriesTold || this.#arms.kind !== 'stage' || !hasEmptySeries(this.course.minutes))
+        if (this.#isEmptySeriesTold || this.#arms.kind !== 'stage' || !hasEmptySeries(this.#analysis.silence))
             return;
         this.#isEmptySeriesTold = true;
         const { cloud, journal } = this.#ground;
@@ -1013,7 +1008,7 @@ class Analyst {
 }
 const BROKEN = "the evidence in the stage's tags (`stages:evidence-…`) cannot be right: somebody changed it. The comparison begins anew";
 function slowText(rule, { percentile, atMost }) {
-    const usual = `${atMost} times the p${percentile} of the last 15 minutes before in which anybody came`;
+    const usual = `${atMost} times the p${percentile} of the newest 15 minutes with requests before`;
     switch (rule.kind) {
         case 'none':
             return 'latencies are not compared: nobody came in the hour before the rollout';
@@ -1654,7 +1649,7 @@ const since_planned_AGAIN = 'Run the job again: it looks at the stage anew.';
  *
  * Tags have no compare-and-set: after writing its name a holder waits and reads it back, and once more after the
  * deployment was made. A writer that was slower than the wait is noticed then, and both are done again.
- * What this run saw of the API a moment ago is as good as a new look: the wait is longer than that and the write take.
+ * What this run saw of the API a moment ago is as good as a new look: the wait is longer than that and the write take together.
  */
 const TAG = 'stages:lock';
 /** A holder that says nothing for this long is dead. */
@@ -1752,9 +1747,9 @@ class ApiLock {
         return false;
     }
     async #holderBefore() {
-        const { clock, seen } = this.#ground;
-        const isFresh = clock.now() < (0,units/* after */.Pl)(seen.at, FRESH);
-        return this.#holderIn(isFresh ? seen.tags : await this.#tags());
+        const { clock, apiSeen } = this.#ground;
+        const isFresh = clock.now() < (0,units/* after */.Pl)(apiSeen.at, FRESH);
+        return this.#holderIn(isFresh ? apiSeen.tags : await this.#tags());
     }
     #holderIn(tags) {
         const held = readHeld(tags);
@@ -1998,6 +1993,7 @@ class ThrowAwayStage {
         const { at, message, hint } = (0,advice/* adviseCloud */.o)(refused, { region: cloud.region, api, stage: this.#plan.stage });
         return { why: `stage ${this.#plan.stage} could not be made (${at}: ${message})`, hint };
     }
+    /** One after the other: one that comes late must not take back what a later one said. */
     async #live(over) {
         const { cloud, clock, api } = this.#ground;
         for (;;) {
@@ -2043,8 +2039,8 @@ const IN_USE = new Set(['conflict', 'limit']);
 const RENAME = 'Rename it, or delete it if nobody needs it.';
 const QUEUE = 'A `concurrency:` group makes runs queue.';
 /** A run that says nothing for this long is dead. */
-const throw_away_LIFE = (0,units/* seconds */.YA)(15);
-/** Two may be lost before the stage is. */
+const throw_away_LIFE = (0,units/* seconds */.YA)(30);
+/** A call that is given up after 20 s costs nobody the stage. */
 const throw_away_BEAT = (0,units/* seconds */.YA)(5);
 /** Longer than a dead run seems to live. */
 const throw_away_PATIENCE = (0,units/* minutes */.Gx)(1);
@@ -2092,20 +2088,18 @@ class Trial {
     }
     async judge(made) {
         const { signal, journal } = this.#ground;
-        const failures = [];
-        for (const [test, result] of await this.#run(this.#plan.tests, made)) {
-            if (result.passed)
-                journal.smoke(result);
-            else
-                failures.push({ test, result });
-        }
+        const ran = await this.#run(this.#plan.tests, made);
         if (signal.aborted)
             return try_out_CANCELLED;
-        if (failures.length > 0 && (await this.#stage.isLost())) {
-            const names = failures.map(({ result }) => result.request);
+        if (await this.#stage.isLost()) {
+            const names = ran.map(([, { request }]) => request);
             doubt(names, `another run took stage ${this.#plan.stage} over meanwhile`, QUEUE, this.#ground);
             return DONE;
         }
+        for (const [, result] of ran)
+            if (result.passed)
+                journal.smoke(result);
+        const failures = ran.flatMap(([test, result]) => (result.passed ? [] : [{ test, result }]));
         const forbidden = failures.filter(({ result }) => result.status === FORBIDDEN);
         for (const { result } of forbidden)
             this.#doubt(result, `stage ${this.#plan.stage} answers 403`);
@@ -2528,7 +2522,7 @@ function groundOf(session) {
     return {
         ...rollBackGroundOf(session, target.name),
         cloud: ground_watched(cloud, journal),
-        seen: { tags: api.tags, at: session.apiSeen },
+        apiSeen: { tags: api.tags, at: session.apiAsked },
         metricsName: (0,metrics_name/* metricsName */.r)(api),
         http: outside.http,
         leaveBy,
@@ -2706,7 +2700,7 @@ function warnOfHandOver(steps, { inputs, journal, outside, leaveBy }) {
     const length = lengthOf(spec);
     const takes = `the rollout takes at least ${(0,duration_text/* durationText */.S)(length)}`;
     if ((0,units/* after */.Pl)(outside.clock.now(), length) > leaveBy) {
-        journal.warn(`${takes}, longer than this run can last (until ${(0,iso_time/* toIso */.t)(leaveBy)}): it will end \`paused\`, and a later run takes the next step. Have the workflow run on a \`schedule:\`, every 15 minutes for example`);
+        journal.warn(`${takes}, longer than a run can last that starts now (until ${(0,iso_time/* toIso */.t)(leaveBy)}): it will end \`paused\`, and a later run takes the next step. Have the workflow run on a \`schedule:\`, every 15 minutes for example`);
     }
     else if (inputs.credentialsExpireAt === undefined && length > UNTOLD) {
         journal.warn(`${takes}, and nobody told when the AWS credentials end: set \`credentials-expire-at\`, and role-duration-seconds if that is too soon`);
@@ -3636,12 +3630,12 @@ async function openSession(given) {
     };
     const cloud = patient(cutShort(bare, outside.clock, outside.signal), outside.signal);
     await guardAccount(config.allowedAccounts, cloud);
-    const apiSeen = outside.clock.now();
+    const apiAsked = outside.clock.now();
     const api = await findApi(config.api, cloud);
     const nonce = Math.floor(outside.random() * 0xffffff).toString(16);
     const lastWord = patient(bare, new AbortController().signal);
     const owner = `${run.key}.${nonce}`;
-    return { ...given, cloud, lastWord, api, apiSeen, owner, leaveBy: ends, rollouts: new Map() };
+    return { ...given, cloud, lastWord, api, apiAsked, owner, leaveBy: ends, rollouts: new Map() };
 }
 function regionOf(config, { host }) {
     const region = config.api.region ?? host.env('AWS_REGION') ?? host.env('AWS_DEFAULT_REGION') ?? '';

@@ -160,6 +160,19 @@ describe('stages.yml', () => {
       `"::error file=stages.yml,line=1,col=1::stages.yml:1:1: there is no stages.yml in the workspace. Check the repository out before this step (actions/checkout), and write the file; the smallest one is: \`version: 1\`, \`api: { id: a1b2c3d4e5 }\`, \`stages: { prod: { branches: [main] } }\`."`,
     )
   })
+  it('names a definition that is not there', async () => {
+    await using stand = await openStand(PLAIN, DEFINED)
+    expect(await errors(stand)).toMatchInlineSnapshot(
+      `"::error file=stages.yml,line=2,col=36::stages.yml:2:36: there is no file openapi.yaml. Paths count from the folder of stages.yml; is the file checked out and built before this step?"`,
+    )
+  })
+  it('names a definition that is no YAML', async () => {
+    await using stand = await openStand(PLAIN, DEFINED)
+    stand.files['openapi.yaml'] = `${DEFINITION}\n  : [`
+    expect(await errors(stand)).toMatchInlineSnapshot(
+      `"::error file=openapi.yaml,line=9,col=6::openapi.yaml:9:6: Flow sequence in block collection must be sufficiently indented and end with a ]. Mend the file; it must be valid YAML or JSON."`,
+    )
+  })
   it('names an alarm that nobody made', async () => {
     await using stand = await openStand(CANARY)
     await stand.run()

@@ -168,6 +168,7 @@ describe('a look', () => {
     const analysis = run(doubtful, moment(50, { aloneSince: at(40) }))
     const [doubt] = analysisVerdicts(strict, analysis, NOON, { ...HOLD, since: at(0), end: at(2) }).slice(-1)
     expect(doubt).toMatchObject({ kind: 'doubt', why: `in doubt: ${courseText(courseOf(strict, analysis))}` })
+    expect(doubt).toMatchObject({ why: expect.stringContaining('canary 4 of 100 failed') })
   })
 })
 

@@ -121,6 +121,11 @@ describe('a canary beside the stage’s other traffic', () => {
     expect(act.outputs['result']).toBe('promoted')
   })
 
+  it('gets more traffic after the first hold when no number of requests is asked for', async () => {
+    const { act } = await deployNext({ analysis: '{ min-requests: 0 }', crowd: { perMinute: 60, minutes: 60 } })
+    expect(trafficStory(act.report)).toEqual(['0m 10', '5m 50', '10m 100'])
+  })
+
   it('gets no more traffic before it has had enough requests', async () => {
     const { act } = await deployNext({ crowd: { perMinute: 60, minutes: 60 } })
     const story = trafficStory(act.report)

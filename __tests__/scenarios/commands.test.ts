@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { after, millis } from '../../src/domain/units'
+import { toIso } from '../../src/domain/iso-time'
+import { after, millis, seconds } from '../../src/domain/units'
+import { late } from './late'
 import { awsCalls, awsWrites, dispatched, ending, errors, push, StagePlay } from './stage-play'
 import { SECOND, THIRD } from './rollout'
 import { WorldFault } from '../../src/world/fault'
@@ -423,7 +425,14 @@ describe('a definition', () => {
     expect(errors(act)).toMatch(message)
   })
 
-  it.each([0, 600, 1200, 1900, 2500, 6000])('of two jobs, %i ms apart, is never mixed', async (apart) => {
+  it.each([
+    [0, /waiting for 10[12]\.1\.\w+, which imports into the same API/],
+    [600, /waiting for 101\.1\.\w+/],
+    [1200, /waiting for 101\.1\.\w+/],
+    [1900, /waiting for 101\.1\.\w+/],
+    [2500, /^(?![^]*waiting for)/],
+    [6000, /^(?![^]*waiting for)/],
+  ])('of two jobs, %i ms apart, is never mixed, and one that waits says so', async (apart, said) => {
     const play = new StagePlay('stages:\n  prod: { branches: [main] }\n  dev: { branches: [develop] }\n', {
       pacing: true,
     })
@@ -445,11 +454,28 @@ describe('a definition', () => {
       ['deployed', 0, 'true'],
     ])
     expect([held.get('1'), held.get('2')]).toEqual([['/one'], ['/two']])
-    const logs = acts.map(({ log }) => log.join('\n')).join('\n')
-    if (apart < 2000) expect(logs).toMatch(/waiting for 10[12]\.1\.\w+, which imports into the same API/)
+    expect(acts.map(({ log }) => log.join('\n')).join('\n')).toMatch(said)
     expect(
       play.world.console.getTags({ resourceArn: `arn:aws:apigateway:eu-west-1::/restapis/${play.api}` }).tags,
     ).toEqual({})
+  })
+
+  it.each([
+    ['that was there', 0, 0],
+    ['that came after a look which is old by now', 1.3, 1.2],
+  ])('waits for a lock %s', async (_, slow, comes) => {
+    const play = withDefinition('overwrite')
+    play.between = late((operation) => (operation === 'stage' ? seconds(slow) : undefined))
+    const { clock, console } = play.world
+    const resourceArn = `arn:aws:apigateway:eu-west-1::/restapis/${play.api}`
+    const until = toIso(after(clock.now(), seconds(20)))
+    clock.at(after(clock.now(), seconds(comes)), () =>
+      console.tagResource({ resourceArn, tags: { 'stages:lock': `99.1.rival/${until}` } }),
+    )
+    await clock.sleepUntil(clock.now(), new AbortController().signal)
+    const act = await play.run(push())
+    expect(ending(act)).toEqual(['deployed', 0, 'true'])
+    expect(act.log.join('\n')).toMatch(/waiting for 99\.1\.rival/)
   })
 
   it('whose lock was left behind by a dead job is imported when it ran out', async () => {

@@ -134,7 +134,7 @@ describe('rehearse', () => {
     ])
   })
 
-  it('gives up rollouts that would be looked at for hours', async () => {
+  it('gives up rollouts that last too long to be played', async () => {
     const forever = 'stages: { prod: { canary: { steps: [{ traffic: 5, hold: 365d }], analysis: {} } } }'
     const { status, annotations } = await rehearse(workspace(forever, 'traces: [{ name: a, requests-per-minute: 1 }]'))
     expect(status).toBe(1)

@@ -101,6 +101,18 @@ describe('a run that has to be gone', () => {
     expect([play.served(), play.stage().canarySettings]).toEqual([{ [base]: 1000 }, undefined])
   })
 
+  it.each<[string, Readonly<Record<string, string>>, RegExp | undefined]>([
+    ['a plan', { command: 'plan' }, /longer than a run can last that starts now .*it will end `paused`/],
+    ['a dry run', { 'dry-run': 'true' }, /longer than a run can last that starts now .*it will end `paused`/],
+    ['a plan in time', { command: 'plan', 'credentials-expire-at': '2026-11-21T12:00:00Z' }, undefined],
+  ])('is told of beforehand: %s', async (_, inputs, warning) => {
+    const { play } = await nextVersion()
+    const soon = { 'credentials-expire-at': toIso(after(play.world.clock.now(), minutes(10))) }
+    const { report } = await play.run(push('main', SECOND), { ...soon, ...inputs })
+    const said = (report.warnings ?? []).filter((text) => text.includes('the rollout takes at least 25 min'))
+    expect(said).toEqual(warning === undefined ? [] : [expect.stringMatching(warning)])
+  })
+
   it('leaves a canary that it took over before the first step to the next one', async () => {
     const { play } = await orphaned()
     play.world.alarms.set('orders-5xx', 'INSUFFICIENT_DATA')

@@ -36,7 +36,7 @@ export function groundOf(session: StageSession): Ground {
   return {
     ...rollBackGroundOf(session, target.name),
     cloud: watched(cloud, journal),
-    seen: { tags: api.tags, at: session.apiSeen },
+    apiSeen: { tags: api.tags, at: session.apiAsked },
     metricsName: metricsName(api),
     http: outside.http,
     leaveBy,

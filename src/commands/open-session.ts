@@ -28,12 +28,12 @@ export async function openSession(given: Given): Promise<Session> {
   }
   const cloud = patient(cutShort(bare, outside.clock, outside.signal), outside.signal)
   await guardAccount(config.allowedAccounts, cloud)
-  const apiSeen = outside.clock.now()
+  const apiAsked = outside.clock.now()
   const api = await findApi(config.api, cloud)
   const nonce = Math.floor(outside.random() * 0xffffff).toString(16)
   const lastWord = patient(bare, new AbortController().signal)
   const owner = `${run.key}.${nonce}`
-  return { ...given, cloud, lastWord, api, apiSeen, owner, leaveBy: ends, rollouts: new Map() }
+  return { ...given, cloud, lastWord, api, apiAsked, owner, leaveBy: ends, rollouts: new Map() }
 }
 
 export function regionOf(config: Config, { host }: Outside): string {

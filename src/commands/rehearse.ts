@@ -2,7 +2,7 @@ import type { Config, CanarySpec, StageRule } from '../config/config'
 import { selectStage } from '../config/match'
 import { configWarnings } from '../config/warnings'
 import { unreachable } from '../domain/never'
-import { describeProblem, type Position, refuse, UserError, problemAt } from '../domain/problem'
+import { describeProblem, refuse, UserError } from '../domain/problem'
 import { isStageName } from '../domain/units'
 import type { Journal } from '../execute/journal'
 import { rehearse } from '../rehearse/rehearsal'
@@ -56,19 +56,15 @@ function canaryOf(config: Config, { inputs, run }: Task): Rehearsed {
   const rule = ruleOf(config, inputs.stage, run)
   const { canary: spec } = rule
   if (spec !== undefined) return { rule, spec }
-  return refuseAt(rule.at, `stage ${rule.key} has no canary to rehearse`, HOW_TO)
+  return refuse(rule.at, `stage ${rule.key} has no canary to rehearse`, HOW_TO)
 }
 
 const HOW_TO =
   'Write for example `canary: { steps: [{ traffic: 5, hold: 5m }], analysis: {} }`, or name another `stage`.'
 
-const refuseAt = (position: Position, message: string, hint: string): never => {
-  throw new UserError([problemAt(position, message, hint)])
-}
-
 function firstCanary({ file, stages }: Config): Rehearsed {
   for (const rule of stages) if (rule.canary !== undefined) return { rule, spec: rule.canary }
-  return refuseAt({ file, line: 1, column: 1 }, 'no stage has a canary to rehearse', HOW_TO)
+  return refuse({ file, line: 1, column: 1 }, 'no stage has a canary to rehearse', HOW_TO)
 }
 
 /** By its key as it stands, placeholders too: what they become makes no difference to a canary. */
@@ -88,10 +84,10 @@ function ruleOf(config: Config, stage: string, run: Task['run']): StageRule {
   }
 }
 
-/** Of one rollout: a month or so minute by minute, a year where nothing is compared. */
+/** In minutes, mostly. Of one rollout: a month or so minute by minute, a year where nothing is compared. */
 const MOST_LOOKS = 60_000
-/** Of all together: some seconds. */
-const MAX_LOOKS = 400_000
+/** Of all together: less than a minute, as measured. */
+const MAX_LOOKS = 1_000_000
 
 function playAll(spec: CanarySpec, traces: readonly Trace[], journal: Journal): readonly Rehearsal[] {
   let looks = 0
@@ -108,8 +104,8 @@ function playAll(spec: CanarySpec, traces: readonly Trace[], journal: Journal): 
 }
 
 const refuseSoMany = ({ at }: CanarySpec): never =>
-  refuseAt(
+  refuse(
     at,
-    'these rollouts last too long to be rehearsed: they would have to be looked at for hours',
+    'these rollouts last too long to be rehearsed: of one at most 60,000 minutes are played, of all together a million',
     'Hold for a shorter time, shorten `max-wait`, or repeat the traces less often.',
   )

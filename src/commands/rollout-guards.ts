@@ -93,7 +93,7 @@ export function warnOfHandOver(steps: readonly Step[], { inputs, journal, outsid
   const takes = `the rollout takes at least ${durationText(length)}`
   if (after(outside.clock.now(), length) > leaveBy) {
     journal.warn(
-      `${takes}, longer than this run can last (until ${toIso(leaveBy)}): it will end \`paused\`, and a later run takes the next step. Have the workflow run on a \`schedule:\`, every 15 minutes for example`,
+      `${takes}, longer than a run can last that starts now (until ${toIso(leaveBy)}): it will end \`paused\`, and a later run takes the next step. Have the workflow run on a \`schedule:\`, every 15 minutes for example`,
     )
   } else if (inputs.credentialsExpireAt === undefined && length > UNTOLD) {
     journal.warn(

@@ -36,8 +36,8 @@ export interface Session {
   /** Retries outlast a cancellation. */
   readonly lastWord: Cloud
   readonly api: Api
-  /** When AWS had been asked for it. */
-  readonly apiSeen: Instant
+  /** Just before AWS was asked for it. */
+  readonly apiAsked: Instant
   readonly owner: string
   /** What the `post` step has to look after, by stage. */
   readonly rollouts: Map<string, RolloutLeft>

@@ -7,9 +7,8 @@ import { wanted } from './wording'
 
 /** More steps than anybody waits for. */
 export const MAX_STEPS = 100
-/** DescribeAlarms takes at most 100 names in a call. */
-/** Ten calls a look. */
-const MAX_ALARMS = 1000
+/** Ten calls of DescribeAlarms a look. */
+export const MAX_ALARMS = 1000
 const MAX_FACTOR = 100
 
 const step = () =>

@@ -2,11 +2,20 @@ import type { AnalysisSpec, CanarySpec, LatencySpec } from '../config/config'
 import { unreachable } from '../domain/never'
 import { describeCause } from '../domain/problem'
 import { type Instant, instant, type Millis } from '../domain/units'
-import { type Analysis, analyse, courseOf, HOUR_BEFORE, keptTexts, nextMinute, resumeAnalysis } from '../judge/analysis'
+import {
+  type Analysis,
+  analyse,
+  courseOf,
+  HOUR_BEFORE,
+  keptTexts,
+  limitOf,
+  nextMinute,
+  resumeAnalysis,
+} from '../judge/analysis'
 import { aloneSince, analysisVerdicts, type Hold } from '../judge/analysis-verdicts'
 import type { Course } from '../judge/course'
 import { type Earlier, floorMinute, joined, MINUTE, type Observed, settlesAt, type Side } from '../judge/minutes'
-import { courseText } from '../judge/odds-text'
+import { tallyText } from '../judge/odds-text'
 import { emptySeriesText, hasEmptySeries, stageSeries } from '../judge/empty-series'
 import { type Arms, observedIn, slowRule, type SlowRule, sourcesOf, USUAL, usualSources } from '../judge/sources'
 import type { Verdict } from '../judge/verdict'
@@ -104,7 +113,8 @@ export class Analyst {
   /** Where the comparison stands, for whoever watches the log; nothing new is not repeated. */
   tell(): void {
     const { count } = this.#analysis.tally
-    if (count > this.#told) this.#ground.journal.event('analysis', courseText(this.course))
+    if (count > this.#told)
+      this.#ground.journal.event('analysis', tallyText(this.#analysis.tally, limitOf(this.#spec, this.#analysis)))
     this.#told = count
   }
 
@@ -167,7 +177,7 @@ export class Analyst {
 
   /** Once, when the canary should have been seen by now: most likely its series has another name. */
   async #warnOfEmptySeries(): Promise<void> {
-    if (this.#isEmptySeriesTold || this.#arms.kind !== 'stage' || !hasEmptySeries(this.course.minutes)) return
+    if (this.#isEmptySeriesTold || this.#arms.kind !== 'stage' || !hasEmptySeries(this.#analysis.silence)) return
     this.#isEmptySeriesTold = true
     const { cloud, journal } = this.#ground
     try {
@@ -183,7 +193,7 @@ const BROKEN =
   "the evidence in the stage's tags (`stages:evidence-…`) cannot be right: somebody changed it. The comparison begins anew"
 
 function slowText(rule: SlowRule, { percentile, atMost }: LatencySpec): string {
-  const usual = `${atMost} times the p${percentile} of the last 15 minutes before in which anybody came`
+  const usual = `${atMost} times the p${percentile} of the newest 15 minutes with requests before`
   switch (rule.kind) {
     case 'none':
       return 'latencies are not compared: nobody came in the hour before the rollout'

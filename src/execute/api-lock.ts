@@ -12,7 +12,7 @@ import type { Journal } from './journal'
  *
  * Tags have no compare-and-set: after writing its name a holder waits and reads it back, and once more after the
  * deployment was made. A writer that was slower than the wait is noticed then, and both are done again.
- * What this run saw of the API a moment ago is as good as a new look: the wait is longer than that and the write take.
+ * What this run saw of the API a moment ago is as good as a new look: the wait is longer than that and the write take together.
  */
 
 const TAG = 'stages:lock'
@@ -34,8 +34,13 @@ export interface LockGround {
   readonly journal: Journal
   readonly api: ApiId
   readonly owner: string
-  /** The API's tags as this run saw them, and when it had asked. */
-  readonly seen: { readonly tags: Tags; readonly at: Instant }
+  readonly apiSeen: ApiSeen
+}
+
+/** The API's tags as this run saw them, and the time just before it asked. */
+export interface ApiSeen {
+  readonly tags: Tags
+  readonly at: Instant
 }
 
 interface Held {
@@ -124,9 +129,9 @@ export class ApiLock {
   }
 
   async #holderBefore(): Promise<Held | undefined> {
-    const { clock, seen } = this.#ground
-    const isFresh = clock.now() < after(seen.at, FRESH)
-    return this.#holderIn(isFresh ? seen.tags : await this.#tags())
+    const { clock, apiSeen } = this.#ground
+    const isFresh = clock.now() < after(apiSeen.at, FRESH)
+    return this.#holderIn(isFresh ? apiSeen.tags : await this.#tags())
   }
 
   #holderIn(tags: Tags): Held | undefined {

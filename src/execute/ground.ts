@@ -1,8 +1,8 @@
 import type { ApiId, Instant, StageName } from '../domain/units'
-import type { Tags } from '../ports/api-gateway'
 import type { Clock } from '../ports/clock'
 import type { Cloud } from '../ports/cloud'
 import type { Http } from '../ports/http'
+import type { ApiSeen } from './api-lock'
 import type { Journal } from './journal'
 
 /** All that the execution of a plan may touch. */
@@ -19,8 +19,7 @@ export interface Ground {
   readonly journal: Journal
   readonly api: ApiId
   readonly stage: StageName
-  /** Its tags as this run saw them, and when it had asked. */
-  readonly seen: { readonly tags: Tags; readonly at: Instant }
+  readonly apiSeen: ApiSeen
   /** The API's name as CloudWatch has it. */
   readonly metricsName: string
   /** Invoke URL without a trailing slash. */

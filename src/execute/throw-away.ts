@@ -154,6 +154,7 @@ export class ThrowAwayStage {
     return { why: `stage ${this.#plan.stage} could not be made (${at}: ${message})`, hint }
   }
 
+  /** One after the other: one that comes late must not take back what a later one said. */
   async #live(over: AbortSignal): Promise<void> {
     const { cloud, clock, api } = this.#ground
     for (;;) {
@@ -202,8 +203,8 @@ const RENAME = 'Rename it, or delete it if nobody needs it.'
 export const QUEUE = 'A `concurrency:` group makes runs queue.'
 
 /** A run that says nothing for this long is dead. */
-const LIFE = seconds(15)
-/** Two may be lost before the stage is. */
+const LIFE = seconds(30)
+/** A call that is given up after 20 s costs nobody the stage. */
 const BEAT = seconds(5)
 /** Longer than a dead run seems to live. */
 const PATIENCE = minutes(1)

@@ -53,17 +53,15 @@ class Trial {
 
   async judge(made: Shown): Promise<Outcome> {
     const { signal, journal } = this.#ground
-    const failures: Failure[] = []
-    for (const [test, result] of await this.#run(this.#plan.tests, made)) {
-      if (result.passed) journal.smoke(result)
-      else failures.push({ test, result })
-    }
+    const ran = await this.#run(this.#plan.tests, made)
     if (signal.aborted) return CANCELLED
-    if (failures.length > 0 && (await this.#stage.isLost())) {
-      const names = failures.map(({ result }) => result.request)
+    if (await this.#stage.isLost()) {
+      const names = ran.map(([, { request }]) => request)
       doubt(names, `another run took stage ${this.#plan.stage} over meanwhile`, QUEUE, this.#ground)
       return DONE
     }
+    for (const [, result] of ran) if (result.passed) journal.smoke(result)
+    const failures = ran.flatMap(([test, result]): readonly Failure[] => (result.passed ? [] : [{ test, result }]))
     const forbidden = failures.filter(({ result }) => result.status === FORBIDDEN)
     for (const { result } of forbidden) this.#doubt(result, `stage ${this.#plan.stage} answers 403`)
     const open = failures.filter((failure) => !forbidden.includes(failure))

@@ -1,4 +1,4 @@
-import { describePosition, type Problem } from '../domain/problem'
+import { problemAt, type Problem } from '../domain/problem'
 import { durationText } from '../domain/duration-text'
 import { toIso } from '../domain/iso-time'
 import type { CanarySpec } from '../config/config'
@@ -92,15 +92,14 @@ export function refusals(
   const byName = new Map(seen.map((alarm) => [alarm.name, alarm]))
   return spec.alarms.flatMap((name, index): readonly Problem[] => {
     const position = spec.alarmsAt[index] ?? spec.at
-    const at = describePosition(position)
     const alarm = byName.get(name)
     if (alarm === undefined) {
       const hint = `Check its spelling and capitals, and that it is in ${region}, the API's region.`
-      return [{ at, message: `there is no alarm ${name} in ${region}`, hint, position }]
+      return [problemAt(position, `there is no alarm ${name} in ${region}`, hint)]
     }
     if (alarm.state !== 'ALARM' || isTolerated) return []
     const hint = 'Wait until it is OK; or set `on-firing: ignore`; or give the `force` input a reason.'
-    return [{ at, message: `alarm ${name} is already in ALARM`, hint, position }]
+    return [problemAt(position, `alarm ${name} is already in ALARM`, hint)]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Dimensions, MetricQuery } from '../ports/metrics'
-import type { JudgedMinute } from './course'
+import type { Silence } from './silence'
 import type { Arms } from './sources'
 
 type StageArms = Arms & { readonly kind: 'stage' }
@@ -8,12 +8,8 @@ type StageArms = Arms & { readonly kind: 'stage' }
 const MINUTES = 5
 
 /** Whether the stage had requests all the time, and the canary none. */
-export function hasEmptySeries(minutes: readonly JudgedMinute[]): boolean {
-  const beside = minutes.filter(({ against }) => against === 'beside').map(({ streams }) => streams[0])
-  const isCanarySeen = beside.some((stream) => stream !== undefined && stream.canary.requests > 0)
-  const busy = beside.filter((stream) => stream !== undefined && stream.base.requests > 0)
-  return !isCanarySeen && busy.length >= MINUTES
-}
+export const hasEmptySeries = ({ canary, busyBeside }: Silence): boolean =>
+  canary === undefined && busyBeside >= MINUTES
 
 /** The API's requests to all stages together. */
 export const requestsOf = (api: string): MetricQuery => ({

@@ -13,7 +13,8 @@ export interface Kept {
 
 /**
  * In the characters of a tag: the minute, the minutes used, the cash, the bets, then whole numbers. Logarithms are
- * rounded down and unsteadiness up, so that writing and reading may only make a roll back rarer.
+ * rounded down and unsteadiness up, so that writing and reading make a roll back rarer, but for a hundredth in the
+ * logarithm: unsteadiness also damps what speaks for the canary.
  */
 export function evidenceText({ evidence, last, used }: Kept): string {
   const { cash, wealth, chi, pairs, base, seen } = evidence

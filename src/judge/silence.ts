@@ -9,6 +9,8 @@ export interface Silence {
   /** The last minute with a request to the canary, and the last one with a request to what it is compared with. */
   readonly canary: Instant | undefined
   readonly base: Instant | undefined
+  /** Minutes in which the stage had requests beside the canary. */
+  readonly busyBeside: number
   /** Requests of the newest minutes, at most `SILENT` of them. */
   readonly newest: readonly number[]
   /** The same as it was at the last minute with a request. */
@@ -26,24 +28,34 @@ export const UNHEARD: Silence = {
   last: undefined,
   canary: undefined,
   base: undefined,
+  busyBeside: 0,
   newest: [],
   busiest: [],
   minutes: 0,
 }
 
 /** With one more minute. */
-export function heard(before: Silence, { at, against, streams: [stream] }: JudgedMinute): Silence {
-  const [canary, base] = [stream?.canary.requests ?? 0, stream?.base.requests ?? 0]
-  const requests = canary + (against === 'beside' ? base : 0)
-  const newest = [...before.newest, requests].slice(-SILENT)
+export function heard(before: Silence, minute: JudgedMinute): Silence {
+  const { at } = minute
+  const { canary, base, beside } = requestsIn(minute)
+  const newest = [...before.newest, canary + beside].slice(-SILENT)
+  const isSilent = canary + beside === 0
   return {
     first: before.first ?? at,
     last: at,
     canary: canary > 0 ? at : before.canary,
     base: base > 0 ? at : before.base,
+    busyBeside: before.busyBeside + (beside > 0 ? 1 : 0),
     newest,
-    ...(requests > 0 ? { busiest: newest, minutes: 0 } : { busiest: before.busiest, minutes: before.minutes + 1 }),
+    busiest: isSilent ? before.busiest : newest,
+    minutes: isSilent ? before.minutes + 1 : 0,
   }
+}
+
+/** `beside`: those of the base in this very minute. */
+function requestsIn({ streams: [stream], against }: JudgedMinute) {
+  const [canary, base] = [stream?.canary.requests ?? 0, stream?.base.requests ?? 0]
+  return { canary, base, beside: against === 'beside' ? base : 0 }
 }
 
 /** A bake has been compared before it; any other hold in which one side was silent all the time proves nothing. */
@@ -60,7 +72,7 @@ export function silenceText(
   return `there is nothing to compare with: all requests of ${time} went to the canary`
 }
 
-/** Minutes are weighed without a gap. */
+/** Minutes are weighed without a gap; only after weeks without a look it is said to be longer than it was. */
 function weighedSince({ first, last }: Silence, start: Instant): number {
   if (first === undefined || last === undefined) return 0
   const from = Math.max(first, Math.ceil(start / MINUTE) * MINUTE)

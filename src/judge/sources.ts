@@ -163,7 +163,7 @@ const TYPICAL_MINUTES = 15
 
 /**
  * The limit above which a request is slow, fixed for the rollout: so many times the median of the stage's percentile in
- * the last quarter of an hour before it in which anybody came, when no canary was among its requests.
+ * the newest 15 minutes with requests within the hour before it, when no canary was among them.
  */
 export function slowRule(
   { percentile, atMost }: LatencySpec,

@@ -5,7 +5,7 @@ import type { ApiId, DeploymentId, Instant, Percent, StageName } from '../domain
 export interface ApiGateway {
   /** `undefined` when there is no such API in this account and region. One call. */
   api(id: ApiId): Promise<Api | undefined>
-  /** All pages. */
+  /** Those that fit, of all pages. */
   apis(fits: (api: Pick<Api, 'id' | 'name'>) => boolean): Promise<readonly Api[]>
 
   /** `undefined` when the API or the stage does not exist. One call. */

@@ -47,11 +47,11 @@ export class Comparison {
     return this.#spec.errors.includes('5xx') ? { canary: only(canary), base: only(base) } : { canary, base }
   }
 
-  #weigh(now: Instant, at: Instant, began: Instant, hold: Hold): void {
+  #weigh(now: Instant, earlier: Instant, began: Instant, hold: Hold): void {
     this.#aloneSince = aloneSince(this.#aloneSince, hold)
     const seen = this.#seen(now)
     // Counts come in on time here: those of a minute that was over at the look before were whole then.
-    const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at, seen } }
+    const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at: earlier, seen } }
     this.#analysis = analyse(this.#spec, this.#analysis, seen, moment)
   }
 }

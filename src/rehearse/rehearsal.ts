@@ -56,7 +56,8 @@ class Rollout {
     // The machine's own times, between which it only polls.
     const spec = { ...this.#spec, poll: millis(FOREVER) }
     let [state, command] = enter(spec, 0, this.#now)
-    for (let looks = 0; ;) {
+    let looks = 0
+    for (;;) {
       looks += this.#perform(command)
       if (looks > maxLooks) return undefined
       if (state.phase !== 'holding') return { rehearsal: this.#end(state), looks }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MAX_ALARMS } from '../config/canary-schema'
 import { duration } from '../config/duration'
 import { atLeast, atMost, key, map, mapOf, oneOf, text, whole } from '../config/shapes'
 import { wanted } from '../config/wording'
@@ -6,7 +7,6 @@ import { wanted } from '../config/wording'
 const MAX_TRACES = 1000
 const MAX_REPEAT = 10_000
 const MAX_CHANGES = 1000
-const MAX_ALARMS = 1000
 const MAX_REQUESTS = 1_000_000
 const MAX_VARIATION = 10
 
