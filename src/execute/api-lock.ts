@@ -12,7 +12,8 @@ import type { Journal } from './journal'
  *
  * Tags have no compare-and-set: after writing its name a holder waits and reads it back, and once more after the
  * deployment was made. A writer that was slower than the wait is noticed then, and both are done again.
- * What this run saw of the API a moment ago is as good as a new look: the wait is longer than that and the write take together.
+ * What this run saw of the API a moment ago is as good as a new look: the wait is longer than that and the write take
+ * together.
  */
 
 const TAG = 'stages:lock'
