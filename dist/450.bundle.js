@@ -2908,7 +2908,7 @@ const courseMember = ({ stage, threshold, minutes }) => ({
         at: (0,iso_time/* toIso */.t)(at),
         against,
         odds: odds(logOdds),
-        // All whose odds the odds are the mean of; one that the minute tells nothing of has no counts.
+        // All whose odds the odds are the mean of; one that was not weighed has no counts.
         streams: [...streams.map(streamMember), ...unweighed.map(oddsMember)],
     })),
 });

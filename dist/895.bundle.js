@@ -868,7 +868,7 @@ function analystOf({ analysis, poll, useStageCache: sharesCache }, before, groun
 }
 /**
  * Compares the canary with the stage's other traffic, by CloudWatch's minutes: at most one call for each look, and one
- * more each for what was usual before the rollout and for the hour that the bake is compared with.
+ * more for what was usual before the rollout, and for the hour that the bake is compared with where days lie between.
  */
 class Analyst {
     #spec;
@@ -879,7 +879,7 @@ class Analyst {
     #analysis;
     #earlier;
     #aloneSince;
-    /** Of the base; what the bake is compared with. `undefined`: not asked for yet. */
+    /** Of the base, the hour that the bake is compared with and perhaps what came after it. `undefined`: not asked for yet. */
     #hourBefore;
     /** `undefined`: still to be asked for. */
     #slow;
@@ -941,17 +941,27 @@ class Analyst {
     async #weigh(began, hold, slow) {
         const now = this.#ground.clock.now();
         this.#aloneSince = (0,analysis_verdicts/* aloneSince */.q)(this.#aloneSince, hold);
-        if (hold.isAlone)
-            this.#hourBefore ??= await this.#hour((0,minutes/* floorMinute */.tW)(began), slow);
-        const fresh = await this.#observe((0,analysis/* nextMinute */.uY)(this.#analysis, began, now), (0,minutes/* floorMinute */.tW)(now), slow);
-        const seen = this.#hourBefore === undefined ? fresh : { ...fresh, base: (0,minutes/* joined */.oR)(this.#hourBefore, fresh.base) };
+        const from = (0,analysis/* nextMinute */.uY)(this.#analysis, began, now);
+        const seen = hold.isAlone
+            ? await this.#observeAlone(from, (0,minutes/* floorMinute */.tW)(began), slow)
+            : await this.#observe(from, (0,minutes/* floorMinute */.tW)(now), slow);
         const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: this.#earlier };
         this.#analysis = (0,analysis/* analyse */.KH)(this.#spec, this.#analysis, seen, moment);
         this.#earlier = { at: now, seen };
         await this.#warnOfEmptySeries();
     }
-    async #hour(to, slow) {
-        return (await this.#observe((0,units/* instant */.uR)(to - analysis/* HOUR_BEFORE */.fA), to, slow)).base;
+    /** With the hour before `began`, which is asked for once, in the same call unless days lie between. */
+    async #observeAlone(from, began, slow) {
+        const to = (0,minutes/* floorMinute */.tW)(this.#ground.clock.now());
+        const start = (0,units/* instant */.uR)(began - analysis/* HOUR_BEFORE */.fA);
+        if (this.#hourBefore === undefined && from - start <= ONE_CALL) {
+            const seen = await this.#observe(start, to, slow);
+            this.#hourBefore = seen.base;
+            return seen;
+        }
+        this.#hourBefore ??= (await this.#observe(start, began, slow)).base;
+        const fresh = await this.#observe(from, to, slow);
+        return { ...fresh, base: (0,minutes/* joined */.oR)(this.#hourBefore, fresh.base) };
     }
     async #observe(from, to, slow) {
         const sources = sourcesOf(this.#arms, this.#spec, slow);
@@ -1006,6 +1016,8 @@ class Analyst {
         }
     }
 }
+/** CloudWatch keeps minutes for days only, and answers so many of them at a time. */
+const ONE_CALL = (0,units/* minutes */.Gx)(24 * 60);
 const BROKEN = "the evidence in the stage's tags (`stages:evidence-…`) cannot be right: somebody changed it. The comparison begins anew";
 function slowText(rule, { percentile, atMost }) {
     const usual = `${atMost} times the p${percentile} of the newest 15 minutes with requests before`;
@@ -1649,7 +1661,8 @@ const since_planned_AGAIN = 'Run the job again: it looks at the stage anew.';
  *
  * Tags have no compare-and-set: after writing its name a holder waits and reads it back, and once more after the
  * deployment was made. A writer that was slower than the wait is noticed then, and both are done again.
- * What this run saw of the API a moment ago is as good as a new look: the wait is longer than that and the write take together.
+ * What this run saw of the API a moment ago is as good as a new look: the wait is longer than that and the write take
+ * together.
  */
 const TAG = 'stages:lock';
 /** A holder that says nothing for this long is dead. */

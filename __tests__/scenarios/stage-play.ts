@@ -166,6 +166,7 @@ export interface Report {
     readonly traffic?: number
     readonly detail?: string
   }[]
+  readonly analysis?: readonly { readonly minutes: readonly { readonly against: string }[] }[]
   readonly command?: string
   readonly notices?: readonly string[]
   readonly smoke?: readonly {

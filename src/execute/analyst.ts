@@ -1,7 +1,7 @@
 import type { AnalysisSpec, CanarySpec, LatencySpec } from '../config/config'
 import { unreachable } from '../domain/never'
 import { describeCause } from '../domain/problem'
-import { type Instant, instant, type Millis } from '../domain/units'
+import { type Instant, instant, type Millis, minutes } from '../domain/units'
 import {
   type Analysis,
   analyse,
@@ -47,7 +47,7 @@ export function analystOf(
 
 /**
  * Compares the canary with the stage's other traffic, by CloudWatch's minutes: at most one call for each look, and one
- * more each for what was usual before the rollout and for the hour that the bake is compared with.
+ * more for what was usual before the rollout, and for the hour that the bake is compared with where days lie between.
  */
 export class Analyst {
   readonly #spec: AnalysisSpec
@@ -58,7 +58,7 @@ export class Analyst {
   #analysis: Analysis
   #earlier: Earlier | undefined
   #aloneSince: Instant | undefined
-  /** Of the base; what the bake is compared with. `undefined`: not asked for yet. */
+  /** Of the base, the hour that the bake is compared with and perhaps what came after it. `undefined`: not asked for yet. */
   #hourBefore: Side | undefined
   /** `undefined`: still to be asked for. */
   #slow: SlowRule | undefined
@@ -127,17 +127,28 @@ export class Analyst {
   async #weigh(began: Instant, hold: Hold, slow: SlowRule): Promise<void> {
     const now = this.#ground.clock.now()
     this.#aloneSince = aloneSince(this.#aloneSince, hold)
-    if (hold.isAlone) this.#hourBefore ??= await this.#hour(floorMinute(began), slow)
-    const fresh = await this.#observe(nextMinute(this.#analysis, began, now), floorMinute(now), slow)
-    const seen = this.#hourBefore === undefined ? fresh : { ...fresh, base: joined(this.#hourBefore, fresh.base) }
+    const from = nextMinute(this.#analysis, began, now)
+    const seen = hold.isAlone
+      ? await this.#observeAlone(from, floorMinute(began), slow)
+      : await this.#observe(from, floorMinute(now), slow)
     const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: this.#earlier }
     this.#analysis = analyse(this.#spec, this.#analysis, seen, moment)
     this.#earlier = { at: now, seen }
     await this.#warnOfEmptySeries()
   }
 
-  async #hour(to: Instant, slow: SlowRule): Promise<Side> {
-    return (await this.#observe(instant(to - HOUR_BEFORE), to, slow)).base
+  /** With the hour before `began`, which is asked for once, in the same call unless days lie between. */
+  async #observeAlone(from: Instant, began: Instant, slow: SlowRule): Promise<Observed> {
+    const to = floorMinute(this.#ground.clock.now())
+    const start = instant(began - HOUR_BEFORE)
+    if (this.#hourBefore === undefined && from - start <= ONE_CALL) {
+      const seen = await this.#observe(start, to, slow)
+      this.#hourBefore = seen.base
+      return seen
+    }
+    this.#hourBefore ??= (await this.#observe(start, began, slow)).base
+    const fresh = await this.#observe(from, to, slow)
+    return { ...fresh, base: joined(this.#hourBefore, fresh.base) }
   }
 
   async #observe(from: Instant, to: Instant, slow: SlowRule): Promise<Observed> {
@@ -188,6 +199,9 @@ export class Analyst {
     }
   }
 }
+
+/** CloudWatch keeps minutes for days only, and answers so many of them at a time. */
+const ONE_CALL = minutes(24 * 60)
 
 const BROKEN =
   "the evidence in the stage's tags (`stages:evidence-…`) cannot be right: somebody changed it. The comparison begins anew"

@@ -75,7 +75,7 @@ const courseMember = ({ stage, threshold, minutes }: StageCourse): object => ({
     at: toIso(at),
     against,
     odds: odds(logOdds),
-    // All whose odds the odds are the mean of; one that the minute tells nothing of has no counts.
+    // All whose odds the odds are the mean of; one that was not weighed has no counts.
     streams: [...streams.map(streamMember), ...unweighed.map(oddsMember)],
   })),
 })
