@@ -65,7 +65,7 @@ class Comparison {
             return [];
         if (now >= (0,minutes/* settlesAt */.g2)((0,analysis/* nextMinute */.uY)(this.#analysis, began, now)))
             this.#weigh(now, earlier, began, hold);
-        return (0,analysis_verdicts/* analysisVerdicts */.H)(this.#spec, this.#analysis, began, hold);
+        return (0,analysis_verdicts/* analysisVerdicts */.Hn)(this.#spec, this.#analysis, began, hold);
     }
     get course() {
         return (0,analysis/* courseOf */.bx)(this.#spec, this.#analysis);
@@ -77,7 +77,7 @@ class Comparison {
         return this.#spec.errors.includes('5xx') ? { canary: only(canary), base: only(base) } : { canary, base };
     }
     #weigh(now, earlier, began, hold) {
-        this.#aloneSince = (0,analysis_verdicts/* aloneSince */.q)(this.#aloneSince, hold);
+        this.#aloneSince = (0,analysis_verdicts/* aloneSince */.qZ)(this.#aloneSince, hold);
         const seen = this.#seen(now);
         // Counts come in on time here: those of a minute that was over at the look before were whole then.
         const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: { at: earlier, seen } };

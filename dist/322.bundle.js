@@ -194,7 +194,7 @@ const apis = (client, tags) => ({
     api: (restApiId) => unlessMissing(call('GetRestApi', async () => taggedApi(tags, await client.send(new dist_cjs/* GetRestApiCommand */.Wy4({ restApiId }))))),
     apis: (fits) => call('GetRestApis', async () => {
         const found = (await listRestApis(client)).filter((api) => fits(toApi(api)));
-        return Promise.all(found.map((api) => taggedApi(tags, api)));
+        return inTurn(found, (api) => taggedApi(tags, api));
     }),
     parts: (api, kind) => call(PART_OPERATIONS[kind], () => listParts(client, api, kind)),
     importDefinition: (restApiId, mode, text) => call('PutRestApi', async () => {

@@ -366,8 +366,9 @@ function alarmRemarks({ alarms, steps }, seen) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ analysisVerdicts),
-/* harmony export */   q: () => (/* binding */ aloneSince)
+/* harmony export */   Hn: () => (/* binding */ analysisVerdicts),
+/* harmony export */   qZ: () => (/* binding */ aloneSince),
+/* harmony export */   yd: () => (/* binding */ standingText)
 /* harmony export */ });
 /* harmony import */ var _analysis__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2166);
 /* harmony import */ var _minutes__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7850);
@@ -382,14 +383,13 @@ const aloneSince = (before, { isAlone, since }) => isAlone ? (before ?? since) :
 /** All that applies; the gravest counts. */
 function analysisVerdicts(spec, analysis, began, hold) {
     const logOdds = (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .oddsOf */ .ep)(analysis.evidence);
-    const limit = (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(spec, analysis);
-    if (logOdds >= limit.threshold)
-        return [{ kind: 'breached', reason: (0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .tallyText */ .Wl)(analysis.tally, limit) }];
+    if (logOdds >= (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(spec, analysis).threshold)
+        return [{ kind: 'breached', reason: standingText(spec, analysis) }];
     const isUnsettled = (0,_minutes__WEBPACK_IMPORTED_MODULE_1__/* .floorMinute */ .tW)(hold.end) > (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .firstUnweighed */ .NX)(analysis, began);
     return [
         ...tooFew(spec, analysis, hold, !isUnsettled),
         // Before the promotion the minutes that are still to come are waited for, in doubt all the more.
-        ...(isUnsettled && hold.kind === 'bake' ? [] : inDoubt(logOdds, () => (0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .tallyText */ .Wl)(analysis.tally, limit))),
+        ...(isUnsettled && hold.kind === 'bake' ? [] : inDoubt(logOdds, () => standingText(spec, analysis))),
         ...(isUnsettled ? [UNSETTLED] : []),
     ];
 }
@@ -411,6 +411,8 @@ const few = (seen, least) => ({
 /** ln of the odds from which on a version is more likely bad than good. */
 const DOUBT = Math.LN2;
 const inDoubt = (logOdds, text) => logOdds < DOUBT ? [] : [{ kind: 'doubt', why: `in doubt: ${text()}` }];
+/** Where the comparison stands, in words. */
+const standingText = (spec, analysis) => (0,_odds_text__WEBPACK_IMPORTED_MODULE_2__/* .tallyText */ .Wl)(analysis.tally, (0,_analysis__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .LF)(spec, analysis));
 
 
 /***/ }),

@@ -696,8 +696,6 @@ var analysis = __webpack_require__(2166);
 var analysis_verdicts = __webpack_require__(8292);
 // EXTERNAL MODULE: ./src/judge/minutes.ts
 var minutes = __webpack_require__(7850);
-// EXTERNAL MODULE: ./src/judge/odds-text.ts
-var odds_text = __webpack_require__(8649);
 ;// CONCATENATED MODULE: ./src/judge/empty-series.ts
 /** After so many settled minutes with traffic on the stage the canary's series should have something. */
 const MINUTES = 5;
@@ -729,7 +727,6 @@ function emptySeriesText({ api, stage, canary }, found) {
 }
 
 ;// CONCATENATED MODULE: ./src/judge/sources.ts
-
 
 /**
  * API Gateway's per-minute counts (AWS developer guide, "metrics and dimensions"): `Count` by SampleCount, errors by Sum.
@@ -823,9 +820,7 @@ const usualSources = (arms, { percentile }) => [
 ];
 /** Counts every request, those of no time at all too. */
 const ALL = 'TC(:1000000000)';
-/** What is usual is looked for so long before the rollout. */
-const USUAL = (0,units/* minutes */.Gx)(60);
-/** The newest ones count, of those in which anybody came: at night these lie apart. */
+/** The newest ones count, of those of the hour before in which anybody came: at night these lie apart. */
 const TYPICAL_MINUTES = 15;
 /**
  * The limit above which a request is slow, fixed for the rollout: so many times the median of the stage's percentile in
@@ -848,7 +843,6 @@ function medianOf(series = NO_DATA) {
 }
 
 ;// CONCATENATED MODULE: ./src/execute/analyst.ts
-
 
 
 
@@ -908,7 +902,7 @@ class Analyst {
             this.#slow ??= await this.#learnSlow(began);
             if (this.#isDue(began))
                 await this.#weigh(began, hold, this.#slow);
-            const verdicts = (0,analysis_verdicts/* analysisVerdicts */.H)(this.#spec, this.#analysis, began, hold);
+            const verdicts = (0,analysis_verdicts/* analysisVerdicts */.Hn)(this.#spec, this.#analysis, began, hold);
             if (verdicts.some(({ kind }) => kind === 'breached'))
                 this.tell();
             return this.#isEmptySeriesTold ? verdicts.map((verdict) => this.#withDimension(verdict)) : verdicts;
@@ -930,7 +924,7 @@ class Analyst {
     tell() {
         const { count } = this.#analysis.tally;
         if (count > this.#told)
-            this.#ground.journal.event('analysis', (0,odds_text/* tallyText */.Wl)(this.#analysis.tally, (0,analysis/* limitOf */.LF)(this.#spec, this.#analysis)));
+            this.#ground.journal.event('analysis', (0,analysis_verdicts/* standingText */.yd)(this.#spec, this.#analysis));
         this.#told = count;
     }
     /** What is new comes by the minute; a poll before it can settle, its counts are looked at for comparison. */
@@ -940,19 +934,18 @@ class Analyst {
     }
     async #weigh(began, hold, slow) {
         const now = this.#ground.clock.now();
-        this.#aloneSince = (0,analysis_verdicts/* aloneSince */.q)(this.#aloneSince, hold);
-        const from = (0,analysis/* nextMinute */.uY)(this.#analysis, began, now);
+        this.#aloneSince = (0,analysis_verdicts/* aloneSince */.qZ)(this.#aloneSince, hold);
+        const [from, to] = [(0,analysis/* nextMinute */.uY)(this.#analysis, began, now), (0,minutes/* floorMinute */.tW)(now)];
         const seen = hold.isAlone
-            ? await this.#observeAlone(from, (0,minutes/* floorMinute */.tW)(began), slow)
-            : await this.#observe(from, (0,minutes/* floorMinute */.tW)(now), slow);
+            ? await this.#observeAlone(from, to, (0,minutes/* floorMinute */.tW)(began), slow)
+            : await this.#observe(from, to, slow);
         const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: this.#earlier };
         this.#analysis = (0,analysis/* analyse */.KH)(this.#spec, this.#analysis, seen, moment);
         this.#earlier = { at: now, seen };
         await this.#warnOfEmptySeries();
     }
     /** With the hour before `began`, which is asked for once, in the same call unless days lie between. */
-    async #observeAlone(from, began, slow) {
-        const to = (0,minutes/* floorMinute */.tW)(this.#ground.clock.now());
+    async #observeAlone(from, to, began, slow) {
         const start = (0,units/* instant */.uR)(began - analysis/* HOUR_BEFORE */.fA);
         if (this.#hourBefore === undefined && from - start <= ONE_CALL) {
             const seen = await this.#observe(start, to, slow);
@@ -983,7 +976,7 @@ class Analyst {
     async #usual(latency, to) {
         const { metrics } = this.#ground.cloud;
         const queries = usualSources(this.#arms, latency);
-        const from = (0,units/* instant */.uR)(to - USUAL);
+        const from = (0,units/* instant */.uR)(to - analysis/* HOUR_BEFORE */.fA);
         try {
             return await metrics.read(queries, from, to);
         }

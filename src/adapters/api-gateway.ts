@@ -48,7 +48,7 @@ const apis = (client: APIGatewayClient, tags: TagAccess): Part<'api' | 'apis' | 
   apis: (fits) =>
     call('GetRestApis', async () => {
       const found = (await listRestApis(client)).filter((api) => fits(toApi(api)))
-      return Promise.all(found.map((api) => taggedApi(tags, api)))
+      return inTurn(found, (api) => taggedApi(tags, api))
     }),
   parts: (api, kind) => call(PART_OPERATIONS[kind], () => listParts(client, api, kind)),
   importDefinition: (restApiId, mode, text) =>

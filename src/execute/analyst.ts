@@ -2,22 +2,12 @@ import type { AnalysisSpec, CanarySpec, LatencySpec } from '../config/config'
 import { unreachable } from '../domain/never'
 import { describeCause } from '../domain/problem'
 import { type Instant, instant, type Millis, minutes } from '../domain/units'
-import {
-  type Analysis,
-  analyse,
-  courseOf,
-  HOUR_BEFORE,
-  keptTexts,
-  limitOf,
-  nextMinute,
-  resumeAnalysis,
-} from '../judge/analysis'
-import { aloneSince, analysisVerdicts, type Hold } from '../judge/analysis-verdicts'
+import { type Analysis, analyse, courseOf, HOUR_BEFORE, keptTexts, nextMinute, resumeAnalysis } from '../judge/analysis'
+import { aloneSince, analysisVerdicts, type Hold, standingText } from '../judge/analysis-verdicts'
 import type { Course } from '../judge/course'
 import { type Earlier, floorMinute, joined, MINUTE, type Observed, settlesAt, type Side } from '../judge/minutes'
-import { tallyText } from '../judge/odds-text'
 import { emptySeriesText, hasEmptySeries, stageSeries } from '../judge/empty-series'
-import { type Arms, observedIn, slowRule, type SlowRule, sourcesOf, USUAL, usualSources } from '../judge/sources'
+import { type Arms, observedIn, slowRule, type SlowRule, sourcesOf, usualSources } from '../judge/sources'
 import type { Verdict } from '../judge/verdict'
 import { CloudError } from '../ports/cloud-error'
 import type { Series } from '../ports/metrics'
@@ -113,8 +103,7 @@ export class Analyst {
   /** Where the comparison stands, for whoever watches the log; nothing new is not repeated. */
   tell(): void {
     const { count } = this.#analysis.tally
-    if (count > this.#told)
-      this.#ground.journal.event('analysis', tallyText(this.#analysis.tally, limitOf(this.#spec, this.#analysis)))
+    if (count > this.#told) this.#ground.journal.event('analysis', standingText(this.#spec, this.#analysis))
     this.#told = count
   }
 
@@ -127,10 +116,10 @@ export class Analyst {
   async #weigh(began: Instant, hold: Hold, slow: SlowRule): Promise<void> {
     const now = this.#ground.clock.now()
     this.#aloneSince = aloneSince(this.#aloneSince, hold)
-    const from = nextMinute(this.#analysis, began, now)
+    const [from, to] = [nextMinute(this.#analysis, began, now), floorMinute(now)]
     const seen = hold.isAlone
-      ? await this.#observeAlone(from, floorMinute(began), slow)
-      : await this.#observe(from, floorMinute(now), slow)
+      ? await this.#observeAlone(from, to, floorMinute(began), slow)
+      : await this.#observe(from, to, slow)
     const moment = { now, began, aloneSince: this.#aloneSince, raised: this.#raised, earlier: this.#earlier }
     this.#analysis = analyse(this.#spec, this.#analysis, seen, moment)
     this.#earlier = { at: now, seen }
@@ -138,8 +127,7 @@ export class Analyst {
   }
 
   /** With the hour before `began`, which is asked for once, in the same call unless days lie between. */
-  async #observeAlone(from: Instant, began: Instant, slow: SlowRule): Promise<Observed> {
-    const to = floorMinute(this.#ground.clock.now())
+  async #observeAlone(from: Instant, to: Instant, began: Instant, slow: SlowRule): Promise<Observed> {
     const start = instant(began - HOUR_BEFORE)
     if (this.#hourBefore === undefined && from - start <= ONE_CALL) {
       const seen = await this.#observe(start, to, slow)
@@ -170,7 +158,7 @@ export class Analyst {
   async #usual(latency: LatencySpec, to: Instant): Promise<readonly Series[]> {
     const { metrics } = this.#ground.cloud
     const queries = usualSources(this.#arms, latency)
-    const from = instant(to - USUAL)
+    const from = instant(to - HOUR_BEFORE)
     try {
       return await metrics.read(queries, from, to)
     } catch (error) {

@@ -28,13 +28,12 @@ export function analysisVerdicts(
   hold: Hold,
 ): readonly Verdict[] {
   const logOdds = oddsOf(analysis.evidence)
-  const limit = limitOf(spec, analysis)
-  if (logOdds >= limit.threshold) return [{ kind: 'breached', reason: tallyText(analysis.tally, limit) }]
+  if (logOdds >= limitOf(spec, analysis).threshold) return [{ kind: 'breached', reason: standingText(spec, analysis) }]
   const isUnsettled = floorMinute(hold.end) > firstUnweighed(analysis, began)
   return [
     ...tooFew(spec, analysis, hold, !isUnsettled),
     // Before the promotion the minutes that are still to come are waited for, in doubt all the more.
-    ...(isUnsettled && hold.kind === 'bake' ? [] : inDoubt(logOdds, () => tallyText(analysis.tally, limit))),
+    ...(isUnsettled && hold.kind === 'bake' ? [] : inDoubt(logOdds, () => standingText(spec, analysis))),
     ...(isUnsettled ? [UNSETTLED] : []),
   ]
 }
@@ -67,3 +66,7 @@ const DOUBT = Math.LN2
 
 const inDoubt = (logOdds: number, text: () => string): readonly Reserve[] =>
   logOdds < DOUBT ? [] : [{ kind: 'doubt', why: `in doubt: ${text()}` }]
+
+/** Where the comparison stands, in words. */
+export const standingText = (spec: AnalysisSpec, analysis: Analysis): string =>
+  tallyText(analysis.tally, limitOf(spec, analysis))

@@ -1,5 +1,4 @@
 import type { AnalysisSpec, ErrorClass, LatencySpec } from '../config/config'
-import { minutes } from '../domain/units'
 import type { Dimensions, MetricQuery, Series } from '../ports/metrics'
 import { type Observed, type Side, without } from './minutes'
 
@@ -156,9 +155,7 @@ export const usualSources = (arms: Arms, { percentile }: LatencySpec): readonly 
 /** Counts every request, those of no time at all too. */
 const ALL = 'TC(:1000000000)'
 
-/** What is usual is looked for so long before the rollout. */
-export const USUAL = minutes(60)
-/** The newest ones count, of those in which anybody came: at night these lie apart. */
+/** The newest ones count, of those of the hour before in which anybody came: at night these lie apart. */
 const TYPICAL_MINUTES = 15
 
 /**
